@@ -1,0 +1,3 @@
+/// Tandem: IT and the contact center plan technology together.
+@org.jspecify.annotations.NullMarked
+package app.tandem;

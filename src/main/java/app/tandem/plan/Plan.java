@@ -1,0 +1,170 @@
+package app.tandem.plan;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
+import org.pcollections.TreePMap;
+
+/// The whole plan at one moment. It never changes: an edit gives the next plan, and shares with it
+/// every row that the edit left alone.
+public final class Plan {
+
+    public static final Plan EMPTY = new Plan(HashTreePMap.empty(), CodeBook.EMPTY, 0, References.EMPTY);
+
+    private final PMap<Class<?>, TreePMap<String, Row>> tables;
+    private final CodeBook codes;
+    private final long revision;
+    private @Nullable References references;
+
+    private Plan(
+            PMap<Class<?>, TreePMap<String, Row>> tables,
+            CodeBook codes,
+            long revision,
+            @Nullable References references) {
+        this.tables = tables;
+        this.codes = codes;
+        this.revision = revision;
+        this.references = references;
+    }
+
+    /// A plan of these rows, as read from a file.
+    ///
+    /// @param revision number of the last edit that led here; 0 when there was none
+    public static Plan of(Collection<? extends Row> rows, CodeBook codes, long revision) {
+        var sorted = new LinkedHashMap<Class<?>, SortedMap<String, Row>>();
+        var book = codes;
+        for (Row row : rows) {
+            sorted.computeIfAbsent(row.getClass(), _ -> new TreeMap<>()).put(row.id().value(), row);
+            book = book.seen(row);
+        }
+        PMap<Class<?>, TreePMap<String, Row>> tables = HashTreePMap.empty();
+        for (var table : sorted.entrySet()) {
+            tables = tables.plus(table.getKey(), TreePMap.fromSortedMap(table.getValue()));
+        }
+        return new Plan(tables, book, revision, null);
+    }
+
+    public static Plan of(Collection<? extends Row> rows) {
+        return of(rows, CodeBook.EMPTY, 0);
+    }
+
+    /// Number of the last edit that led to this plan; 0 for an empty one.
+    public long revision() {
+        return revision;
+    }
+
+    public CodeBook codes() {
+        return codes;
+    }
+
+    /// All rows of a kind in the order in which they were made.
+    public <R extends Row> Collection<R> all(Class<R> kind) {
+        return table(kind).values();
+    }
+
+    /// All rows of a kind, lowest code first.
+    public <R extends Coded> List<R> coded(Class<R> kind) {
+        return all(kind).stream().sorted(Comparator.comparing(Coded::code)).toList();
+    }
+
+    public <R extends Row> Optional<R> find(@Nullable Id<R> id) {
+        return id == null ? Optional.empty() : Optional.ofNullable(table(id.kind()).get(id.value()));
+    }
+
+    /// The row that must be there because another row refers to it.
+    ///
+    /// @throws IllegalStateException when it is not
+    public <R extends Row> R get(Id<R> id) {
+        return find(id).orElseThrow(() -> new IllegalStateException("Nothing here is called " + id));
+    }
+
+    public Optional<Coded> find(Code code) {
+        return Kinds.ofPrefix(code.prefix()).stream()
+                .flatMap(kind -> all(kind).stream())
+                .filter(row -> row.code().equals(code))
+                .findFirst()
+                .map(Coded.class::cast);
+    }
+
+    /// The rows of a kind that refer to the given one, in the order in which they were made.
+    public <R extends Row> List<R> referring(Class<R> kind, Id<?> target) {
+        return references().to(target).stream()
+                .filter(id -> id.kind() == kind)
+                .map(id -> kind.cast(get(id)))
+                .toList();
+    }
+
+    /// Every row that refers to the given one: what a deletion would take along or leave dangling.
+    public List<Row> referring(Id<?> target) {
+        return references().to(target).stream().<Row>map(this::get).toList();
+    }
+
+    /// Number of rows of every kind together.
+    public int size() {
+        return tables.values().stream().mapToInt(TreePMap::size).sum();
+    }
+
+    public Plan with(Edit edit) {
+        var nextTables = tables;
+        var nextCodes = codes;
+        var nextReferences = references;
+        for (Change change : edit.changes()) {
+            var id = change.row().id();
+            var table = nextTables.getOrDefault(id.kind(), TreePMap.<String, Row>empty());
+            var old = table.get(id.value());
+            var now = change instanceof Change.Put(Row row) ? row : null;
+            if (nextReferences != null) nextReferences = nextReferences.with(old, now);
+            nextTables = now != null
+                    ? nextTables.plus(id.kind(), table.plus(id.value(), now))
+                    : without(nextTables, id, table);
+            if (now != null) nextCodes = nextCodes.seen(now);
+        }
+        return new Plan(nextTables, nextCodes, revision + 1, nextReferences);
+    }
+
+    /// The same rows under another revision, for a file whose log says so.
+    public Plan at(long revision) {
+        return new Plan(tables, codes, revision, references);
+    }
+
+    private static PMap<Class<?>, TreePMap<String, Row>> without(
+            PMap<Class<?>, TreePMap<String, Row>> tables, Id<?> id, TreePMap<String, Row> table) {
+        var rest = table.minus(id.value());
+        return rest.isEmpty() ? tables.minus(id.kind()) : tables.plus(id.kind(), rest);
+    }
+
+    /// Made when first asked for and carried along by every edit from then on. Two threads that ask
+    /// at once compute the same immutable value, so no lock is needed.
+    private References references() {
+        var known = references;
+        if (known == null) {
+            known = References.of(tables.values().stream().flatMap(table -> table.values().stream()));
+            references = known;
+        }
+        return known;
+    }
+
+    @SuppressWarnings("unchecked") // each table holds rows of its kind only
+    private <R extends Row> TreePMap<String, R> table(Class<R> kind) {
+        var table = tables.get(kind);
+        return table == null ? TreePMap.empty() : (TreePMap<String, R>) (TreePMap<String, ?>) table;
+    }
+
+    /// Two plans are equal when they hold the same rows, whatever led there.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Plan plan && plan.tables.equals(tables);
+    }
+
+    @Override
+    public int hashCode() {
+        return tables.hashCode();
+    }
+}

@@ -1,0 +1,32 @@
+package app.tandem.plan.backlog;
+
+import app.tandem.plan.Checks;
+import app.tandem.plan.Id;
+import app.tandem.plan.Row;
+import app.tandem.plan.session.PlanningSession;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// One dated pass over a fit in which both sides wrote down what they learned.
+///
+/// @param number counts the rounds of one fit, from 1
+/// @param requirementVersion the wording that was assessed
+@RecordBuilder
+public record FitRound(
+        Id<FitRound> id,
+        Id<Fit> fit,
+        int number,
+        LocalDate date,
+        @Nullable Id<PlanningSession> session,
+        Coverage before,
+        Coverage after,
+        String learnedIt,
+        String learnedCc,
+        int requirementVersion)
+        implements Row, FitRoundBuilder.With {
+
+    public FitRound {
+        Checks.range("number", number, 1, 9999);
+    }
+}

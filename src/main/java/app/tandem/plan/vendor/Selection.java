@@ -1,0 +1,76 @@
+package app.tandem.plan.vendor;
+
+import app.tandem.plan.Checks;
+import app.tandem.plan.Code;
+import app.tandem.plan.Coded;
+import app.tandem.plan.Id;
+import app.tandem.plan.roadmap.Initiative;
+import app.tandem.plan.session.Decision;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One structured choice among vendors, made by both sides.
+///
+/// @param requirements codes of the requirements it is to answer
+/// @param scaleMax highest score
+/// @param discountRate a year, 0.06 for six per cent
+/// @param costYears last year of the cost lines, counted from 0
+/// @param costBest cost that earns all points under rule F3, costWorst the cost that earns none
+/// @param weightsLockedAt empty until both sides' weights are locked; weightsHash proves what was locked
+@RecordBuilder
+public record Selection(
+        Id<Selection> id,
+        Code code,
+        String title,
+        String scope,
+        List<Code> requirements,
+        String budget,
+        State state,
+        int scaleMax,
+        CostRule costRule,
+        WeightMethod weightMethod,
+        Rollup rollup,
+        double discountRate,
+        int costYears,
+        @Nullable BigDecimal costBest,
+        @Nullable BigDecimal costWorst,
+        @Nullable Instant weightsLockedAt,
+        String weightsHash,
+        boolean revealed,
+        @Nullable Id<Initiative> initiative,
+        @Nullable Id<Decision> openedBy,
+        @Nullable Id<Decision> decidedBy,
+        String recommendation)
+        implements Coded, SelectionBuilder.With {
+
+    public static final String PREFIX = "VS";
+
+    /// How far it has come, in this order.
+    public enum State {
+        DRAFT, WEIGHTS_LOCKED, ISSUED, RESPONSES_IN, INDIVIDUAL_SCORING, CONSENSUS, RECOMMENDATION,
+        DECIDED, CLOSED, CANCELLED
+    }
+
+    /// How the weights were found.
+    public enum WeightMethod { DIRECT, SWING, RANK_ORDER_CENTROID, AHP }
+
+    /// What the official score of a cell is: the mean of the two sides' means, or the agreed score.
+    public enum Rollup { SIDE_BALANCED, CONSENSUS }
+
+    public Selection {
+        Checks.title(title);
+        Checks.range("scaleMax", scaleMax, 1, 100);
+        Checks.range("costYears", costYears, 0, 10);
+        requirements = List.copyOf(requirements);
+    }
+
+    /// A selection as it is opened: a scale of 0 to 5, five years of cost, fixed bounds for it.
+    public static Selection draft(Id<Selection> id, Code code, String title) {
+        return new Selection(id, code, title, "", List.of(), "", State.DRAFT, 5, CostRule.F3,
+                WeightMethod.DIRECT,
+                Rollup.SIDE_BALANCED, 0.06, 5, null, null, null, "", false, null, null, null, "");
+    }
+}
