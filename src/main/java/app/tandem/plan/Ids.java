@@ -41,8 +41,8 @@ public final class Ids {
             counter = 0;
         }
         lastMillis = millis;
-        long high = millis << 16 | 0x7000L | counter;
-        long low = random.nextLong() & 0x3FFF_FFFF_FFFF_FFFFL | 0x8000_0000_0000_0000L;
+        long high = (millis << 16) | 0x7000L | counter;
+        long low = (random.nextLong() & 0x3FFF_FFFF_FFFF_FFFFL) | 0x8000_0000_0000_0000L;
         return new UUID(high, low);
     }
 }

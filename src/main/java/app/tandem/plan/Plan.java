@@ -106,6 +106,11 @@ public final class Plan {
         return references().to(target).stream().<Row>map(this::get).toList();
     }
 
+    /// Every row, kind by kind in the order of [Kinds#ALL].
+    public List<Row> rows() {
+        return Kinds.ALL.stream().<Row>flatMap(kind -> all(kind).stream()).toList();
+    }
+
     /// Number of rows of every kind together.
     public int size() {
         return tables.values().stream().mapToInt(TreePMap::size).sum();

@@ -27,8 +27,28 @@ public final class Words {
                 Locale.getDefault(Locale.Category.FORMAT)).format(values);
     }
 
-    /// What people call a constant: the key is `Type.CONSTANT`.
+    /// What people call a constant: the key is `Requirement.Status.AGREED` or `Side.IT`.
     public static String of(Enum<?> constant) {
-        return BUNDLE.getString(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+        return BUNDLE.getString(name(constant.getDeclaringClass()) + "." + constant.name());
+    }
+
+    /// What people call one row of a kind, such as "Requirement".
+    public static String kind(Class<? extends Row> kind) {
+        return BUNDLE.getString("kind." + kind.getSimpleName());
+    }
+
+    /// What people call many rows of a kind, such as "Requirements".
+    public static String kinds(Class<? extends Row> kind) {
+        return BUNDLE.getString("kinds." + kind.getSimpleName());
+    }
+
+    /// What people call a component of a record, such as "Owner, IT" for `ownerIt`.
+    public static String field(String component) {
+        return BUNDLE.getString("field." + component);
+    }
+
+    private static String name(Class<?> type) {
+        var outer = type.getEnclosingClass();
+        return outer == null ? type.getSimpleName() : name(outer) + "." + type.getSimpleName();
     }
 }

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /// A name for the state of the plan at one number of the log: what a signed session froze.
 ///
 /// @param revision number of the last edit that it contains
-/// @param revisionHash the log's hash at that edit, in hexadecimal; empty when it was not sealed
 /// @param decision the decision that approved it
 @RecordBuilder
 public record Baseline(

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /// That a person was at a session, or was not.
 ///
-/// @param from local time; empty means from the start. until: empty means to the end
+/// @param arrived local time; empty means from the start
+/// @param left local time; empty means to the end
 @RecordBuilder
 public record Attendance(
         Id<Attendance> id,

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param state a session in session is noted in every log entry made meanwhile
 /// @param retroScore 1 to 5, 0 when not asked
 /// @param fingerprint of the sealed minutes, 64 hexadecimal digits; empty until both sides signed
-/// @param revisionNumber of the minutes; amendments raise it
+/// @param minutesRevision counts the revisions of the minutes; amendments raise it
 @RecordBuilder
 public record PlanningSession(
         Id<PlanningSession> id,

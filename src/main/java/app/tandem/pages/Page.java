@@ -1,0 +1,32 @@
+package app.tandem.pages;
+
+import app.tandem.plan.Id;
+import app.tandem.ui.Command;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Parent;
+
+/// One page of the window, as the shell sees it.
+public interface Page {
+
+    Place place();
+
+    /// The page's nodes; always the same ones.
+    Parent view();
+
+    /// The row that the inspector shows; empty for none.
+    ObservableValue<Optional<Id<?>>> selection();
+
+    /// What the page can do: shown in the Item menu, in the palette and on its keys.
+    List<Command> commands();
+
+    /// Selects the row and scrolls to it. Answers whether it lives on this page.
+    boolean reveal(Id<?> id);
+
+    /// Leaves out what a room must not see and what it cannot read: at most eight rows, no filters.
+    default void present(Presenting mode) {}
+
+    /// Whether the page is on the projector.
+    enum Presenting { OFF, ON }
+}

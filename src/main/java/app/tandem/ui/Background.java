@@ -1,0 +1,25 @@
+package app.tandem.ui;
+
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+
+/// Work that must not hold up the window, such as writing a document. It is handed values that never change.
+public final class Background {
+
+    private Background() {}
+
+    /// Runs the work on a thread of its own and answers on the JavaFX thread.
+    ///
+    /// @return a way to stop the work: it is interrupted and `onFailure` hears of it
+    public static <T> Runnable call(Callable<T> work, Consumer<T> onSuccess, Consumer<Throwable> onFailure) {
+        return Thread.ofVirtual().name("background").start(() -> {
+            try {
+                T result = work.call();
+                Platform.runLater(() -> onSuccess.accept(result));
+            } catch (Exception e) {
+                Platform.runLater(() -> onFailure.accept(e));
+            }
+        })::interrupt;
+    }
+}
