@@ -1,5 +1,6 @@
 package app.tandem.plan.backlog;
 
+import app.tandem.plan.Checks;
 import app.tandem.plan.Id;
 import app.tandem.plan.Person;
 import app.tandem.plan.Row;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param condition what must hold for it; empty for none
 /// @param linked the day the two were brought together
 /// @param assessed the day the coverage got its present value
+/// @param wording version of the requirement that was assessed; a later one needs a new look
 /// @param tickItOn the day IT ticked it; empty while it has not. A fit is agreed when both sides ticked it
 @RecordBuilder
 public record Fit(
@@ -28,6 +30,7 @@ public record Fit(
         Confidence confidence,
         LocalDate linked,
         LocalDate assessed,
+        int wording,
         @Nullable Id<Person> tickItBy,
         @Nullable LocalDate tickItOn,
         @Nullable Id<Person> tickCcBy,
@@ -52,10 +55,14 @@ public record Fit(
     /// How sure the two sides are.
     public enum Confidence { LOW, MEDIUM, HIGH }
 
-    public static Fit linked(Id<Fit> id, Id<Requirement> requirement, Id<Capability> capability,
-            LocalDate on) {
-        return new Fit(id, requirement, capability, Coverage.UNKNOWN, Means.OPEN, Owned.NO, Effort.OPEN, "",
-                Evidence.STATEMENT, Confidence.LOW, on, on, null, null, null, null);
+    public Fit {
+        Checks.range("wording", wording, 1, 9999);
+    }
+
+    public static Fit linked(Id<Fit> id, Requirement requirement, Capability capability, LocalDate on) {
+        return new Fit(id, requirement.id(), capability.id(), Coverage.UNKNOWN, Means.OPEN,
+                owned(capability.availability()), Effort.OPEN, "", Evidence.STATEMENT, Confidence.LOW,
+                on, on, requirement.version(), null, null, null, null);
     }
 
     public boolean ticked(Side side) {
@@ -75,8 +82,23 @@ public record Fit(
         };
     }
 
+    /// This fit without the tick of one side.
+    public Fit unticked(Side side) {
+        return side == Side.IT
+                ? with().tickItBy(null).tickItOn(null).build()
+                : with().tickCcBy(null).tickCcOn(null).build();
+    }
+
     /// This fit with neither tick, as after a change of what was agreed.
     public Fit unticked() {
         return with().tickItBy(null).tickItOn(null).tickCcBy(null).tickCcOn(null).build();
+    }
+
+    private static Owned owned(Capability.Availability availability) {
+        return switch (availability) {
+            case IN_USE -> Owned.YES;
+            case LICENSED_UNUSED -> Owned.LICENSED_UNUSED;
+            case VENDOR_ROADMAP, MARKET, BUILD, NOT_AVAILABLE -> Owned.NO;
+        };
     }
 }

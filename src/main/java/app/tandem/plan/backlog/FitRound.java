@@ -2,10 +2,13 @@ package app.tandem.plan.backlog;
 
 import app.tandem.plan.Checks;
 import app.tandem.plan.Id;
+import app.tandem.plan.Plan;
 import app.tandem.plan.Row;
 import app.tandem.plan.session.PlanningSession;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// One dated pass over a fit in which both sides wrote down what they learned.
@@ -28,5 +31,22 @@ public record FitRound(
 
     public FitRound {
         Checks.range("number", number, 1, 9999);
+    }
+
+    /// The round to come, which starts from the last coverage and from the present wording.
+    public static FitRound next(Plan plan, Fit fit, Id<FitRound> id, LocalDate date) {
+        return new FitRound(id, fit.id(), of(plan, fit).size() + 1, date, null, fit.coverage(), fit.coverage(),
+                "", "", plan.get(fit.requirement()).version());
+    }
+
+    /// The rounds of a fit, the first one first.
+    public static List<FitRound> of(Plan plan, Fit fit) {
+        return plan.referring(FitRound.class, fit.id()).stream()
+                .sorted(Comparator.comparingInt(FitRound::number))
+                .toList();
+    }
+
+    public boolean changedSomething() {
+        return before != after;
     }
 }

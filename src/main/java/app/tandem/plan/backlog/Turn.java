@@ -2,15 +2,17 @@ package app.tandem.plan.backlog;
 
 import app.tandem.plan.Plan;
 import app.tandem.plan.Side;
+import app.tandem.plan.Workspace;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
 
 /// Whose move it is on a line of the board, and since when.
 ///
 /// @param rounds how often the two sides have been over it
-public record Turn(Holder holder, LocalDate since, int rounds) {
+/// @param unchanged how many of the latest rounds in a row changed nothing
+public record Turn(Holder holder, LocalDate since, int rounds, int unchanged) {
 
     /// Who has to move next.
     public enum Holder {
@@ -25,52 +27,62 @@ public record Turn(Holder holder, LocalDate since, int rounds) {
     /// that one side ticked waits on the other; an agreed one on nobody; new words send it back to IT.
     public static Turn of(Plan plan, Requirement requirement) {
         var fits = plan.referring(Fit.class, requirement.id());
-        int rounds = rounds(plan, fits);
         var override = requirement.turnHolder();
         if (override != null) {
             var since = requirement.turnSince();
-            return new Turn(override, since == null ? requirement.worded() : since, rounds);
+            return of(override, since == null ? requirement.worded() : since, plan, fits);
         }
         if (!requirement.status().open() || requirement.archived()) {
-            return new Turn(Holder.NOBODY, requirement.worded(), rounds);
+            return of(Holder.NOBODY, requirement.worded(), plan, fits);
         }
         return fits.stream()
-                .filter(fit -> !fit.assessed().isBefore(requirement.worded()))
-                .map(fit -> of(fit, rounds))
-                .min(Comparator.comparing((Turn turn) -> turn.holder() != Holder.NOBODY)
+                .filter(fit -> fit.wording() == requirement.version())
+                .min(Comparator.comparing((Fit fit) -> !fit.agreed())
                         .thenComparing(Turn::since, Comparator.reverseOrder()))
-                .orElse(new Turn(Holder.IT, requirement.worded(), rounds));
+                .map(fit -> of(holder(fit), since(fit), plan, fits))
+                .orElseGet(() -> of(Holder.IT, requirement.worded(), plan, fits));
     }
 
     /// A capability that answers nothing yet waits on the center: would it help anything?
     public static Turn of(Plan plan, Capability capability) {
         var fits = plan.referring(Fit.class, capability.id());
         var holder = fits.isEmpty() && !capability.archived() ? Holder.CC : Holder.NOBODY;
-        return new Turn(holder, capability.offered(), rounds(plan, fits));
+        return of(holder, capability.offered(), plan, fits);
     }
 
-    private static Turn of(Fit fit, int rounds) {
-        if (fit.agreed()) return new Turn(Holder.NOBODY, latestTick(fit), rounds);
-        if (fit.ticked(Side.CC)) return new Turn(Holder.IT, latestTick(fit), rounds);
-        return new Turn(Holder.CC, fit.assessed(), rounds);
+    /// Whole days on the same side.
+    public long days(LocalDate today) {
+        return ChronoUnit.DAYS.between(since, today);
     }
 
-    private static LocalDate latestTick(Fit fit) {
+    /// Whether somebody should bring it to the table: too long on one side, or too many rounds in vain.
+    public boolean stalled(Workspace limits, LocalDate today) {
+        return holder != Holder.NOBODY
+                && (days(today) > limits.stalledAfterDays() || unchanged >= limits.stalledAfterRounds());
+    }
+
+    private static Turn of(Holder holder, LocalDate since, Plan plan, Collection<Fit> fits) {
+        var held = fits.stream().map(fit -> FitRound.of(plan, fit)).filter(rounds -> !rounds.isEmpty()).toList();
+        int rounds = held.stream().mapToInt(Collection::size).max().orElse(0);
+        int unchanged = held.stream()
+                .mapToInt(list -> (int) list.reversed().stream()
+                        .takeWhile(round -> !round.changedSomething())
+                        .count())
+                .min()
+                .orElse(0);
+        return new Turn(holder, since, rounds, unchanged);
+    }
+
+    private static Holder holder(Fit fit) {
+        if (fit.agreed()) return Holder.NOBODY;
+        return fit.ticked(Side.CC) ? Holder.IT : Holder.CC;
+    }
+
+    private static LocalDate since(Fit fit) {
+        var latest = fit.assessed();
         var it = fit.tickItOn();
         var cc = fit.tickCcOn();
-        if (it == null) return cc == null ? fit.assessed() : cc;
-        return cc == null || it.isAfter(cc) ? it : cc;
-    }
-
-    private static int rounds(Plan plan, Collection<Fit> fits) {
-        return fits.stream()
-                .mapToInt(fit -> plan.referring(FitRound.class, fit.id()).size())
-                .max()
-                .orElse(0);
-    }
-
-    /// The fits of a requirement, the best first.
-    public static List<Fit> bestFirst(Collection<Fit> fits) {
-        return fits.stream().sorted(Comparator.comparing(Fit::coverage).reversed()).toList();
+        if (it != null && it.isAfter(latest)) latest = it;
+        return cc != null && cc.isAfter(latest) ? cc : latest;
     }
 }
