@@ -1,0 +1,54 @@
+package app.tandem.plan.session;
+
+import app.tandem.plan.Person;
+import app.tandem.plan.Plan;
+import app.tandem.plan.Side;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// How many voting members of each side are in the room, against what the body's charter asks.
+public record Quorum(Count it, Count cc) {
+
+    /// One side's votes in the room and the smallest number that makes a decision valid.
+    public record Count(int present, int needed) {
+
+        public boolean reached() {
+            return present >= needed;
+        }
+    }
+
+    /// Counts who is there now: a member who left counts no more. An absent member counts when the charter
+    /// allows proxies and the proxy is there. Without a charter one vote of each side is enough.
+    public static Quorum of(Plan plan, PlanningSession session) {
+        var room = plan.referring(Attendance.class, session.id());
+        var body = plan.find(session.body()).orElse(null);
+        return new Quorum(
+                new Count(votes(plan, room, body, Side.IT), body == null ? 1 : body.quorumIt()),
+                new Count(votes(plan, room, body, Side.CC), body == null ? 1 : body.quorumCc()));
+    }
+
+    public boolean reached() {
+        return it.reached() && cc.reached();
+    }
+
+    public Count of(Side side) {
+        return side == Side.IT ? it : cc;
+    }
+
+    private static int votes(Plan plan, List<Attendance> room, @Nullable GovernanceBody body, Side side) {
+        var there = room.stream().filter(Quorum::there).map(Attendance::person).collect(Collectors.toSet());
+        boolean proxies = body != null && body.proxyAllowed();
+        return (int) room.stream()
+                .filter(one -> one.seat() == Person.Seat.VOTING)
+                .filter(one -> there(one) || (proxies && there.contains(one.proxy())))
+                .map(Attendance::person)
+                .distinct()
+                .filter(person -> plan.find(person).filter(one -> one.side() == side).isPresent())
+                .count();
+    }
+
+    private static boolean there(Attendance one) {
+        return one.presence().present() && one.left() == null;
+    }
+}

@@ -1,0 +1,54 @@
+package app.tandem.plan.session;
+
+import app.tandem.plan.Plan;
+import app.tandem.plan.Side;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What the room has said to a decision so far.
+public enum Verdict {
+    OPEN, AGREED, WITH_RESERVATION, OBJECTED, OUTVOTED, NOT_QUORATE;
+
+    /// Asks the quorum first, then the positions, then the votes of each side by the charter's rule.
+    public static Verdict of(Plan plan, Decision decision) {
+        var session = plan.get(decision.session());
+        if (!Quorum.of(plan, session).reached()) return NOT_QUORATE;
+        var sides = List.of(Side.IT, Side.CC);
+        if (sides.stream().anyMatch(side -> stands(decision, side, Decision.Position.OBJECTS))) return OBJECTED;
+        if (sides.stream().anyMatch(side -> silent(decision, side))) return OPEN;
+        var rule = plan.find(session.body()).map(GovernanceBody::majorityRule).orElse(null);
+        if (sides.stream().anyMatch(side -> outvoted(decision.votes(side), rule))) return OUTVOTED;
+        return sides.stream().anyMatch(side -> stands(decision, side, Decision.Position.WITH_RESERVATION))
+                ? WITH_RESERVATION
+                : AGREED;
+    }
+
+    /// Whether the decision holds for both sides.
+    public boolean carried() {
+        return this == AGREED || this == WITH_RESERVATION;
+    }
+
+    /// The state in which a decision is recorded; without agreement it stays a proposal.
+    public Decision.Status status() {
+        return switch (this) {
+            case AGREED, WITH_RESERVATION -> Decision.Status.ACTIVE;
+            case NOT_QUORATE -> Decision.Status.NOT_QUORATE;
+            case OPEN, OBJECTED, OUTVOTED -> Decision.Status.PROPOSED;
+        };
+    }
+
+    private static boolean stands(Decision decision, Side side, Decision.Position position) {
+        return decision.position(side) == position;
+    }
+
+    private static boolean silent(Decision decision, Side side) {
+        return stands(decision, side, Decision.Position.OPEN) && decision.votes(side).cast() == 0;
+    }
+
+    private static boolean outvoted(Votes votes, GovernanceBody.@Nullable MajorityRule rule) {
+        if (votes.cast() == 0) return false;
+        return rule == GovernanceBody.MajorityRule.TWO_THIRDS
+                ? votes.inFavour() < 2 * votes.against() || votes.inFavour() == 0
+                : votes.inFavour() <= votes.against();
+    }
+}
