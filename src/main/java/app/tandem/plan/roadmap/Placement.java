@@ -1,0 +1,73 @@
+package app.tandem.plan.roadmap;
+
+import app.tandem.plan.Horizon;
+import app.tandem.plan.Period;
+import app.tandem.plan.Period.Precision;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/// From when to when an initiative runs, each as exactly as it is known.
+public record Placement(Period start, Period end) {
+
+    public Placement {
+        if (end.end().isBefore(start.start())) throw new IllegalArgumentException("It must start before it ends");
+    }
+
+    /// Where the initiative stands; empty while it waits in the tray.
+    public static Optional<Placement> of(Initiative initiative) {
+        var start = initiative.start();
+        var end = initiative.end();
+        return start == null || end == null ? Optional.empty() : Optional.of(new Placement(start, end));
+    }
+
+    /// Months of one step: those of the coarser end, so that a bar keeps its length.
+    public int step() {
+        return Math.max(start.precision().months(), end.precision().months());
+    }
+
+    /// That many steps later, or earlier when negative.
+    public Placement moved(int steps, TimeScale scale) {
+        int months = steps * step();
+        return new Placement(shifted(start, months, scale), shifted(end, months, scale));
+    }
+
+    /// Moved so that it starts about that day, in whole steps.
+    public Placement startingAt(LocalDate day, TimeScale scale) {
+        long months = Math.round(ChronoUnit.DAYS.between(start.start(), day) / 30.4375);
+        return moved(Math.toIntExact(Math.round(months / (double) step())), scale);
+    }
+
+    /// With its end that many of its own steps later; empty when it would end before it starts.
+    public Optional<Placement> endMoved(int steps, TimeScale scale) {
+        return between(start, shifted(end, steps * end.precision().months(), scale));
+    }
+
+    /// With its start that many of its own steps later; empty when it would end before it starts.
+    public Optional<Placement> startMoved(int steps, TimeScale scale) {
+        return between(shifted(start, steps * start.precision().months(), scale), end);
+    }
+
+    public Optional<Placement> withStart(Period start) {
+        return between(start, end);
+    }
+
+    public Optional<Placement> withEnd(Period end) {
+        return between(start, end);
+    }
+
+    public Horizon horizon(TimeScale scale) {
+        return scale.far(start.start()) ? Horizon.FAR : Horizon.NEAR;
+    }
+
+    private static Optional<Placement> between(Period start, Period end) {
+        return end.end().isBefore(start.start()) ? Optional.empty() : Optional.of(new Placement(start, end));
+    }
+
+    /// Beyond the fold a date turns into its half-year; on the way back a half-year turns into its quarter.
+    private static Period shifted(Period period, int months, TimeScale scale) {
+        var next = Period.of(period.start().plusMonths(months), period.precision());
+        boolean back = scale.far(period.start()) && !scale.far(next.start());
+        return back ? next.as(Precision.QUARTER) : scale.allowed(next);
+    }
+}
