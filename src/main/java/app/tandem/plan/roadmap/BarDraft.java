@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param ghost where the baseline had it; empty when it has not moved
 record BarDraft(
-        Initiative initiative, RoadmapOptions options, Box box, @Nullable Box ghost, String monogram, String text,
+        Initiative initiative, RoadmapOptions options, Box box, @Nullable Box ghost, String monogram,
+                String text,
         Span span, Placement at, TimeScale scale) {
 
     static BarDraft of(Initiative initiative, TimeScale scale, RoadmapOptions options) {
@@ -61,7 +62,8 @@ record BarDraft(
         var named = initiative.code() + " " + initiative.title();
         long months = slip(initiative);
         return months == 0 ? named
-                : Words.with(months > 0 ? "roadmap.bar.later" : "roadmap.bar.earlier", named, Math.abs(months));
+                : Words.with(months > 0 ? "roadmap.bar.later" : "roadmap.bar.earlier", named,
+                        Math.abs(months));
     }
 
     /// Months that the end stands after the baseline's; 0 when there is none.

@@ -34,11 +34,13 @@ public record Conflict(Kind kind, String sentence, List<Id<?>> about) {
         for (var limit : plan.all(Constraint.class)) found.addAll(support(plan, limit));
         for (var capability : plan.coded(Capability.class)) {
             if (capability.endOfSupport() != null) {
-                found.addAll(support(capability.endOfSupport(), capability.title(), replacing(plan, capability.id())));
+                found.addAll(support(capability.endOfSupport(), capability.title(),
+                        replacing(plan, capability.id())));
             }
         }
         for (var milestone : plan.all(Milestone.class)) freeze(plan, milestone).ifPresent(found::add);
-        for (var requirement : plan.coded(Requirement.class)) unanswered(plan, requirement).ifPresent(found::add);
+        for (var requirement : plan.coded(Requirement.class)) unanswered(plan, requirement)
+                .ifPresent(found::add);
         return List.copyOf(found);
     }
 
@@ -63,7 +65,8 @@ public record Conflict(Kind kind, String sentence, List<Id<?>> about) {
     }
 
     private static List<Conflict> support(Plan plan, Constraint limit) {
-        boolean ends = limit.type() == Constraint.Type.END_OF_SUPPORT || limit.type() == Constraint.Type.CONTRACT_END;
+        boolean ends = limit.type() == Constraint.Type.END_OF_SUPPORT
+                || limit.type() == Constraint.Type.CONTRACT_END;
         if (!ends) return List.of();
         var concerned = new ArrayList<Initiative>();
         plan.find(limit.initiative()).ifPresent(concerned::add);
@@ -88,19 +91,23 @@ public record Conflict(Kind kind, String sentence, List<Id<?>> about) {
 
     private static List<Initiative> replacing(Plan plan, Id<Capability> capability) {
         return plan.referring(Effect.class, capability).stream()
-                .filter(effect -> effect.kind() == Effect.Kind.REPLACES || effect.kind() == Effect.Kind.RETIRES)
+                .filter(effect -> effect.kind() == Effect.Kind.REPLACES
+                        || effect.kind() == Effect.Kind.RETIRES)
                 .map(effect -> plan.get(effect.initiative()))
                 .toList();
     }
 
     private static Optional<Conflict> freeze(Plan plan, Milestone milestone) {
-        boolean counts = milestone.type() == Milestone.Type.GO_LIVE && milestone.state() == Milestone.State.PLANNED;
+        boolean counts = milestone.type() == Milestone.Type.GO_LIVE
+                && milestone.state() == Milestone.State.PLANNED;
         if (!counts) return Optional.empty();
         return plan.all(FreezeWindow.class).stream()
-                .filter(window -> !milestone.date().isBefore(window.start()) && !milestone.date().isAfter(window.end()))
+                .filter(window -> !milestone.date().isBefore(window.start()) && !milestone.date()
+                        .isAfter(window.end()))
                 .findFirst()
                 .map(window -> new Conflict(Kind.FREEZE,
-                        Words.with("conflict.freeze", milestone.title(), milestone.date().toString(), window.reason()),
+                        Words.with("conflict.freeze", milestone.title(), milestone.date().toString(),
+                                window.reason()),
                         List.of(milestone.initiative(), milestone.id())));
     }
 

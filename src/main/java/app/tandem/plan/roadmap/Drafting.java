@@ -94,13 +94,15 @@ final class Drafting {
 
     private void limits() {
         var shown = Limit.all(plan).stream()
-                .filter(limit -> limit.date().isBefore(scale.firstHidden()) && !last(limit).isBefore(scale.firstShown()))
+                .filter(limit -> limit.date().isBefore(scale.firstHidden()) && !last(limit)
+                        .isBefore(scale.firstShown()))
                 .map(this::limit)
                 .toList();
         if (shown.isEmpty()) return;
         var places = layout.place(shown.stream().map(mark -> span(mark, Weight.REGULAR)).toList());
         double top = y + em * RoadmapOptions.PAD;
-        for (int i = 0; i < shown.size(); i++) marks.add(at(shown.get(i), top, places.get(i), Weight.REGULAR));
+        for (int i = 0; i < shown.size(); i++) marks.add(at(shown.get(i), top, places.get(i),
+                Weight.REGULAR));
         close(Words.of("roadmap.lane.limits"), places);
     }
 
@@ -149,7 +151,8 @@ final class Drafting {
     }
 
     private Mark at(Mark mark, double top, Place place, Weight weight) {
-        double down = top + em * (place.row() * RoadmapOptions.ROW + RoadmapOptions.BAR / 2) - mark.box().height() / 2;
+        double down = top + em * (place.row() * RoadmapOptions.ROW + RoadmapOptions.BAR / 2) - mark.box()
+                .height() / 2;
         var box = new Box(mark.box().x(), down, mark.box().width(), mark.box().height());
         var text = options.text().fitted(mark.text(), options.small(), weight, place.room() + 0.01);
         return new Mark(mark.kind(), mark.about(), box, text, place);

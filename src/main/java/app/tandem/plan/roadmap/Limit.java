@@ -31,8 +31,10 @@ public record Limit(String title, LocalDate date, @Nullable LocalDate until) {
         var contracts = new TreeMap<LocalDate, List<Capability>>();
         for (var row : plan.coded(Capability.class)) {
             if (row.archived()) continue;
-            if (row.endOfSupport() != null) support.computeIfAbsent(row.endOfSupport(), _ -> new ArrayList<>()).add(row);
-            if (row.contractEnd() != null) contracts.computeIfAbsent(row.contractEnd(), _ -> new ArrayList<>()).add(row);
+            if (row.endOfSupport() != null) support.computeIfAbsent(row.endOfSupport(),
+                    _ -> new ArrayList<>()).add(row);
+            if (row.contractEnd() != null) contracts.computeIfAbsent(row.contractEnd(),
+                    _ -> new ArrayList<>()).add(row);
         }
         support.forEach((day, ending) -> limits.add(
                 new Limit(Words.with("roadmap.limit.support", names(ending)), day, null)));

@@ -15,7 +15,8 @@ public final class PeriodWords {
     public static String of(Period period) {
         String year = Integer.toString(period.year());
         return switch (period.precision()) {
-            case MONTH -> Month.of(period.part()).getDisplayName(TextStyle.SHORT, Locale.ENGLISH) + " " + year;
+            case MONTH -> Month.of(period.part())
+                    .getDisplayName(TextStyle.SHORT, Locale.ENGLISH) + " " + year;
             case QUARTER -> Words.with("period.quarter", period.part(), year);
             case HALF_YEAR -> Words.with("period.half", period.part(), year);
             case YEAR -> year;

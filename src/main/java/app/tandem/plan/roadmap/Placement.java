@@ -11,7 +11,8 @@ import java.util.Optional;
 public record Placement(Period start, Period end) {
 
     public Placement {
-        if (end.end().isBefore(start.start())) throw new IllegalArgumentException("It must start before it ends");
+        boolean backwards = end.end().isBefore(start.start());
+        if (backwards) throw new IllegalArgumentException("A placement starts before it ends");
     }
 
     /// Where the initiative stands; empty while it waits in the tray.

@@ -65,12 +65,14 @@ public record RoadmapDrawing(RoadmapScene scene, Function<Initiative, String> sp
         var name = bar.initiative().code() + " " + bar.initiative().title();
         var parts = new ArrayList<Shape>();
         patch(bar.words(), bar.box(), parts);
-        bar.ghost().ifPresent(box -> parts.add(Shape.Rect.rounded(box, box.height() / 2, Look.filled(Ink.LINE_CONTROL))));
+        bar.ghost().ifPresent(box -> parts.add(Shape.Rect.rounded(box, box.height() / 2,
+                Look.filled(Ink.LINE_CONTROL))));
         parts.add(Shape.Rect.rounded(bar.box(), 0.29 * em, ink.look(confidence, em / 14))
                 .named(name, spoken.apply(bar.initiative())));
         double baseline = bar.box().center().y() + 0.33 * em;
         if (!bar.monogram().isEmpty()) {
-            var letters = Label.of(bar.monogram(), scene.options().small(), ink.monogram(confidence)).semibold();
+            var letters = Label.of(bar.monogram(), scene.options().small(), ink.monogram(confidence))
+                    .semibold();
             parts.add(new Shape.Text(new Point(bar.box().x() + 0.4 * em, baseline), letters));
         }
         boolean inside = bar.words().side() == BarLayout.Side.INSIDE;
@@ -87,7 +89,8 @@ public record RoadmapDrawing(RoadmapScene scene, Function<Initiative, String> sp
         var center = mark.box().center();
         shapes.add(switch (mark.kind()) {
             case MILESTONE -> Shape.Diamond.of(center, 0.5 * em, Look.filled(Ink.INK)).named(mark.text(), "");
-            case MILESTONE_MET -> Shape.Diamond.of(center, 0.5 * em, stroke.withFill(Ink.SURFACE)).named(mark.text(), "");
+            case MILESTONE_MET -> Shape.Diamond.of(center, 0.5 * em, stroke.withFill(Ink.SURFACE))
+                    .named(mark.text(), "");
             case LIMIT -> Shape.Rect.of(new Box(center.x() - 0.11 * em, mark.box().y(), 0.22 * em, 1.1 * em),
                     Look.filled(Ink.INK_2)).named(mark.text(), "");
             case SPAN -> Shape.Rect.of(mark.box(), Look.stroked(Ink.INK_2, 0.08 * em).withFill(Ink.NEU_TINT))

@@ -21,7 +21,8 @@ record RoadmapGround(RoadmapScene scene) {
         double left = scene.scale().left();
         double fold = scene.scale().foldX();
         if (fold < scene.scale().right()) {
-            shapes.add(Shape.Rect.of(new Box(fold, top, width() - fold, scene.height() - top), Look.filled(Ink.SUNKEN)));
+            shapes.add(Shape.Rect.of(new Box(fold, top, width() - fold, scene.height() - top),
+                    Look.filled(Ink.SUNKEN)));
         }
         for (var freeze : scene.freezes()) {
             shapes.add(Shape.Rect.of(freeze, Look.stroked(Ink.LINE_CONTROL, px()).withFill(Ink.CANVAS)
@@ -30,12 +31,14 @@ record RoadmapGround(RoadmapScene scene) {
         for (var period : periods()) {
             boolean year = period.part() == 1;
             double x = scene.scale().x(period.start());
-            shapes.add(upright(x, top, year ? Look.stroked(Ink.LINE_CONTROL, px()) : Look.stroked(Ink.LINE, px())));
+            shapes.add(upright(x, top, year ? Look.stroked(Ink.LINE_CONTROL, px())
+                    : Look.stroked(Ink.LINE, px())));
         }
         for (var lane : scene.lanes()) shapes.add(across(lane.top()));
         shapes.add(across(scene.height()));
         scene.today().ifPresent(x -> shapes.add(upright(x, top, Look.stroked(Ink.BAD_FG, 2 * px()))));
-        if (fold > left && fold < scene.scale().right()) shapes.add(upright(fold, 0, Look.stroked(Ink.INK, 3 * px())));
+        if (fold > left && fold < scene.scale()
+                .right()) shapes.add(upright(fold, 0, Look.stroked(Ink.INK, 3 * px())));
         return shapes;
     }
 
@@ -47,16 +50,19 @@ record RoadmapGround(RoadmapScene scene) {
             var sunken = new Box(scale.foldX(), 0, width() - scale.foldX(), scene.options().head());
             shapes.add(Shape.Rect.of(sunken, Look.filled(Ink.SUNKEN)));
         }
-        heading(Words.of("roadmap.near"), Words.of("roadmap.near.short"), scale.left(), scale.foldX(), shapes);
+        heading(Words.of("roadmap.near"), Words.of("roadmap.near.short"), scale.left(), scale.foldX(),
+                shapes);
         heading(Words.of("roadmap.far"), Words.of("roadmap.far.short"), scale.foldX(), scale.right(), shapes);
         for (var period : periods()) tick(period, shapes);
         scene.today().ifPresent(x -> today(x, shapes));
         if (scale.foldX() > scale.left() && scale.foldX() < scale.right()) {
-            shapes.add(new Shape.Line(new Point(scale.foldX(), 0), new Point(scale.foldX(), scene.options().head()),
+            shapes.add(new Shape.Line(new Point(scale.foldX(), 0),
+                    new Point(scale.foldX(), scene.options().head()),
                     Look.stroked(Ink.INK, 3 * px())));
         }
         double line = scene.options().head();
-        shapes.add(new Shape.Line(new Point(0, line), new Point(width(), line), Look.stroked(Ink.LINE_CONTROL, em / 14)));
+        shapes.add(new Shape.Line(new Point(0, line), new Point(width(), line),
+                Look.stroked(Ink.LINE_CONTROL, em / 14)));
         return shapes;
     }
 
@@ -64,7 +70,8 @@ record RoadmapGround(RoadmapScene scene) {
         var shapes = new ArrayList<Shape>();
         double em = scene.options().em();
         for (var lane : scene.lanes()) {
-            var lines = lines(lane.title(), scene.options().laneNames() - em, 2 + (int) ((lane.bottom() - lane.top()
+            var lines = lines(lane.title(), scene.options().laneNames() - em,
+                    2 + (int) ((lane.bottom() - lane.top()
                     - 2.6 * em) / (1.25 * em)));
             for (int i = 0; i < lines.size(); i++) {
                 var at = new Point(0.5 * em, lane.top() + (1.35 + 1.2 * i) * em);
@@ -80,7 +87,8 @@ record RoadmapGround(RoadmapScene scene) {
         if (room <= 0) return;
         boolean fits = scene.options().text().width(full, 0.93 * em, Weight.BOLD) <= room;
         var text = scene.options().text().fitted(fits ? full : brief, 0.93 * em, Weight.BOLD, room);
-        shapes.add(new Shape.Text(new Point(from + 0.5 * em, 1.3 * em), Label.of(text, 0.93 * em, Ink.INK).bold()));
+        shapes.add(new Shape.Text(new Point(from + 0.5 * em, 1.3 * em),
+                Label.of(text, 0.93 * em, Ink.INK).bold()));
     }
 
     private void tick(Period period, List<Shape> shapes) {
@@ -89,7 +97,8 @@ record RoadmapGround(RoadmapScene scene) {
         double room = scene.scale().x(period.end().plusDays(1)) - x - 0.4 * em;
         boolean year = period.part() == 1 || period.start().equals(scene.scale().firstShown());
         boolean half = period.precision() == Period.Precision.HALF_YEAR;
-        var part = half ? Words.with("roadmap.axis.half", period.part()) : Words.with("roadmap.axis.quarter", period.part());
+        var part = half ? Words.with("roadmap.axis.half", period.part())
+                : Words.with("roadmap.axis.quarter", period.part());
         var full = half ? Integer.toString(period.year()) + " " + part : part + " " + period.year() % 100;
         var weight = year ? Weight.BOLD : Weight.REGULAR;
         double size = scene.options().small();
@@ -106,7 +115,8 @@ record RoadmapGround(RoadmapScene scene) {
         var text = Words.of("roadmap.today");
         double room = scene.options().text().width(text, scene.options().small(), Weight.BOLD);
         double at = Math.min(x + 0.3 * em, scene.scale().right() - room);
-        shapes.add(new Shape.Text(new Point(at, 4.05 * em), Label.of(text, scene.options().small(), Ink.BAD_FG).bold()));
+        shapes.add(new Shape.Text(new Point(at, 4.05 * em),
+                Label.of(text, scene.options().small(), Ink.BAD_FG).bold()));
         shapes.add(new Shape.Line(new Point(x, 3.1 * em), new Point(x, scene.options().head()),
                 Look.stroked(Ink.BAD_FG, 2 * px())));
     }
@@ -141,7 +151,8 @@ record RoadmapGround(RoadmapScene scene) {
             line.append(longer);
         }
         lines.add(line.toString());
-        return lines.stream().map(it -> scene.options().text().fitted(it, size, Weight.SEMIBOLD, room)).toList();
+        return lines.stream().map(it -> scene.options().text().fitted(it, size, Weight.SEMIBOLD, room))
+                .toList();
     }
 
     /// Where the grid begins: below the headings.

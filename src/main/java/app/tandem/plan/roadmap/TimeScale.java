@@ -85,7 +85,8 @@ public record TimeScale(
     }
 
     private static List<Period> periods(Precision precision, LocalDate from, LocalDate to) {
-        return Stream.iterate(Period.of(from, precision), at -> at.start().isBefore(to), at -> at.plus(1)).toList();
+        return Stream.iterate(Period.of(from, precision), at -> at.start().isBefore(to), at -> at.plus(1))
+                .toList();
     }
 
     private static double share(LocalDate from, LocalDate to, LocalDate day) {

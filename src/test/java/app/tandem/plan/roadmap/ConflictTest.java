@@ -27,8 +27,10 @@ class ConflictTest {
 
     @Test
     void acceptsAnOrderThatSomeChoiceOfDaysKeeps() {
-        assertEquals(List.of(), sentences(layer, wave.withStart(Period.halfYear(2027, 2)), waits(layer, wave, 0)));
-        assertEquals(List.of(), sentences(layer, wave.withStart(Period.month(2027, 10)), waits(layer, wave, 0)));
+        assertEquals(List.of(), sentences(layer, wave.withStart(Period.halfYear(2027, 2)),
+                waits(layer, wave, 0)));
+        assertEquals(List.of(), sentences(layer, wave.withStart(Period.month(2027, 10)),
+                waits(layer, wave, 0)));
     }
 
     @Test
@@ -39,20 +41,23 @@ class ConflictTest {
 
     @Test
     void saysWhenSomethingEndsAfterItsSupportDoes() {
-        var limit = new Constraint(Id.of(Constraint.class, "c"), "Ardent ACD support",
-                Constraint.Type.END_OF_SUPPORT, LocalDate.of(2027, 12, 31), null, Constraint.Strength.HARD, null,
+        var limit = new Constraint(Id.of(Constraint.class, "c"), "ACD support",
+                Constraint.Type.END_OF_SUPPORT, LocalDate.of(2027, 12, 31), null, Constraint.Strength.HARD,
+                        null,
                 wave.id());
-        assertEquals(List.of("I-08 Piece 8 ends Feb 2028, 1 month after “Ardent ACD support” on 2027-12-31."),
+        assertEquals(List.of("I-08 Piece 8 ends Feb 2028, 1 month after “ACD support” on 2027-12-31."),
                 sentences(wave, limit));
     }
 
     @Test
     void saysWhichMustNobodyDelivers() {
-        var must = Requirement.captured(Id.of(Requirement.class, "r"), new Code("R", 1), "Route the vulnerable",
+        var must = Requirement.captured(Id.of(Requirement.class, "r"), new Code("R", 1),
+                "Route the vulnerable",
                 Requirement.Origin.FRONTLINE, LocalDate.EPOCH).withMoscow(Moscow.MUST);
         assertEquals(List.of("R-01 Route the vulnerable is a Must and no initiative delivers it."),
                 sentences(must, wave));
-        assertEquals(List.of(), sentences(must, wave, new Delivery(Id.of(Delivery.class, "d"), wave.id(), must.id())));
+        assertEquals(List.of(), sentences(must, wave,
+                new Delivery(Id.of(Delivery.class, "d"), wave.id(), must.id())));
     }
 
     private static List<String> sentences(Row... rows) {
@@ -65,7 +70,8 @@ class ConflictTest {
     }
 
     private static Initiative initiative(int number, Period start, Period end) {
-        return Initiative.idea(Id.of(Initiative.class, "i" + number), new Code("I", number), "Piece " + number,
+        return Initiative.idea(Id.of(Initiative.class, "i" + number), new Code("I", number),
+                "Piece " + number,
                 Side.IT).withStart(start).withEnd(end);
     }
 }

@@ -23,6 +23,8 @@ import org.junit.jupiter.api.Test;
 class RoadmapSceneTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+    private static final List<Period.Precision> PRECISIONS = List.of(Period.Precision.values());
+    private static final List<Side> SIDES = List.of(Side.IT, Side.CC, Side.JOINT);
     private static final TextMeasure LETTERS = (text, size, _) -> text.length() * size * 0.55;
 
     @Test
@@ -34,7 +36,8 @@ class RoadmapSceneTest {
                     scene.marks().stream().map(RoadmapScene.Mark::extent)).toList();
             for (int i = 0; i < boxes.size(); i++) {
                 var box = boxes.get(i);
-                assertTrue(box.x() >= scene.scale().left() - 1e-6 && box.right() <= scene.scale().right() + 1e-6,
+                assertTrue(box.x() >= scene.scale().left() - 1e-6 && box.right() <= scene.scale()
+                        .right() + 1e-6,
                         "seed " + seed + " leaves the chart: " + box);
                 for (int j = 0; j < i; j++) {
                     assertTrue(apart(box, boxes.get(j)), "seed " + seed + ": " + box + " on " + boxes.get(j));
@@ -64,7 +67,8 @@ class RoadmapSceneTest {
 
     @Test
     void marksHowFarAnEndSlippedBehindTheBaseline() {
-        var bar = scene(Plan.of(List.of(idea(1).withStart(Period.month(2027, 1)).withEnd(Period.month(2027, 6))
+        var bar = scene(Plan.of(List.of(idea(1).withStart(Period.month(2027, 1))
+                .withEnd(Period.month(2027, 6))
                 .withBaselineEnd(Period.month(2027, 4)))), 900).bars().getFirst();
         assertTrue(bar.ghost().isPresent());
         assertEquals("I-01 Idea 1 · +2 mo", bar.text());
@@ -75,7 +79,8 @@ class RoadmapSceneTest {
         var plan = Plan.of(List.of(idea(1).withStart(Period.month(2026, 11)).withEnd(Period.month(2027, 6))));
         var drawing = new RoadmapDrawing(scene(plan, 900), Initiative::title).whole("Roadmap");
         var shapes = drawing.shapes();
-        int bar = shapes.indexOf(shapes.stream().filter(Shape.Group.class::isInstance).findFirst().orElseThrow());
+        int bar = shapes.indexOf(shapes.stream().filter(Shape.Group.class::isInstance).findFirst()
+                .orElseThrow());
         double x = scene(plan, 900).today().orElseThrow();
         int today = -1;
         for (int i = 0; i < shapes.size() && today < 0; i++) {
@@ -85,7 +90,8 @@ class RoadmapSceneTest {
     }
 
     private static RoadmapScene scene(Plan plan, double width) {
-        return RoadmapScene.of(plan, TODAY, new RoadmapOptions(View.BOTH, LaneField.LANE, width, 14, LETTERS));
+        return RoadmapScene.of(plan, TODAY,
+                new RoadmapOptions(View.BOTH, LaneField.LANE, width, 14, LETTERS));
     }
 
     private static boolean apart(Box one, Box other) {
@@ -96,22 +102,25 @@ class RoadmapSceneTest {
     private static List<Row> anyRows(Random random, int count) {
         var rows = new ArrayList<Row>();
         for (int i = 1; i <= count; i++) {
-            var start = Period.Precision.values()[random.nextInt(4)];
+            var start = PRECISIONS.get(random.nextInt(4));
             var from = Period.of(TODAY.plusDays(random.nextInt(2400) - 300), start);
             var to = Period.of(from.end().plusDays(random.nextInt(500)), start);
-            var side = Side.values()[random.nextInt(3)];
-            var made = idea(i).withTitle("Word ".repeat(1 + random.nextInt(9)).strip()).withStart(from).withEnd(to)
+            var side = SIDES.get(random.nextInt(3));
+            var made = idea(i).withTitle("Word ".repeat(1 + random.nextInt(9)).strip()).withStart(from)
+                    .withEnd(to)
                     .withLeadSide(side).withLane("Lane " + random.nextInt(4));
             rows.add(made);
             if (random.nextInt(3) == 0) {
                 rows.add(new Milestone(Id.of(Milestone.class, "m" + i), made.id(), "Go live of it all today",
-                        TODAY.plusDays(random.nextInt(1700)), Milestone.Type.GO_LIVE, Milestone.State.PLANNED, null));
+                        TODAY.plusDays(random.nextInt(1700)), Milestone.Type.GO_LIVE,
+                                Milestone.State.PLANNED, null));
             }
         }
         return rows;
     }
 
     private static Initiative idea(int number) {
-        return Initiative.idea(Id.of(Initiative.class, "i" + number), new Code("I", number), "Idea " + number, Side.IT);
+        return Initiative.idea(Id.of(Initiative.class, "i" + number), new Code("I", number),
+                "Idea " + number, Side.IT);
     }
 }

@@ -17,7 +17,8 @@ class TimeScaleTest {
 
     @Test
     void beginsWithTheCurrentQuarterAndFoldsAtAHalfYearTwoYearsOn() {
-        assertEquals(new TimeScale(LocalDate.of(2026, 10, 1), LocalDate.of(2029, 1, 1), LocalDate.of(2032, 1, 1),
+        assertEquals(new TimeScale(LocalDate.of(2026, 10, 1), LocalDate.of(2029, 1, 1),
+                LocalDate.of(2032, 1, 1),
                 100, 720, 1100), scale);
     }
 
@@ -27,7 +28,8 @@ class TimeScaleTest {
         for (int i = 0; i < 2000; i++) {
             var today = LocalDate.of(2020 + random.nextInt(15), 1, 1).plusDays(random.nextInt(365));
             double left = random.nextInt(300);
-            var any = TimeScale.of(today, View.values()[random.nextInt(3)], left, left + 200 + random.nextInt(3000));
+            var any = TimeScale.of(today, View.values()[random.nextInt(3)], left,
+                    left + 200 + random.nextInt(3000));
             var day = any.firstShown().plusDays(
                     random.nextInt((int) (any.firstHidden().toEpochDay() - any.firstShown().toEpochDay())));
             assertEquals(day, any.date(any.x(day)), any.toString());
@@ -66,7 +68,8 @@ class TimeScaleTest {
     @Test
     void keepsTheLengthOfABarThatLiesAcrossTheFold() {
         var across = new Placement(Period.month(2028, 8), Period.halfYear(2029, 1));
-        assertEquals(new Placement(Period.halfYear(2029, 1), Period.halfYear(2029, 2)), across.moved(1, scale));
+        assertEquals(new Placement(Period.halfYear(2029, 1), Period.halfYear(2029, 2)),
+                across.moved(1, scale));
     }
 
     @Test
