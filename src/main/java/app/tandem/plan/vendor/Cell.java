@@ -1,0 +1,78 @@
+package app.tandem.plan.vendor;
+
+import app.tandem.plan.Side;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
+import org.jspecify.annotations.Nullable;
+
+/// What everyone thinks of one vendor on one criterion. A missing score is missing and never 0.
+///
+/// @param marks what the evaluators gave; who abstained is not in it
+/// @param agreed the consensus score where it counts; empty otherwise
+public record Cell(List<Mark> marks, @Nullable Double agreed) {
+
+    public static final Cell EMPTY = new Cell(List.of(), null);
+
+    /// Range from which a cell should be talked about.
+    public static final double WIDE_RANGE = 3;
+
+    /// Standard deviation from which a cell should be talked about.
+    public static final double WIDE_SPREAD = 1.2;
+
+    /// Distance of the sides from which a cell should be talked about.
+    public static final double WIDE_GAP = 1;
+
+    /// One evaluator's score and the side it speaks for.
+    public record Mark(Side side, double value) {}
+
+    public Cell {
+        marks = List.copyOf(marks);
+    }
+
+    /// The official value from the point of view of a side, or of both when JOINT. Empty when a side
+    /// whose view is needed gave no score.
+    public OptionalDouble value(Side view) {
+        if (view != Side.JOINT) return mean(view);
+        if (agreed != null) return OptionalDouble.of(agreed);
+        var it = mean(Side.IT);
+        var cc = mean(Side.CC);
+        return it.isPresent() && cc.isPresent()
+                ? OptionalDouble.of((it.getAsDouble() + cc.getAsDouble()) / 2)
+                : OptionalDouble.empty();
+    }
+
+    public OptionalDouble mean(Side side) {
+        return marks.stream().filter(mark -> mark.side() == side).mapToDouble(Mark::value).average();
+    }
+
+    /// IT's mean less the contact center's.
+    public OptionalDouble gap() {
+        var it = mean(Side.IT);
+        var cc = mean(Side.CC);
+        return it.isPresent() && cc.isPresent()
+                ? OptionalDouble.of(it.getAsDouble() - cc.getAsDouble())
+                : OptionalDouble.empty();
+    }
+
+    /// Highest less lowest score; 0 when nobody scored.
+    public double range() {
+        return values().max().orElse(0) - values().min().orElse(0);
+    }
+
+    /// Sample standard deviation (n - 1); 0 for fewer than two scores.
+    public double spread() {
+        if (marks.size() < 2) return 0;
+        double mean = values().average().orElse(0);
+        return Math.sqrt(values().map(value -> (value - mean) * (value - mean)).sum() / (marks.size() - 1));
+    }
+
+    /// Whether people differ so much that the panel should talk.
+    public boolean disputed() {
+        return range() >= WIDE_RANGE || spread() >= WIDE_SPREAD || Math.abs(gap().orElse(0)) >= WIDE_GAP;
+    }
+
+    private DoubleStream values() {
+        return marks.stream().mapToDouble(Mark::value);
+    }
+}

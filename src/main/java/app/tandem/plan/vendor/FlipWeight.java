@@ -1,0 +1,29 @@
+package app.tandem.plan.vendor;
+
+import java.util.List;
+import java.util.OptionalDouble;
+
+/// The weight at which another vendor would win, the other weights keeping their proportions.
+///
+/// @param from the criterion's share now, to the share at which leader and rival tie; both 0 to 1
+public record FlipWeight(Criterion criterion, Vendor rival, double from, double to) {
+
+    /// How far the weight would have to move, in points of 100; negative is down.
+    public double points() {
+        return 100 * (to - from);
+    }
+
+    /// The tie in closed form: with d the leader's advantage on each criterion and R its advantage on all
+    /// others rescaled, the lead at weight t is t d + (1 - t) R, so that t* = R / (R - d). Empty when no
+    /// weight between 0 and 1 brings a tie.
+    ///
+    /// @param advantage leader's value less the rival's on each criterion
+    public static OptionalDouble tie(Shares shares, List<Double> advantage, int k) {
+        double weight = shares.get(k);
+        double own = advantage.get(k);
+        if (1 - weight <= 0) return OptionalDouble.empty();
+        double rest = (shares.weigh(advantage) - weight * own) / (1 - weight);
+        double tie = rest / (rest - own);
+        return tie >= 0 && tie <= 1 ? OptionalDouble.of(tie) : OptionalDouble.empty();
+    }
+}

@@ -1,0 +1,147 @@
+package app.tandem.plan.vendor;
+
+import app.tandem.plan.Id;
+import app.tandem.plan.Plan;
+import app.tandem.plan.Side;
+import app.tandem.plan.vendor.Evaluator.Declaration;
+import app.tandem.plan.vendor.Selection.Rollup;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/// Criteria against vendors: all numbers that a ranking rests on.
+///
+/// @param criteria those that carry weight, in their order
+/// @param vendors all of them, also those that are out, by letter
+/// @param cells scores by vendor and criterion; cost criteria have none
+/// @param costs by vendor; one without cost lines has none
+/// @param weights what each set gives; a set of which nothing is above 0 is not there
+public record Matrix(
+        Selection selection,
+        List<Criterion> criteria,
+        List<Vendor> vendors,
+        Gates gates,
+        Map<Id<Vendor>, Map<Id<Criterion>, Cell>> cells,
+        Map<Id<Vendor>, TotalCost> costs,
+        Map<Weight.Set, Shares> weights) {
+
+    public static Matrix of(Plan plan, Selection selection) {
+        var criteria = plan.referring(Criterion.class, selection.id()).stream()
+                .filter(criterion -> weighs(criterion, selection))
+                .sorted(Comparator.comparingInt(Criterion::number))
+                .toList();
+        var vendors = plan.referring(Vendor.class, selection.id()).stream()
+                .sorted(Comparator.comparing(Vendor::letter))
+                .toList();
+        var cells = new LinkedHashMap<Id<Vendor>, Map<Id<Criterion>, Cell>>();
+        var costs = new LinkedHashMap<Id<Vendor>, TotalCost>();
+        for (var vendor : vendors) {
+            cells.put(vendor.id(), cells(plan, selection, vendor));
+            var lines = plan.referring(CostLine.class, vendor.id());
+            if (!lines.isEmpty()) costs.put(vendor.id(), TotalCost.of(lines, selection.discountRate()));
+        }
+        return new Matrix(selection, criteria, vendors, Gates.of(plan, selection), cells, costs,
+                weights(plan, criteria));
+    }
+
+    /// Vendors that no gate shut out: the only ones that are ranked or that anything is compared with.
+    public List<Vendor> eligible() {
+        return vendors.stream().filter(vendor -> gates.exclusion(vendor).isEmpty()).toList();
+    }
+
+    public Cell cell(Vendor vendor, Criterion criterion) {
+        return cells.getOrDefault(vendor.id(), Map.of()).getOrDefault(criterion.id(), Cell.EMPTY);
+    }
+
+    /// From 0 to 1 on the fixed scale, or by the cost rule. Empty when it is not known.
+    public OptionalDouble value(Vendor vendor, Criterion criterion, Side view) {
+        if (criterion.kind() == Criterion.Kind.COST) return costValue(vendor);
+        var value = cell(vendor, criterion).value(view);
+        return value.isPresent()
+                ? OptionalDouble.of(value.getAsDouble() / selection.scaleMax())
+                : OptionalDouble.empty();
+    }
+
+    /// The weights that count from a point of view: a side's own, or the agreed ones where it has none;
+    /// jointly the agreed ones, or the mean of both sides'. Empty when nobody gave weights.
+    public Optional<Shares> shares(Side view) {
+        var joint = weights.get(Weight.Set.JOINT);
+        var it = weights.get(Weight.Set.IT);
+        var cc = weights.get(Weight.Set.CC);
+        var agreed = joint != null || it == null || cc == null ? joint : it.mean(cc);
+        return Optional.ofNullable(switch (view) {
+            case IT -> it == null ? agreed : it;
+            case CC -> cc == null ? agreed : cc;
+            default -> agreed;
+        });
+    }
+
+    /// How prices become points among the vendors that are in.
+    public Optional<CostPoints> costPoints() {
+        return CostPoints.of(selection, eligible().stream()
+                .flatMap(vendor -> Optional.ofNullable(costs.get(vendor.id())).stream())
+                .map(TotalCost::discounted)
+                .toList());
+    }
+
+    private OptionalDouble costValue(Vendor vendor) {
+        var cost = costs.get(vendor.id());
+        if (cost == null || !(cost.discounted() > 0)) return OptionalDouble.empty();
+        return costPoints().stream().mapToDouble(points -> points.share(cost.discounted())).findFirst();
+    }
+
+    private static boolean weighs(Criterion criterion, Selection selection) {
+        return criterion.kind() == Criterion.Kind.WEIGHTED
+                || (criterion.kind() == Criterion.Kind.COST && selection.costRule() != CostRule.F4);
+    }
+
+    private static Map<Id<Criterion>, Cell> cells(Plan plan, Selection selection, Vendor vendor) {
+        var latest = new LinkedHashMap<Id<Criterion>, Map<Id<Evaluator>, Score>>();
+        for (var score : plan.referring(Score.class, vendor.id())) {
+            latest.computeIfAbsent(score.criterion(), _ -> new LinkedHashMap<>())
+                    .merge(score.evaluator(), score, (a, b) -> a.stage().compareTo(b.stage()) > 0 ? a : b);
+        }
+        var cells = new LinkedHashMap<Id<Criterion>, Cell>();
+        latest.forEach((criterion, scores) -> cells.put(criterion, new Cell(marks(plan, scores), null)));
+        if (selection.rollup() == Rollup.CONSENSUS) {
+            for (var agreed : plan.referring(ConsensusScore.class, vendor.id())) {
+                cells.merge(agreed.criterion(), new Cell(List.of(), agreed.value()),
+                        (cell, consensus) -> new Cell(cell.marks(), consensus.agreed()));
+            }
+        }
+        return cells;
+    }
+
+    private static List<Cell.Mark> marks(Plan plan, Map<Id<Evaluator>, Score> scores) {
+        var marks = new ArrayList<Cell.Mark>();
+        scores.forEach((id, score) -> {
+            var evaluator = plan.get(id);
+            var value = score.value();
+            if (value == null || evaluator.declaration() == Declaration.RECUSED) return;
+            marks.add(new Cell.Mark(evaluator.side(), value));
+        });
+        return marks;
+    }
+
+    private static Map<Weight.Set, Shares> weights(Plan plan, List<Criterion> criteria) {
+        var weights = new LinkedHashMap<Weight.Set, Shares>();
+        for (var set : Weight.Set.values()) {
+            var points = criteria.stream().map(criterion -> points(plan, criterion, set)).toList();
+            if (points.stream().anyMatch(point -> point > 0)) weights.put(set, Shares.of(points));
+        }
+        return weights;
+    }
+
+    /// What a set gives to a criterion, as entered; 0 when nothing was.
+    public static double points(Plan plan, Criterion criterion, Weight.Set set) {
+        return plan.referring(Weight.class, criterion.id()).stream()
+                .filter(weight -> weight.set() == set)
+                .mapToDouble(Weight::points)
+                .findFirst()
+                .orElse(0);
+    }
+}

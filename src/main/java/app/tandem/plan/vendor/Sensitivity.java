@@ -1,0 +1,125 @@
+package app.tandem.plan.vendor;
+
+import app.tandem.plan.Side;
+import app.tandem.plan.Words;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// How much would have to change for another vendor to win.
+///
+/// @param flips for each criterion that has one the nearest weight at which the winner changes, nearest first
+public record Sensitivity(Ranking ranking, Thresholds thresholds, List<FlipWeight> flips) {
+
+    /// Whether to trust the lead.
+    public enum Label { ROBUST, MODERATE, FRAGILE }
+
+    /// Where one word ends and the next begins, in points of 100. Proposed, and printed with every result.
+    ///
+    /// @param safeLead a robust lead is larger; thinLead a fragile one is smaller
+    /// @param farFlip a robust result has no flip nearer; nearFlip a fragile one has
+    public record Thresholds(double safeLead, double farFlip, double thinLead, double nearFlip) {
+
+        public static final Thresholds PROPOSED = new Thresholds(5, 10, 2, 5);
+    }
+
+    public static Sensitivity of(Ranking ranking) {
+        return of(ranking, Thresholds.PROPOSED);
+    }
+
+    public static Sensitivity of(Ranking ranking, Thresholds thresholds) {
+        return new Sensitivity(ranking, thresholds, flips(ranking));
+    }
+
+    /// In one word; empty while fewer than two vendors have a total.
+    public Optional<Label> label() {
+        return ranking.joint().lead().map(this::label);
+    }
+
+    public Optional<FlipWeight> nearest() {
+        return flips.stream().findFirst();
+    }
+
+    public Optional<FlipWeight> flip(Criterion criterion) {
+        return flips.stream().filter(flip -> flip.criterion().equals(criterion)).findFirst();
+    }
+
+    /// Whether joint, IT's own and the contact center's own view have the same winner.
+    public boolean sidesAgree() {
+        return winners().distinct().count() <= 1;
+    }
+
+    /// The finding in one line: who leads by how much, how firmly, and what would change it.
+    public String sentence() {
+        var leader = ranking.joint().leader();
+        if (leader.isEmpty()) return Words.of("vendors.finding.none");
+        var name = leader.get().vendor().title();
+        var lead = ranking.joint().lead();
+        if (lead.isEmpty()) return Words.with("vendors.finding.alone", name);
+        var second = ranking.joint().places().get(1);
+        if (second.rank() == 1) return Words.with("vendors.finding.tie", name, second.vendor().title());
+        var word = Words.of(label(lead.get()));
+        return nearest()
+                .map(flip -> Words.with("vendors.finding.flip", name, lead.get(), word, flip.rival().title(),
+                        flip.criterion().title(), 100 * flip.from(), 100 * flip.to()))
+                .orElse(Words.with("vendors.finding.firm", name, lead.get(), word));
+    }
+
+    private static List<FlipWeight> flips(Ranking ranking) {
+        var matrix = ranking.matrix();
+        var shares = matrix.shares(Side.JOINT);
+        var leader = ranking.joint().leader();
+        if (shares.isEmpty() || leader.isEmpty()) return List.of();
+        var flips = new ArrayList<FlipWeight>();
+        for (int k = 0; k < matrix.criteria().size(); k++) {
+            nearest(matrix, shares.get(), leader.get().vendor(), k).ifPresent(flips::add);
+        }
+        flips.sort(Comparator.comparingDouble(flip -> Math.abs(flip.points())));
+        return List.copyOf(flips);
+    }
+
+    private static Optional<FlipWeight> nearest(Matrix matrix, Shares shares, Vendor leader, int k) {
+        var criterion = matrix.criteria().get(k);
+        return matrix.eligible().stream()
+                .filter(rival -> !rival.equals(leader))
+                .flatMap(rival -> advantage(matrix, leader, rival).stream()
+                        .flatMap(advantage -> FlipWeight.tie(shares, advantage, k).stream().boxed())
+                        .map(tie -> new FlipWeight(criterion, rival, shares.get(k), tie)))
+                .min(Comparator.comparingDouble(flip -> Math.abs(flip.points())));
+    }
+
+    /// Empty while a value of either is missing: a tie computed without it would mean nothing.
+    private static Optional<List<Double>> advantage(Matrix matrix, Vendor leader, Vendor rival) {
+        var advantage = new ArrayList<Double>();
+        for (var criterion : matrix.criteria()) {
+            var ours = matrix.value(leader, criterion, Side.JOINT);
+            var theirs = matrix.value(rival, criterion, Side.JOINT);
+            if (ours.isEmpty() || theirs.isEmpty()) return Optional.empty();
+            advantage.add(ours.getAsDouble() - theirs.getAsDouble());
+        }
+        return Optional.of(advantage);
+    }
+
+    private Label label(double lead) {
+        double nearest = nearest().map(flip -> Math.abs(flip.points())).orElse(Double.MAX_VALUE);
+        if (lead < thresholds.thinLead() || nearest <= thresholds.nearFlip()
+                || !sidesAgree() || overtakable(ranking.joint())) {
+            return Label.FRAGILE;
+        }
+        return lead > thresholds.safeLead() && nearest > thresholds.farFlip() ? Label.ROBUST : Label.MODERATE;
+    }
+
+    /// Whether what is still unknown could put another vendor first.
+    private static boolean overtakable(Standing standing) {
+        var first = standing.places().getFirst();
+        return standing.places().stream().skip(1).anyMatch(place -> place.high() > first.low());
+    }
+
+    private Stream<Vendor> winners() {
+        return Stream.of(ranking.joint(), ranking.it(), ranking.cc())
+                .flatMap(standing -> standing.leader().stream())
+                .map(Standing.Place::vendor);
+    }
+}

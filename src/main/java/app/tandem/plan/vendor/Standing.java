@@ -1,0 +1,85 @@
+package app.tandem.plan.vendor;
+
+import app.tandem.plan.Side;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// The vendors that are in, best first, from one point of view.
+public record Standing(Side view, List<Place> places) {
+
+    private static final double TIE = 1e-9;
+
+    /// Where one vendor stands.
+    ///
+    /// @param rank from 1, the same for equal totals; 0 when there is no total
+    /// @param total 0 to 100 over the criteria that are known; NaN when none is
+    /// @param low the total if everything unknown were worst; high if it were best
+    /// @param known how many of the criteria have a value
+    public record Place(Vendor vendor, int rank, double total, double low, double high, int known) {
+
+        public boolean ranked() {
+            return rank > 0;
+        }
+    }
+
+    public Standing {
+        places = List.copyOf(places);
+    }
+
+    static Standing of(Matrix matrix, Side view) {
+        var shares = matrix.shares(view);
+        var totals = matrix.eligible().stream()
+                .map(vendor -> shares.map(weights -> place(matrix, view, vendor, weights))
+                        .orElse(new Place(vendor, 0, Double.NaN, 0, 100, 0)))
+                .sorted(Comparator.comparing((Place place) -> Double.isNaN(place.total()))
+                        .thenComparing(Comparator.comparingDouble(Place::total).reversed()))
+                .toList();
+        return new Standing(view, ranked(totals));
+    }
+
+    /// Who is first; empty while nobody has a total.
+    public Optional<Place> leader() {
+        return places.stream().filter(Place::ranked).findFirst();
+    }
+
+    public Optional<Place> place(Vendor vendor) {
+        return places.stream().filter(place -> place.vendor().id().equals(vendor.id())).findFirst();
+    }
+
+    /// How many points the first is ahead of the second; empty when there are not two.
+    public Optional<Double> lead() {
+        return places.size() > 1 && places.get(1).ranked()
+                ? Optional.of(places.get(0).total() - places.get(1).total())
+                : Optional.empty();
+    }
+
+    private static Place place(Matrix matrix, Side view, Vendor vendor, Shares weights) {
+        double sum = 0;
+        double weight = 0;
+        int known = 0;
+        for (int k = 0; k < matrix.criteria().size(); k++) {
+            var value = matrix.value(vendor, matrix.criteria().get(k), view);
+            if (value.isEmpty()) continue;
+            sum += weights.get(k) * value.getAsDouble();
+            weight += weights.get(k);
+            known++;
+        }
+        boolean whole = known == matrix.criteria().size();
+        if (whole) return new Place(vendor, 0, 100 * sum, 100 * sum, 100 * sum, known);
+        double total = weight > 0 ? 100 * sum / weight : Double.NaN;
+        return new Place(vendor, 0, total, 100 * sum, 100 * (sum + 1 - weight), known);
+    }
+
+    private static List<Place> ranked(List<Place> sorted) {
+        var ranked = new ArrayList<Place>();
+        for (var place : sorted) {
+            var last = ranked.isEmpty() ? null : ranked.getLast();
+            int rank = last != null && last.total() - place.total() < TIE ? last.rank() : ranked.size() + 1;
+            ranked.add(new Place(place.vendor(), Double.isNaN(place.total()) ? 0 : rank, place.total(),
+                    place.low(), place.high(), place.known()));
+        }
+        return ranked;
+    }
+}

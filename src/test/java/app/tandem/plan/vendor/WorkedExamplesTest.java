@@ -1,0 +1,173 @@
+package app.tandem.plan.vendor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import app.tandem.plan.Id;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+
+/// Examples that others published, with their inputs and results.
+class WorkedExamplesTest {
+
+    private static final JsonNode CASES = DemoSelections.read("mcda-cases.json");
+
+    @Test
+    void adding_a_copy_reverses_ranks_on_relative_scales() {
+        var thing = given("TV-07");
+        var three = transposed(thing.get("local_3"));
+        var equal = Shares.of(numbers(thing.get("criteria_weights")));
+        assertAll("TV-07", "three", three.stream().map(equal::weigh).toList());
+        assertAll("TV-07", "four", transposed(thing.get("local_4")).stream().map(equal::weigh).toList());
+    }
+
+    @Test
+    void the_weighted_sum_flips_at_the_closed_form_weight() {
+        var matrix = rows(given("TV-09").get("matrix"));
+        var shares = Shares.of(numbers(given("TV-09").get("weights")));
+        assertEquals(53 / 13.0, shares.weigh(matrix.getFirst()), 1e-9);
+        var advantage = IntStream.range(0, 3)
+                .mapToObj(k -> matrix.get(0).get(k) - matrix.get(1).get(k))
+                .toList();
+        assertEquals(7 / 11.0, FlipWeight.tie(shares, advantage, 0).orElseThrow(), 1e-12);
+    }
+
+    @Test
+    void replacing_a_loser_changes_the_winner_on_relative_scales() {
+        var shares = Shares.of(numbers(given("TV-10").get("weights")));
+        for (var which : List.of("M1", "M2")) {
+            assertAll("TV-10", which, rows(given("TV-10").get(which)).stream().map(shares::weigh).toList());
+        }
+    }
+
+    @Test
+    void simple_additive_weighting_agrees() {
+        var matrix = rows(given("TV-11").get("matrix"));
+        var shares = Shares.of(numbers(given("TV-11").get("weights")));
+        var best = IntStream.range(0, 7)
+                .mapToObj(k -> matrix.stream().mapToDouble(row -> row.get(k)).max().orElseThrow())
+                .toList();
+        assertAll("TV-11", "scores", matrix.stream()
+                .map(row -> IntStream.range(0, 7).mapToObj(k -> row.get(k) / best.get(k)).toList())
+                .map(shares::weigh)
+                .toList());
+    }
+
+    @Test
+    void fixed_bounds_give_the_additive_value() {
+        var thing = given("TV-15");
+        var shares = Shares.of(numbers(thing.get("weights")));
+        var bounds = rows(thing.get("bounds"));
+        var scales = IntStream.range(0, 5).mapToObj(k -> {
+            int best = thing.get("benefit").get(k).asInt();
+            return new CostPoints(CostRule.F3, bounds.get(k).get(best), bounds.get(k).get(1 - best));
+        }).toList();
+        var distances = rows(thing.get("matrix")).stream().map(row -> 1 - shares.weigh(IntStream.range(0, 5)
+                .mapToObj(k -> scales.get(k).share(row.get(k)))
+                .toList())).toList();
+        assertAll("TV-15", "score", distances);
+    }
+
+    @Test
+    void ranks_become_centroid_weights() {
+        assertAll("TV-16", "n4", Shares.rankOrderCentroid(4).values());
+        assertAll("TV-16", "n5", Shares.rankOrderCentroid(5).values());
+    }
+
+    @Test
+    void the_lowest_price_over_the_price_earns_its_share() {
+        var points = new CostPoints(CostRule.F1, 50_000, Double.NaN);
+        assertAll("TV-17", "points", numbers(given("TV-17").get("prices")).stream()
+                .map(price -> 300 * points.share(price)).toList());
+    }
+
+    @Test
+    void the_linear_rule_never_goes_below_nought() {
+        var points = new CostPoints(CostRule.F2, 100, Double.NaN);
+        assertAll("TV-20", "floored", numbers(given("TV-20").get("prices")).stream()
+                .map(price -> 35 * points.share(price)).toList());
+    }
+
+    @Test
+    void a_price_of_nought_is_refused_and_not_rewarded() {
+        assertEquals(8.5, 10 * new CostPoints(CostRule.F1, 85, Double.NaN).share(100), 1e-9);
+        assertEquals(3, 5 * new CostPoints(CostRule.F1, 15, Double.NaN).share(25), 1e-9);
+        var service = new CostPoints(CostRule.F1, 10, Double.NaN);
+        assertThrows(IllegalArgumentException.class, () -> service.share(0));
+    }
+
+    @Test
+    void the_middle_bid_loses_under_the_ratio_rule() {
+        var points = new CostPoints(CostRule.F1, 50, Double.NaN);
+        assertAll("TV-22", "total", List.of(50.0, 75.0, 100.0).stream()
+                .map(bid -> 50 * points.share(bid) + 0.5 * bid).toList());
+    }
+
+    @Test
+    void a_residual_value_lowers_the_cost_of_ownership() {
+        for (var which : List.of("A", "B")) {
+            assertEquals(expected("TV-29").get(which).asDouble(),
+                    TotalCost.of(lines(numbers(given("TV-29").get(which)), 0), 0).undiscounted(), 0);
+        }
+    }
+
+    @Test
+    void money_in_a_year_is_worth_less_today() {
+        assertEquals(20_000, TotalCost.of(lines(List.of(21_000.0), 1), 0.05).discounted(), 1e-9);
+    }
+
+    private static List<CostLine> lines(List<Double> amounts, int firstYear) {
+        return IntStream.range(0, amounts.size())
+                .mapToObj(t -> new CostLine(Id.of(CostLine.class, "c" + t), Id.of(Vendor.class, "v"),
+                        firstYear + t, CostLine.Category.TOTAL, BigDecimal.valueOf(amounts.get(t)),
+                        null, null, ""))
+                .toList();
+    }
+
+    private static void assertAll(String id, String what, List<Double> actual) {
+        var expected = numbers(expected(id).get(what));
+        assertEquals(expected.size(), actual.size());
+        for (int i = 0; i < expected.size(); i++) {
+            double tolerance = find(id).get("tolerance").asDouble();
+            assertEquals(expected.get(i), actual.get(i), tolerance, id + " " + what + i);
+        }
+    }
+
+    private static JsonNode given(String id) {
+        return find(id).get("input");
+    }
+
+    private static JsonNode expected(String id) {
+        return find(id).get("expected");
+    }
+
+    private static JsonNode find(String id) {
+        return StreamSupport.stream(CASES.spliterator(), false)
+                .filter(node -> node.get("id").asText().equals(id)).findFirst().orElseThrow();
+    }
+
+    private static List<List<Double>> rows(JsonNode matrix) {
+        return StreamSupport.stream(matrix.spliterator(), false).map(WorkedExamplesTest::numbers).toList();
+    }
+
+    /// From one list for each criterion to one for each vendor.
+    private static List<List<Double>> transposed(JsonNode columns) {
+        var lists = rows(columns);
+        return IntStream.range(0, lists.getFirst().size())
+                .mapToObj(v -> lists.stream().map(list -> list.get(v)).toList()).toList();
+    }
+
+    private static List<Double> numbers(JsonNode node) {
+        var numbers = new ArrayList<Double>();
+        node.forEach(number -> {
+            var parts = number.asText().split("/");
+            numbers.add(Double.parseDouble(parts[0]) / (parts.length > 1 ? Double.parseDouble(parts[1]) : 1));
+        });
+        return numbers;
+    }
+}
