@@ -1,0 +1,83 @@
+package app.tandem.pages.sessions;
+
+import app.tandem.plan.Code;
+import app.tandem.plan.Edit;
+import app.tandem.plan.Ids;
+import app.tandem.plan.Plan;
+import app.tandem.plan.Row;
+import app.tandem.plan.Side;
+import app.tandem.plan.Words;
+import app.tandem.plan.session.ActionItem;
+import app.tandem.plan.session.Decision;
+import app.tandem.plan.session.MinuteLine;
+import app.tandem.plan.session.PlanningSession;
+import app.tandem.plan.session.Verdict;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// Everything a person can do with a decision or an action. None performs it.
+final class DecisionEdits {
+
+    private DecisionEdits() {}
+
+    static Edit propose(Plan plan, PlanningSession session, Ids ids) {
+        var code = plan.codes().next(Decision.PREFIX);
+        var text = Words.of("sessions.decision.new");
+        return Edit.put(Words.with("sessions.edit.propose", code),
+                Decision.proposed(ids.next(Decision.class), code, session.id(), text));
+    }
+
+    static Edit change(Decision changed) {
+        return Edit.put(Words.with("sessions.edit.decision", changed.code()), changed);
+    }
+
+    static Edit position(Decision decision, Side side, Decision.Position position) {
+        var changed = side == Side.IT ? decision.withPositionIt(position) : decision.withPositionCc(position);
+        return Edit.put(
+                Words.with("sessions.edit.position", decision.code(), Words.of(side), Words.of(position)), changed);
+    }
+
+    /// Records what the room said; the quorum is asked again. A decision that holds names its day.
+    static Edit record(Plan plan, Decision decision, LocalDate today) {
+        var verdict = Verdict.of(plan, decision);
+        var recorded = decision.withStatus(verdict.status());
+        if (verdict.carried() && decision.effective() == null) recorded = recorded.withEffective(today);
+        return Edit.put(Words.with("sessions.edit.record", decision.code(), Words.of(verdict)), recorded);
+    }
+
+    /// Says that another decision holds instead of this one.
+    static Edit supersede(Decision old, Code by) {
+        return Edit.put(Words.with("sessions.edit.supersede", old.code(), by),
+                old.with().status(Decision.Status.SUPERSEDED).supersededBy(by).build());
+    }
+
+    /// Moves the date. The first date stays as it was.
+    static Edit redate(ActionItem action, LocalDate due) {
+        var first = action.originalDue() != null ? action.originalDue() : action.due();
+        return Edit.put(Words.with("sessions.edit.redate", action.code(), due),
+                action.with().due(due).originalDue(first == null ? due : first).build());
+    }
+
+    static Edit status(ActionItem action, ActionItem.Status status, LocalDate today) {
+        return Edit.put(Words.with("sessions.edit.status", action.code(), Words.of(status)),
+                action.with().status(status).doneOn(doneOn(action, status, today)).build());
+    }
+
+    static Edit change(ActionItem changed) {
+        return Edit.put(Words.with("sessions.edit.action", changed.code()), changed);
+    }
+
+    /// The row without its agenda point, which goes.
+    static Row withoutPoint(Row row) {
+        return switch (row) {
+            case Decision decision -> decision.withAgendaItem(null);
+            case MinuteLine line -> line.withAgendaItem(null);
+            default -> row;
+        };
+    }
+
+    private static @Nullable LocalDate doneOn(ActionItem action, ActionItem.Status status, LocalDate today) {
+        if (status != ActionItem.Status.DONE) return null;
+        return action.doneOn() == null ? today : action.doneOn();
+    }
+}

@@ -1,0 +1,165 @@
+package app.tandem.pages.sessions;
+
+import app.tandem.plan.Edit;
+import app.tandem.plan.Id;
+import app.tandem.plan.Ids;
+import app.tandem.plan.Person;
+import app.tandem.plan.Plan;
+import app.tandem.plan.Row;
+import app.tandem.plan.Words;
+import app.tandem.plan.session.AgendaItem;
+import app.tandem.plan.session.Attendance;
+import app.tandem.plan.session.GovernanceBody;
+import app.tandem.plan.session.MinuteLine;
+import app.tandem.plan.session.PlanningSession;
+import app.tandem.plan.session.PlanningSession.State;
+import app.tandem.plan.session.Readiness;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Everything a person can do with a session, its agenda and its people. None performs it.
+final class SessionEdits {
+
+    private static final LocalTime STARTS = LocalTime.of(13, 0);
+    private static final LocalTime ENDS = LocalTime.of(15, 0);
+
+    private SessionEdits() {}
+
+    /// The next session: half a year after the last one or on the date named there, with the same people in
+    /// the same offices, and an agenda that begins with what the last one left open.
+    static Edit prepare(Plan plan, Ids ids, LocalDate today) {
+        var last = last(plan);
+        var code = plan.codes().next(PlanningSession.PREFIX);
+        var date = last.map(SessionEdits::proposedDate).filter(day -> !day.isBefore(today))
+                .orElseGet(() -> workday(today.plusWeeks(6)));
+        var id = ids.next(PlanningSession.class);
+        var fresh = new PlanningSession(id, code, Words.with("sessions.title.new", date), date, STARTS, ENDS,
+                last.map(PlanningSession::place).orElse(""), PlanningSession.Type.BIANNUAL,
+                last.map(PlanningSession::body).orElseGet(() -> onlyBody(plan)), null, null, null, null,
+                State.CALLED, 0, "", "", "", null, null, 1, "");
+        var session = last.map(one -> fresh.with()
+                        .chairIt(one.chairIt())
+                        .chairCc(one.chairCc())
+                        .facilitator(one.facilitator())
+                        .secretary(one.secretary())
+                        .triggerOwner(one.triggerOwner())
+                        .build())
+                .orElse(fresh);
+        var rows = new ArrayList<Row>(List.of(session));
+        rows.addAll(people(plan, session, last, ids));
+        rows.addAll(FirstAgenda.of(plan, session, ids));
+        return Edit.put(Words.with("sessions.edit.prepare", code), rows);
+    }
+
+    static Edit start(PlanningSession session) {
+        return Edit.put(Words.with("sessions.edit.start", session.code()), session.withState(State.IN_SESSION));
+    }
+
+    static Edit end(PlanningSession session) {
+        return Edit.put(Words.with("sessions.edit.end", session.code()), session.withState(State.MINUTES_DRAFT));
+    }
+
+    static Edit change(PlanningSession changed) {
+        return Edit.put(Words.with("sessions.edit.session", changed.code()), changed);
+    }
+
+    static Edit addPoint(Plan plan, PlanningSession session, String title, Ids ids) {
+        var item = new AgendaItem(ids.next(AgendaItem.class), session.id(), agenda(plan, session).size() + 1,
+                title, AgendaItem.Purpose.DISCUSS, null, 10, 0, "", List.of(), AgendaItem.Outcome.OPEN, "");
+        return Edit.put(Words.with("sessions.edit.point.add", title), item);
+    }
+
+    static Edit change(AgendaItem changed) {
+        return Edit.put(Words.with("sessions.edit.point", changed.title()), changed);
+    }
+
+    /// Moves the point up for a negative step, down for a positive one, and counts the agenda again.
+    static Edit move(Plan plan, AgendaItem item, int step) {
+        var agenda = new ArrayList<>(agenda(plan, plan.get(item.session())));
+        int from = agenda.indexOf(item);
+        agenda.add(Math.clamp(from + (long) step, 0, agenda.size() - 1), agenda.remove(from));
+        return Edit.put(Words.with("sessions.edit.point.move", item.title()), counted(agenda));
+    }
+
+    /// Takes the point off the agenda. What was said at it stays in the minutes.
+    static Edit remove(Plan plan, AgendaItem item) {
+        var rest = new ArrayList<>(agenda(plan, plan.get(item.session())));
+        rest.remove(item);
+        var label = Words.with("sessions.edit.point.remove", item.title());
+        var loose = plan.referring(item.id()).stream().map(DecisionEdits::withoutPoint).toList();
+        return Edit.put(label, counted(rest)).and(Edit.put(label, loose)).and(Edit.remove(label, List.of(item)));
+    }
+
+    static Edit invite(Plan plan, PlanningSession session, Person person, Ids ids) {
+        return Edit.put(Words.with("sessions.edit.invite", person.name(), session.code()),
+                attendance(session, person, ids));
+    }
+
+    static Edit presence(Plan plan, Attendance one, Attendance.Presence presence) {
+        var name = plan.find(one.person()).map(Person::name).orElse("");
+        return Edit.put(Words.with("sessions.edit.presence", name, Words.of(presence)), one.withPresence(presence));
+    }
+
+    /// Says in the minutes that a finding stays open, so that both sides can sign.
+    static Edit leaveOpen(Plan plan, PlanningSession session, Readiness.Finding finding, Ids ids) {
+        var line = new MinuteLine(ids.next(MinuteLine.class), session.id(), null,
+                CaptureEdits.nextNumber(plan, session), MinuteLine.Kind.AUTOMATIC, finding.exception(), null);
+        return Edit.put(Words.with("sessions.edit.leave", finding.exception()), line);
+    }
+
+    /// The agenda in its order.
+    static List<AgendaItem> agenda(Plan plan, PlanningSession session) {
+        return plan.referring(AgendaItem.class, session.id()).stream()
+                .sorted(Comparator.comparingInt(AgendaItem::number).thenComparing(AgendaItem::id))
+                .toList();
+    }
+
+    static Optional<PlanningSession> last(Plan plan) {
+        return plan.all(PlanningSession.class).stream()
+                .max(Comparator.comparing(PlanningSession::date).thenComparing(PlanningSession::code));
+    }
+
+    private static LocalDate proposedDate(PlanningSession last) {
+        var named = last.nextDate();
+        return named != null ? named : workday(last.date().plusMonths(6));
+    }
+
+    private static LocalDate workday(LocalDate date) {
+        return date.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0
+                ? date
+                : date.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+    }
+
+    private static @Nullable Id<GovernanceBody> onlyBody(Plan plan) {
+        return plan.all(GovernanceBody.class).stream().findFirst().map(GovernanceBody::id).orElse(null);
+    }
+
+    private static List<Attendance> people(
+            Plan plan, PlanningSession session, Optional<PlanningSession> last, Ids ids) {
+        var before = last.stream()
+                .flatMap(one -> plan.referring(Attendance.class, one.id()).stream())
+                .flatMap(one -> plan.find(one.person()).stream())
+                .filter(Person::active)
+                .toList();
+        var people = before.isEmpty() ? plan.coded(Person.class).stream().filter(Person::votes).toList() : before;
+        return people.stream().map(person -> attendance(session, person, ids)).toList();
+    }
+
+    private static Attendance attendance(PlanningSession session, Person person, Ids ids) {
+        return new Attendance(ids.next(Attendance.class), session.id(), person.id(), person.role(), person.seat(),
+                Attendance.Presence.YES, null, null, null);
+    }
+
+    private static List<AgendaItem> counted(List<AgendaItem> agenda) {
+        var counted = new ArrayList<AgendaItem>();
+        for (AgendaItem item : agenda) counted.add(item.withNumber(counted.size() + 1));
+        return counted;
+    }
+}
