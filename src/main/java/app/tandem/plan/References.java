@@ -1,6 +1,5 @@
 package app.tandem.plan;
 
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -18,12 +17,13 @@ final class References {
 
     static final References EMPTY = new References(HashTreePMap.empty());
 
-    /// The components of a kind that are ids, its own id apart.
-    private static final ClassValue<List<RecordComponent>> LINKS = new ClassValue<>() {
+    /// The cells of a kind that refer to other rows.
+    private static final ClassValue<List<Cell>> LINKS = new ClassValue<>() {
         @Override
-        protected List<RecordComponent> computeValue(Class<?> kind) {
-            return Stream.of(kind.getRecordComponents())
-                    .filter(component -> component.getType() == Id.class && !component.getName().equals("id"))
+        protected List<Cell> computeValue(Class<?> kind) {
+            return Shape.of(kind.asSubclass(Row.class)).cells().stream()
+                    .skip(1)
+                    .filter(cell -> cell.target() != null)
                     .toList();
         }
     };
@@ -73,17 +73,9 @@ final class References {
         var links = LINKS.get(row.getClass());
         if (links.isEmpty()) return List.of();
         var targets = new ArrayList<Id<?>>(links.size());
-        for (RecordComponent link : links) {
-            if (value(link, row) instanceof Id<?> target) targets.add(target);
+        for (Cell link : links) {
+            if (link.value(row) instanceof Id<?> target) targets.add(target);
         }
         return targets;
-    }
-
-    private static @Nullable Object value(RecordComponent component, Row row) {
-        try {
-            return component.getAccessor().invoke(row);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("Cannot read " + component, e);
-        }
     }
 }

@@ -32,6 +32,11 @@ public final class Words {
         return BUNDLE.getString(name(constant.getDeclaringClass()) + "." + constant.name());
     }
 
+    /// One of several texts about a constant: the key is `Type.CONSTANT.role`.
+    public static String of(Enum<?> constant, String role) {
+        return BUNDLE.getString(name(constant.getDeclaringClass()) + "." + constant.name() + "." + role);
+    }
+
     /// What people call one row of a kind, such as "Requirement".
     public static String kind(Class<? extends Row> kind) {
         return BUNDLE.getString("kind." + kind.getSimpleName());

@@ -2,12 +2,20 @@ package app.tandem.store;
 
 import app.tandem.plan.Edit;
 import app.tandem.plan.Plan;
+import app.tandem.plan.Words;
+import app.tandem.plan.Workspace;
+import app.tandem.store.Connections.Mode;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -19,28 +27,86 @@ import javafx.beans.value.ObservableValue;
 /// The two meet in [#turn] and nowhere else.
 public final class PlanStore implements AutoCloseable {
 
+    /// Number and hash of the newest edit: what signed minutes are anchored to.
+    public record Head(long revision, String hash) {}
+
+    /// How a plan is opened.
+    ///
+    /// @param fxThread where answers arrive
+    /// @param onFailure told of every edit that could not be written; the plan is then as it was
+    /// @param backups the folder for copies made on opening; empty for none
+    public record Options(Author author, Executor fxThread, Consumer<Throwable> onFailure, Backups backups) {
+
+        /// For work without a window: answers arrive where they arise, failures are thrown.
+        public static Options plain(Author author) {
+            return new Options(author, Runnable::run, _ -> {}, Backups.NONE);
+        }
+    }
+
     private final ExecutorService ledgerThread =
             Executors.newSingleThreadExecutor(Thread.ofPlatform().name("plan-ledger").factory());
-    private final Executor fxThread;
-    private final Consumer<Throwable> onFailure;
+    private final Options options;
+    private final Path path;
     private final Ledger ledger;
     private final ReadOnlyObjectWrapper<Ledger.Page> page = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Plan> plan = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Instant> savedAt = new ReadOnlyObjectWrapper<>();
 
-    /// @param onFailure told of every edit that could not be written; the plan is then as it was
-    PlanStore(Ledger ledger, Executor fxThread, Consumer<Throwable> onFailure) {
-        this.ledger = ledger;
-        this.fxThread = fxThread;
-        this.onFailure = onFailure;
+    private PlanStore(Path path, PlanFile file, Options options) {
+        this.path = path;
+        this.options = options;
+        ledger = new Ledger(file, options.author());
         show(ledger.page());
     }
 
-    /// A plan in memory only, for tests of pages.
-    public static PlanStore inMemory(Plan plan, Executor fxThread, Consumer<Throwable> onFailure) {
-        var store = new PlanStore(new Ledger(), fxThread, onFailure);
-        store.ledger.perform(Edit.put("Open", plan.rows()));
-        store.show(store.ledger.page());
+    /// Opens a plan to change it. A copy of it as it is now is kept in the background.
+    ///
+    /// @throws PlanFileException when the file is no plan, damaged, newer, or in use
+    public static PlanStore open(Path path, Options options) {
+        var store = new PlanStore(path, PlanFile.open(path, Mode.WRITE), options);
+        store.ledgerThread.execute(() -> options.backups().keep(store.ledger.file()));
         return store;
+    }
+
+    /// Opens a plan to look at it; every edit is refused.
+    public static PlanStore openReadOnly(Path path, Options options) {
+        return new PlanStore(path, PlanFile.open(path, Mode.READ), options);
+    }
+
+    /// Makes a plan file with nothing but its workspace in it.
+    ///
+    /// @throws PlanFileException EXISTS when there is a file of that name
+    public static PlanStore create(Path path, Workspace workspace, Options options) {
+        var ids = options.author().ids();
+        var identity = Map.of(
+                "plan_id", ids.uuid().toString(),
+                "copy_id", ids.uuid().toString(),
+                "created_at", options.author().clock().instant().toString(),
+                "min_reader", Integer.toString(Schema.CURRENT.version()));
+        var store = new PlanStore(path, PlanFile.create(path, identity), options);
+        store.show(store.ledger.perform(Edit.put(workspace.name(), workspace)));
+        return store;
+    }
+
+    /// A plan that lives in memory only, for looking at pages without a file.
+    public static PlanStore inMemory(Plan plan, Options options) {
+        var file = PlanFile.create(Path.of(":memory:"), Map.of("plan_id", "memory", "copy_id", "memory"));
+        var store = new PlanStore(Path.of(":memory:"), file, options);
+        if (plan.size() > 0) store.show(store.ledger.perform(Edit.put(Words.of("store.edit.open"), plan.rows())));
+        return store;
+    }
+
+    /// The same, for tests of pages.
+    public static PlanStore inMemory(Plan plan, Executor fxThread, Consumer<Throwable> onFailure) {
+        return inMemory(plan, new Options(Author.system(), fxThread, onFailure, Backups.NONE));
+    }
+
+    public Path path() {
+        return path;
+    }
+
+    public boolean writable() {
+        return ledger.file().writable();
     }
 
     public ReadOnlyObjectProperty<Plan> planProperty() {
@@ -49,6 +115,16 @@ public final class PlanStore implements AutoCloseable {
 
     public Plan plan() {
         return plan.get();
+    }
+
+    public Head head() {
+        var head = page.get().head();
+        return new Head(head.seq(), head.hash());
+    }
+
+    /// When the newest edit was safe on disk.
+    public ReadOnlyObjectProperty<Instant> savedAtProperty() {
+        return savedAt.getReadOnlyProperty();
     }
 
     /// What Undo would take back; empty when there is nothing.
@@ -73,6 +149,27 @@ public final class PlanStore implements AutoCloseable {
         return turn(ledger::redo);
     }
 
+    /// The newest entries of the log, newest first.
+    public CompletionStage<List<LogEntry>> newest(int count) {
+        return ask(() -> ledger.newest(count));
+    }
+
+    /// The plan as it was after the edit with that number.
+    public CompletionStage<Plan> at(long revision) {
+        return ask(() -> ledger.at(revision));
+    }
+
+    /// Writes one complete file that can be mailed or put on a stick.
+    ///
+    /// @param copy must not exist
+    public CompletionStage<Path> saveCopy(Path copy) {
+        return ask(() -> {
+            ledger.file().copyTo(copy);
+            return copy;
+        });
+    }
+
+    /// Waits until everything asked for is written.
     @Override
     public void close() {
         ledgerThread.close();
@@ -80,18 +177,30 @@ public final class PlanStore implements AutoCloseable {
     }
 
     private CompletionStage<Plan> turn(Supplier<Ledger.Page> step) {
-        var stage = CompletableFuture.supplyAsync(step, ledgerThread).thenApplyAsync(this::show, fxThread);
-        stage.exceptionallyAsync(failure -> {
-            var cause = failure.getCause();
-            onFailure.accept(cause == null ? failure : cause);
-            return plan();
-        }, fxThread);
+        return ask(step, this::show);
+    }
+
+    private <T> CompletionStage<T> ask(Supplier<T> step) {
+        return ask(step, answer -> answer);
+    }
+
+    private <T, U> CompletionStage<U> ask(Supplier<T> step, Function<T, U> show) {
+        var stage = CompletableFuture.supplyAsync(step, ledgerThread).thenApplyAsync(show, options.fxThread());
+        stage.whenCompleteAsync((_, failure) -> {
+            if (failure != null) options.onFailure().accept(cause(failure));
+        }, options.fxThread());
         return stage;
     }
 
     private Plan show(Ledger.Page next) {
+        savedAt.set(options.author().clock().instant());
         page.set(next);
         plan.set(next.plan());
         return next.plan();
+    }
+
+    private static Throwable cause(Throwable failure) {
+        var cause = failure.getCause();
+        return cause == null ? failure : cause;
     }
 }

@@ -1,0 +1,128 @@
+package app.tandem.store;
+
+import app.tandem.plan.Code;
+import app.tandem.plan.CodeBook;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// What a file says of itself beside its rows: whose it is, which codes are used up, what each table
+/// should contain, and where the log ends.
+final class Books {
+
+    private static final String LOG = "edit_log";
+    private static final String PUT_DIGEST = "INSERT INTO digest (table_name, row_count, sum) VALUES (?, ?, ?)"
+            + " ON CONFLICT (table_name) DO UPDATE SET row_count = excluded.row_count, sum = excluded.sum";
+
+    private final Statements statements;
+    private final Map<String, Digest> digests;
+    private PlanFile.Head head;
+    private CodeBook codes;
+
+    private Books(Statements statements, Map<String, Digest> digests, PlanFile.Head head, CodeBook codes) {
+        this.statements = statements;
+        this.digests = digests;
+        this.head = head;
+        this.codes = codes;
+    }
+
+    /// Reads them from a file.
+    static Books of(Statements statements) throws SQLException {
+        var digests = new HashMap<String, Digest>();
+        var head = PlanFile.Head.START;
+        try (var results = statements.prepare("SELECT table_name, row_count, sum FROM digest").executeQuery()) {
+            while (results.next()) {
+                var table = results.getString(1);
+                if (table.equals(LOG)) head = new PlanFile.Head(results.getLong(2), results.getString(3));
+                else digests.put(table, Digest.of(results.getLong(2), results.getString(3)));
+            }
+        }
+        return new Books(statements, digests, head, readCodes(statements));
+    }
+
+    /// Fills the tables of a new file.
+    static void begin(Connection connection, Map<String, String> identity) throws SQLException {
+        try (var insert = connection.prepareStatement("INSERT INTO file (name, value) VALUES (?, ?)")) {
+            for (var entry : identity.entrySet()) {
+                insert.setString(1, entry.getKey());
+                insert.setString(2, entry.getValue());
+                insert.executeUpdate();
+            }
+        }
+    }
+
+    /// The same as it stands now, to go back to when a commit fails.
+    Books copy() {
+        return new Books(statements, new HashMap<>(digests), head, codes);
+    }
+
+    PlanFile.Head head() {
+        return head;
+    }
+
+    CodeBook codes() {
+        return codes;
+    }
+
+    Digest digest(String table) {
+        return digests.getOrDefault(table, Digest.EMPTY);
+    }
+
+    /// @return empty when the file does not say
+    String identity(String name) throws SQLException {
+        var select = statements.prepare("SELECT value FROM file WHERE name = ?");
+        select.setString(1, name);
+        try (var results = select.executeQuery()) {
+            return results.next() ? results.getString(1) : "";
+        }
+    }
+
+    void joins(String table, @Nullable Object[] plain) {
+        digests.merge(table, Digest.EMPTY.plus(plain), Digest::plus);
+    }
+
+    void leaves(String table, @Nullable Object[] plain) {
+        digests.put(table, digest(table).minus(plain));
+    }
+
+    void write(String table) throws SQLException {
+        var digest = digest(table);
+        put(table, digest.rows(), digest.hex());
+    }
+
+    void advance(PlanFile.Head next) throws SQLException {
+        head = next;
+        put(LOG, next.seq(), next.hash());
+    }
+
+    void remember(CodeBook next) throws SQLException {
+        if (next.equals(codes)) return;
+        var upsert = statements.prepare("INSERT INTO code_book (prefix, highest) VALUES (?, ?)"
+                + " ON CONFLICT (prefix) DO UPDATE SET highest = excluded.highest");
+        for (var entry : next.highest().entrySet()) {
+            if (entry.getValue().equals(codes.highest().get(entry.getKey()))) continue;
+            upsert.setString(1, entry.getKey());
+            upsert.setInt(2, entry.getValue());
+            upsert.executeUpdate();
+        }
+        codes = next;
+    }
+
+    private void put(String table, long rows, String sum) throws SQLException {
+        var upsert = statements.prepare(PUT_DIGEST);
+        upsert.setString(1, table);
+        upsert.setLong(2, rows);
+        upsert.setString(3, sum);
+        upsert.executeUpdate();
+    }
+
+    private static CodeBook readCodes(Statements statements) throws SQLException {
+        var book = CodeBook.EMPTY;
+        try (var results = statements.prepare("SELECT prefix, highest FROM code_book").executeQuery()) {
+            while (results.next()) book = book.seen(new Code(results.getString(1), results.getInt(2)));
+        }
+        return book;
+    }
+}

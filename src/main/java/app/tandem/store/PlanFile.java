@@ -1,0 +1,235 @@
+package app.tandem.store;
+
+import app.tandem.plan.Id;
+import app.tandem.plan.Plan;
+import app.tandem.plan.Row;
+import app.tandem.plan.Shape;
+import app.tandem.store.Connections.Mode;
+import app.tandem.store.PlanFileException.Reason;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// A plan file on disk, open for reading and writing. Used by one thread at a time.
+final class PlanFile implements AutoCloseable {
+
+    /// Number and hash of the newest log entry.
+    record Head(long seq, String hash) {
+
+        static final Head START = new Head(0, LogEntry.GENESIS);
+    }
+
+    private final Path path;
+    private final Mode mode;
+    private Connection connection;
+    private Statements statements;
+    private Books books;
+
+    private PlanFile(Path path, Mode mode, Connection connection) throws SQLException {
+        this.path = path;
+        this.mode = mode;
+        this.connection = connection;
+        statements = new Statements(connection);
+        books = Books.of(statements);
+    }
+
+    /// Makes an empty plan file.
+    ///
+    /// @param identity names and values for the table `file`
+    static PlanFile create(Path path, Map<String, String> identity) {
+        if (Files.exists(path)) throw new PlanFileException(Reason.EXISTS, path, null);
+        try {
+            var connection = Connections.open(path, Mode.WRITE);
+            Connections.harden(connection);
+            connection.setAutoCommit(false);
+            Schema.CURRENT.create(connection);
+            Books.begin(connection, identity);
+            connection.commit();
+            return new PlanFile(path, Mode.WRITE, connection);
+        } catch (SQLException e) {
+            throw PlanFileException.of(path, e);
+        }
+    }
+
+    /// Opens a plan file after looking whether it is one; older ones are upgraded first.
+    static PlanFile open(Path path, Mode mode) {
+        return open(path, mode, Schema.CURRENT);
+    }
+
+    static PlanFile open(Path path, Mode mode, Schema schema) {
+        if (!Files.isRegularFile(path)) throw new PlanFileException(Reason.MISSING, path, null);
+        try {
+            var connection = Connections.open(path, mode);
+            try {
+                int version = version(path, connection, schema);
+                if (version == schema.version() || mode == Mode.READ) return admit(path, mode, connection, schema);
+                connection.close();
+                Upgrade.run(path, version, schema);
+                connection = Connections.open(path, mode);
+                return admit(path, mode, connection, schema);
+            } catch (SQLException | RuntimeException e) {
+                connection.close();
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw PlanFileException.of(path, e);
+        }
+    }
+
+    /// @throws PlanFileException when the file is no plan, or one of a newer Tandem
+    private static int version(Path path, Connection connection, Schema schema) throws SQLException {
+        if (Schema.number(connection, "application_id") != Schema.APPLICATION_ID) {
+            throw new PlanFileException(Reason.NOT_A_PLAN, path, null);
+        }
+        int version = Schema.number(connection, "user_version");
+        if (version > schema.version()) throw new PlanFileException(Reason.TOO_NEW, path, null);
+        return version;
+    }
+
+    private static PlanFile admit(Path path, Mode mode, Connection connection, Schema schema) throws SQLException {
+        if (!schema.matches(connection)) throw new PlanFileException(Reason.FOREIGN, path, null);
+        if (mode == Mode.WRITE) Connections.harden(connection);
+        connection.setAutoCommit(false);
+        if (mode == Mode.WRITE) takeLock(connection);
+        return new PlanFile(path, mode, connection);
+    }
+
+    /// In exclusive locking mode the lock of a first write stays until the file is closed.
+    private static void takeLock(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.executeUpdate("UPDATE file SET value = value WHERE name = 'plan_id'");
+        }
+        connection.commit();
+    }
+
+    /// The whole plan, once every digest was found to be right.
+    ///
+    /// @throws PlanFileException DAMAGED when one is not
+    Plan read() {
+        try {
+            var rows = new ArrayList<Row>();
+            for (Table table : Table.ALL) {
+                var read = new RowReader(table.shape());
+                table.read(statements, read);
+                if (!read.digest().equals(books.digest(table.name()))) {
+                    throw new PlanFileException(Reason.DAMAGED, path, null);
+                }
+                rows.addAll(read.rows());
+            }
+            return Plan.of(rows, books.codes(), head().seq());
+        } catch (SQLException e) {
+            throw PlanFileException.of(path, e);
+        } catch (IllegalArgumentException e) {
+            throw new PlanFileException(Reason.DAMAGED, path, e);
+        }
+    }
+
+    Head head() {
+        return books.head();
+    }
+
+    /// One of the names and values that say whose file this is.
+    String identity(String name) {
+        try {
+            return books.identity(name);
+        } catch (SQLException e) {
+            throw PlanFileException.of(path, e);
+        }
+    }
+
+    boolean writable() {
+        return mode == Mode.WRITE;
+    }
+
+    EditLog log() {
+        return new EditLog(path, statements);
+    }
+
+    /// Writes the entry, the rows that it touched and the digests, or nothing of it. If SQLite does not
+    /// say how a commit ended, the file itself is asked.
+    void write(LogEntry entry, List<Id<? extends Row>> touched, Step step) {
+        if (mode == Mode.READ) throw new PlanFileException(Reason.READ_ONLY, path, null);
+        var kept = books.copy();
+        try {
+            for (var id : touched) write(step.before().find(id).orElse(null), step.after().find(id).orElse(null));
+            for (var kind : touched.stream().map(Id::kind).distinct().toList()) books.write(Shape.of(kind).name());
+            books.remember(step.after().codes());
+            log().append(entry);
+            books.advance(new Head(entry.seq(), entry.hash()));
+            connection.commit();
+        } catch (SQLException e) {
+            books = kept;
+            if (!landed(entry, e)) throw PlanFileException.of(path, e);
+        }
+    }
+
+    /// The plan on both sides of an edit.
+    record Step(Plan before, Plan after) {}
+
+    void copyTo(Path copy) {
+        try {
+            connection.setAutoCommit(true);
+            try {
+                Copies.vacuumInto(connection, copy);
+            } finally {
+                connection.setAutoCommit(false);
+            }
+        } catch (SQLException e) {
+            throw PlanFileException.of(copy, e);
+        }
+    }
+
+    /// @throws PlanFileException when SQLite itself finds the file damaged
+    void check() {
+        try {
+            Copies.check(connection);
+        } catch (SQLException e) {
+            throw PlanFileException.of(path, e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw PlanFileException.of(path, e);
+        }
+    }
+
+    private void write(@Nullable Row old, @Nullable Row now) throws SQLException {
+        if (old != null) books.leaves(Shape.of(old).name(), Shape.of(old).plain(old));
+        if (now != null) {
+            var plain = Shape.of(now).plain(now);
+            books.joins(Shape.of(now).name(), plain);
+            Table.of(now).put(statements, plain);
+        } else if (old != null) {
+            Table.of(old).remove(statements, old.id().value());
+        }
+    }
+
+    /// A refused constraint is rolled back; after anything else the file is opened afresh and asked.
+    private boolean landed(LogEntry entry, SQLException failure) {
+        try {
+            if (PlanFileException.of(path, failure).reason() == Reason.REFUSED) {
+                connection.rollback();
+                return false;
+            }
+            connection.close();
+            connection = Connections.open(path, mode);
+            Connections.harden(connection);
+            connection.setAutoCommit(false);
+            statements = new Statements(connection);
+            books = Books.of(statements);
+            return books.head().equals(new Head(entry.seq(), entry.hash()));
+        } catch (SQLException e) {
+            failure.addSuppressed(e);
+            return false;
+        }
+    }
+}
