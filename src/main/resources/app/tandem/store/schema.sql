@@ -116,6 +116,7 @@ CREATE TABLE fit (
   confidence  TEXT NOT NULL CHECK (confidence IN ('LOW', 'MEDIUM', 'HIGH')),
   linked      TEXT NOT NULL CHECK (linked GLOB '????-??-??'),
   assessed    TEXT NOT NULL CHECK (assessed GLOB '????-??-??'),
+  wording     INTEGER NOT NULL CHECK (wording BETWEEN 1 AND 9999),
   tick_it_by  TEXT REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
   tick_it_on  TEXT CHECK (tick_it_on GLOB '????-??-??'),
   tick_cc_by  TEXT REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
