@@ -96,7 +96,7 @@ class PlanStoreTest {
             store.perform(Edit.put("Add", callback)).toCompletableFuture().join();
             var plan = store.plan();
             var stray = app.tandem.plan.backlog.Fit.linked(
-                    app.tandem.plan.Id.of(app.tandem.plan.backlog.Fit.class, "f"), callback.id(),
+                    app.tandem.plan.Id.of(app.tandem.plan.backlog.Fit.class, "f"), callback,
                     app.tandem.plan.Id.of(app.tandem.plan.backlog.Capability.class, "gone"), callback.captured());
 
             var failure = assertThrows(CompletionException.class,
