@@ -65,7 +65,7 @@ public final class RandomPlans {
             var requirement = (Requirement) pool.get(random.nextInt(4));
             var capability = (Capability) pool.get(4 + random.nextInt(3));
             var id = Id.of(Fit.class, requirement.id().value() + "~" + capability.id().value());
-            return Fit.linked(id, requirement, capability.id(), DAY)
+            return Fit.linked(id, requirement, capability, DAY)
                     .withCoverage(Coverage.values()[random.nextInt(6)]);
         }
         return row instanceof Requirement requirement

@@ -3,16 +3,21 @@ package app.tandem.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import app.tandem.plan.Code;
 import app.tandem.plan.Edit;
+import app.tandem.plan.Id;
 import app.tandem.plan.Ids;
 import app.tandem.plan.Plan;
 import app.tandem.plan.RandomPlans;
 import app.tandem.plan.Workspace;
+import app.tandem.plan.backlog.Capability;
+import app.tandem.plan.backlog.Fit;
 import app.tandem.plan.backlog.Requirement;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.RepeatedTest;
@@ -61,7 +66,7 @@ class PlanStoreTest {
     @RepeatedTest(20)
     void replayingTheLogGivesThePlan(RepetitionInfo repetition) {
         var random = new RandomPlans(repetition.getCurrentRepetition());
-        var states = new java.util.ArrayList<Plan>();
+        var states = new ArrayList<Plan>();
         try (var store = create()) {
             states.add(store.plan());
             for (int i = 0; i < 12; i++) {
@@ -95,9 +100,9 @@ class PlanStoreTest {
         try (var store = create()) {
             store.perform(Edit.put("Add", callback)).toCompletableFuture().join();
             var plan = store.plan();
-            var stray = app.tandem.plan.backlog.Fit.linked(
-                    app.tandem.plan.Id.of(app.tandem.plan.backlog.Fit.class, "f"), callback,
-                    app.tandem.plan.Id.of(app.tandem.plan.backlog.Capability.class, "gone"), callback.captured());
+            var gone = Capability.offered(Id.of(Capability.class, "gone"), new Code("C", 1), "Gone", "Data",
+                    callback.captured());
+            var stray = Fit.linked(Id.of(Fit.class, "stray"), callback, gone, callback.captured());
 
             var failure = assertThrows(CompletionException.class,
                     () -> store.perform(Edit.put("Link", stray)).toCompletableFuture().join());
