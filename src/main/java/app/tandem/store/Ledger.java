@@ -89,7 +89,7 @@ final class Ledger implements AutoCloseable {
         var entry = new LogEntry(
                 head.seq() + 1, author.ids().uuid().toString(),
                 author.clock().instant().truncatedTo(ChronoUnit.MILLIS),
-                author.person(), copy, runningSession(), action, target, label, "", RowChange.write(changes));
+                author.person().get(), copy, runningSession(), action, target, label, "", RowChange.write(changes));
         return entry.withHash(LogEntry.hash(head.hash(), entry));
     }
 

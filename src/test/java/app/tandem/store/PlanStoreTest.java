@@ -127,6 +127,6 @@ class PlanStoreTest {
     }
 
     private static PlanStore.Options options() {
-        return PlanStore.Options.plain(new Author("Ana", NOON, Ids.seeded(7, NOON)));
+        return PlanStore.Options.plain(new Author(() -> "Ana", NOON, Ids.seeded(7, NOON)));
     }
 }

@@ -7,6 +7,7 @@ import app.tandem.plan.Plan;
 import app.tandem.plan.Side;
 import app.tandem.plan.Words;
 import app.tandem.plan.roadmap.Baseline;
+import app.tandem.plan.roadmap.Initiative;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -57,7 +58,8 @@ public record SignOff(Plan plan, PlanningSession session) {
                 && signature(side).filter(one -> !one.fingerprint().equals(textFingerprint())).isPresent();
     }
 
-    /// The side's signature; when the other side has signed, also the seal and the frozen baseline.
+    /// The side's signature; when the other side has signed, also the seal and, once there is a
+    /// roadmap, its frozen baseline.
     ///
     /// @throws IllegalStateException when it is refused
     public Edit sign(Side side, Person person, Pen pen) {
@@ -106,7 +108,10 @@ public record SignOff(Plan plan, PlanningSession session) {
                 null,
                 plan.revision(),
                 Words.with("session.baseline.note", session.code(), session.minutesRevision(), fingerprint));
-        return Edit.put(Words.with("session.edit.seal", session.code()), sealed, baseline);
+        var label = Words.with("session.edit.seal", session.code());
+        return plan.all(Initiative.class).isEmpty()
+                ? Edit.put(label, sealed)
+                : Edit.put(label, sealed, baseline);
     }
 
     private String textFingerprint() {
