@@ -1,0 +1,96 @@
+package app.tandem.pages.board;
+
+import app.tandem.plan.Edit;
+import app.tandem.plan.Id;
+import app.tandem.plan.Person;
+import app.tandem.plan.Side;
+import app.tandem.plan.Words;
+import app.tandem.plan.backlog.Agreement;
+import app.tandem.plan.backlog.Requirement;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.FlowPane;
+import org.jspecify.annotations.Nullable;
+
+/// What makes a requirement agreed: its words, an owner on each side, and the word of both.
+final class AgreementForm {
+
+    private final BoardEdits edits;
+    private final Requirement requirement;
+    private final Consumer<Edit> perform;
+    private final TextArea statement;
+
+    AgreementForm(BoardEdits edits, Requirement requirement, Consumer<Edit> perform) {
+        this.edits = edits;
+        this.requirement = requirement;
+        this.perform = perform;
+        statement = new TextArea(requirement.statement());
+        statement.setPrefRowCount(4);
+        statement.setWrapText(true);
+    }
+
+    Node first() {
+        return statement;
+    }
+
+    List<Node> body() {
+        var warning = new Label(Words.with("board.agree.reword", requirement.version()));
+        warning.getStyleClass().add("meta");
+        warning.setWrapText(true);
+        var owners = new FlowPane(owner(Side.IT, Words.field("ownerIt")), owner(Side.CC, Words.field("ownerCc")));
+        owners.getStyleClass().add("choices");
+        var lacks = new Label(lacks());
+        lacks.setWrapText(true);
+        lacks.getStyleClass().add("muted");
+        return List.of(Choice.field(Words.field("statement"), statement), warning, owners, lacks);
+    }
+
+    Button[] actions() {
+        return new Button[] {
+            rewording(), signing(Side.IT, Words.of("board.agree.it")), signing(Side.CC, Words.of("board.agree.cc"))
+        };
+    }
+
+    private Button rewording() {
+        var button = new Button(Words.of("board.agree.save"));
+        button.disableProperty().bind(statement.textProperty()
+                .map(text -> text.strip().equals(requirement.statement())));
+        button.setOnAction(_ -> perform.accept(edits.reword(requirement, statement.getText())));
+        return button;
+    }
+
+    private Button signing(Side side, String words) {
+        var button = new Button(words);
+        button.setId("sign-" + side);
+        button.setDisable((side == Side.IT ? requirement.signedIt() : requirement.signedCc()) != null);
+        button.setOnAction(_ -> perform.accept(edits.sign(requirement, side)));
+        return button;
+    }
+
+    private Node owner(Side side, String name) {
+        var people = edits.plan().coded(Person.class).stream()
+                .filter(person -> person.active() && person.side() == side)
+                .toList();
+        var box = new ComboBox<@Nullable Person>();
+        Choice.fill(box, people, person -> person == null ? Words.of("board.nobody") : person.name());
+        box.setValue(edits.plan().find(requirement.owner(side)).orElse(null));
+        box.setOnAction(_ -> perform.accept(edits.own(requirement, side, idOf(box.getValue()))));
+        return Choice.field(name, box);
+    }
+
+    private String lacks() {
+        var lacks = Agreement.lacks(requirement);
+        if (lacks.isEmpty()) return Words.of("board.agree.complete");
+        return Words.with("board.agree.lacks", lacks.stream().map(Words::of).collect(Collectors.joining(", ")));
+    }
+
+    private static @Nullable Id<Person> idOf(@Nullable Person person) {
+        return person == null ? null : person.id();
+    }
+}

@@ -1,0 +1,183 @@
+package app.tandem.pages.board;
+
+import app.tandem.pages.Desk;
+import app.tandem.plan.Coded;
+import app.tandem.plan.Edit;
+import app.tandem.plan.Id;
+import app.tandem.plan.Plan;
+import app.tandem.plan.Row;
+import app.tandem.plan.Side;
+import app.tandem.plan.Words;
+import app.tandem.plan.backlog.Answer;
+import app.tandem.plan.backlog.Capability;
+import app.tandem.plan.backlog.Coverage;
+import app.tandem.plan.backlog.Fit;
+import app.tandem.plan.backlog.Requirement;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import javafx.scene.control.Button;
+
+/// What the keys and buttons of the board do with whatever is selected.
+final class BoardActions {
+
+    private final Desk desk;
+    private final Sheet sheet;
+    private final Facing facing;
+
+    BoardActions(Desk desk, Sheet sheet, Facing facing) {
+        this.desk = desk;
+        this.sheet = sheet;
+        this.facing = facing;
+    }
+
+    BoardEdits edits() {
+        return new BoardEdits(desk.plan(), desk.ids(), desk.today());
+    }
+
+    CompletionStage<Plan> perform(Edit edit) {
+        return desk.store().perform(edit);
+    }
+
+    /// Performs the edit and selects what it added.
+    void add(Edit edit) {
+        var added = edit.changes().getLast().row().id();
+        perform(edit).thenRun(() -> facing.focus(added));
+    }
+
+    void select(Id<?> id) {
+        facing.select(id);
+    }
+
+    Optional<? extends Row> selected() {
+        return facing.selectionProperty().get().flatMap(id -> desk.plan().find(id));
+    }
+
+    Optional<Coded> card() {
+        return selected()
+                .filter(row -> row instanceof Requirement || row instanceof Capability)
+                .map(Coded.class::cast);
+    }
+
+    /// The selected link, or the best one of the selected requirement.
+    Optional<Fit> fit() {
+        return selected().flatMap(row -> switch (row) {
+            case Fit fit -> Optional.of(fit);
+            case Requirement requirement ->
+                Answer.of(desk.plan(), requirement).best();
+            default -> Optional.empty();
+        });
+    }
+
+    Optional<Requirement> requirement() {
+        return selected().flatMap(row -> switch (row) {
+            case Requirement requirement -> Optional.of(requirement);
+            case Fit fit -> desk.plan().find(fit.requirement());
+            default -> Optional.empty();
+        });
+    }
+
+    void link() {
+        card().ifPresent(card -> {
+            var others = card instanceof Requirement
+                    ? Columns.capabilities(desk.plan())
+                    : Columns.requirements(desk.plan());
+            var picker = new PartnerPicker(others, other -> {
+                sheet.close();
+                meet(card, other);
+            });
+            sheet.open(Words.with("board.pick.heading", card.code(), card.title()), picker.search(), picker.body());
+        });
+    }
+
+    /// Links the two; when they are linked already, selects that link.
+    void meet(Coded one, Coded other) {
+        if (one instanceof Capability && other instanceof Requirement) {
+            meet(other, one);
+        } else if (one instanceof Requirement requirement && other instanceof Capability capability) {
+            edits().link(requirement, capability).ifPresentOrElse(
+                    this::perform,
+                    () -> edits().fit(requirement, capability).ifPresent(fit -> facing.select(fit.id())));
+        }
+    }
+
+    void assess(Coverage coverage) {
+        fit().filter(fit -> fit.coverage() != coverage)
+                .ifPresent(fit -> perform(edits().assess(fit, coverage)));
+    }
+
+    void tick(Side side) {
+        fit().ifPresent(fit -> perform(edits().tick(fit, side)));
+    }
+
+    void unlink() {
+        fit().ifPresent(fit -> {
+            facing.select(fit.requirement());
+            perform(edits().unlink(fit));
+        });
+    }
+
+    /// Moves the selected card past so many shown ones, up when negative.
+    void move(int step) {
+        card().flatMap(card -> edits().move(facing.column(card), card, step)).ifPresent(this::perform);
+    }
+
+    /// Goes from a card to its best partner across the gutter, from a link to its card on that side.
+    void across(Class<? extends Coded> to) {
+        fit().or(() -> selected().flatMap(row -> desk.plan().referring(Fit.class, row.id()).stream().findFirst()))
+                .ifPresent(fit -> facing.focus(to == Requirement.class ? fit.requirement() : fit.capability()));
+    }
+
+    void remove() {
+        card().ifPresent(card -> perform(edits().remove(card)));
+    }
+
+    void describe() {
+        fit().ifPresent(fit -> {
+            var form = new FitForm(fit);
+            sheet.open(Words.with("board.fit.heading", codes(fit)), form.first(), form.body(),
+                    form.save(described -> finish(edits().describe(fit, described))), cancel());
+        });
+    }
+
+    void round() {
+        fit().ifPresent(fit -> {
+            var round = edits().nextRound(fit);
+            var form = new RoundForm(round);
+            sheet.open(Words.with("board.round.heading", round.number(), codes(fit)[0], codes(fit)[1]),
+                    form.first(), form.body(), form.save(held -> finish(edits().hold(held))), cancel());
+        });
+    }
+
+    void agree() {
+        requirement().ifPresent(requirement -> {
+            var form = new AgreementForm(edits(), requirement,
+                    edit -> perform(edit).thenRun(this::agree));
+            sheet.open(Words.with("board.agree.heading", requirement.code(), requirement.title()), form.first(),
+                    form.body(), form.actions());
+        });
+    }
+
+    void hand() {
+        requirement().ifPresent(requirement -> {
+            var form = new HandForm(edits(), requirement);
+            sheet.open(Words.with("board.hand.heading", requirement.code()), form.first(), form.body(),
+                    form.save(this::finish), cancel());
+        });
+    }
+
+    private void finish(Edit edit) {
+        sheet.close();
+        if (!edit.isEmpty()) perform(edit);
+    }
+
+    private Button cancel() {
+        var cancel = new Button(Words.of("board.cancel"));
+        cancel.setCancelButton(true);
+        cancel.setOnAction(_ -> sheet.close());
+        return cancel;
+    }
+
+    private Object[] codes(Fit fit) {
+        return new Object[] {desk.plan().get(fit.requirement()).code(), desk.plan().get(fit.capability()).code()};
+    }
+}

@@ -1,0 +1,55 @@
+package app.tandem.pages.board;
+
+import app.tandem.plan.Id;
+import app.tandem.plan.Row;
+import app.tandem.plan.Words;
+import app.tandem.plan.backlog.Capability;
+import app.tandem.plan.backlog.Fit;
+import app.tandem.plan.backlog.Requirement;
+import app.tandem.ui.Command;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+
+/// The verbs of the board with their keys, and why one cannot be done just now.
+final class BoardCommands {
+
+    private final BoardActions actions;
+    private final ObservableValue<String> needsCard;
+    private final ObservableValue<String> needsLink;
+    private final ObservableValue<String> needsRequirement;
+
+    BoardCommands(BoardActions actions, ObservableValue<Optional<Id<?>>> selection) {
+        this.actions = actions;
+        needsCard = selection.map(id -> allows(id, List.of(Requirement.class, Capability.class))
+                ? "" : Words.of("board.select.card"));
+        needsLink = selection.map(id -> allows(id, List.of(Fit.class, Requirement.class))
+                ? "" : Words.of("board.select.link"));
+        needsRequirement = selection.map(id -> allows(id, List.of(Requirement.class, Fit.class))
+                ? "" : Words.of("board.select.requirement"));
+    }
+
+    /// @param view what only the page itself can do
+    List<Command> all(BoardView view) {
+        return List.of(
+                Command.of(Words.of("board.command.require"), "N", view::newRequirement),
+                Command.of(Words.of("board.command.offer"), "Shift+N", view::newCapability),
+                Command.of(Words.of("board.command.link"), "L", actions::link).unless(needsCard),
+                Command.of(Words.of("board.command.tick"), "Y", () -> actions.tick(view.acting())).unless(needsLink),
+                Command.of(Words.of("board.command.describe"), "E", actions::describe).unless(needsLink),
+                Command.of(Words.of("board.command.round"), "R", actions::round).unless(needsLink),
+                Command.of(Words.of("board.command.unlink"), "Shortcut+Shift+L", actions::unlink).unless(needsLink),
+                Command.of(Words.of("board.command.agree"), "A", actions::agree).unless(needsRequirement),
+                Command.of(Words.of("board.command.hand"), "H", actions::hand).unless(needsRequirement),
+                Command.of(Words.of("board.command.rename"), "F2", view::rename).unless(needsCard),
+                Command.of(Words.of("board.command.up"), "Alt+Up", () -> actions.move(-1)).unless(needsCard),
+                Command.of(Words.of("board.command.down"), "Alt+Down", () -> actions.move(1)).unless(needsCard),
+                Command.of(Words.of("board.command.remove"), "Delete", actions::remove).unless(needsCard),
+                Command.of(Words.of("board.command.untangle"), "U", view::untangle),
+                Command.of(Words.of("board.command.filter"), "Slash", view::filter));
+    }
+
+    private static boolean allows(Optional<Id<?>> id, List<Class<? extends Row>> kinds) {
+        return id.isPresent() && kinds.contains(id.get().kind());
+    }
+}

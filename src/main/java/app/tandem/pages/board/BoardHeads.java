@@ -1,0 +1,49 @@
+package app.tandem.pages.board;
+
+import app.tandem.plan.Side;
+import app.tandem.plan.Words;
+import app.tandem.ui.Command;
+import app.tandem.ui.EmptyState;
+import app.tandem.ui.SideBadge;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+
+/// What stands above the columns, and in them while they are empty.
+final class BoardHeads {
+
+    private BoardHeads() {}
+
+    static void name(HBox needs, HBox offers) {
+        fill(needs, new SideBadge(SideBadge.Party.CC, Words.of("side.cc"), Words.of(Side.CC)),
+                Words.of("board.needs"));
+        fill(offers, new SideBadge(SideBadge.Party.IT, Words.of("side.it"), Words.of(Side.IT)),
+                Words.of("board.offers"));
+    }
+
+    static void count(HBox needs, HBox offers, Cards shown) {
+        number(needs, shown.needs().size());
+        number(offers, shown.offers().size());
+    }
+
+    /// Why a column is empty, and what to do: begin it, or let everything through again.
+    static Node placeholder(Cards all, BoardFilterBar filter, Command begin) {
+        boolean nothing = filter.filter().isEmpty();
+        return nothing
+                ? new EmptyState(Words.of("board.empty"), Words.of("board.empty.next"), begin)
+                : new EmptyState(filter.nothingLeft(), Words.of("board.filtered.next"),
+                        Command.of(Words.with("board.filtered.all", all.needs().size() + all.offers().size()), null,
+                                filter::clear));
+    }
+
+    private static void fill(HBox head, Node badge, String words) {
+        var name = new Label(words);
+        name.getStyleClass().add("heading");
+        name.setMinWidth(0);
+        head.getChildren().setAll(badge, name, Badges.label(""));
+    }
+
+    private static void number(HBox head, int count) {
+        if (head.getChildren().getLast() instanceof Label label) label.setText(Integer.toString(count));
+    }
+}

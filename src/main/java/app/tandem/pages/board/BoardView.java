@@ -1,0 +1,228 @@
+package app.tandem.pages.board;
+
+import app.tandem.pages.Desk;
+import app.tandem.pages.Page;
+import app.tandem.pages.Place;
+import app.tandem.plan.Id;
+import app.tandem.plan.Plan;
+import app.tandem.plan.Side;
+import app.tandem.plan.Words;
+import app.tandem.plan.backlog.Capability;
+import app.tandem.plan.backlog.Fit;
+import app.tandem.plan.backlog.Requirement;
+import app.tandem.ui.Command;
+import app.tandem.ui.Views;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/// What the center needs and what is possible, face to face, with the links between them.
+public final class BoardView implements Page {
+
+    private static final int PAIRS_ON_A_PROJECTOR = 8;
+
+    @FXML private StackPane root;
+    @FXML private FlowPane filters;
+    @FXML private HBox needsHead;
+    @FXML private HBox offersHead;
+    @FXML private Label hint;
+    @FXML private Label counter;
+    @FXML private ListView<Line.Need> needs;
+    @FXML private ListView<Line.Offer> offers;
+    @FXML private StackPane gutter;
+    @FXML private TextField newNeed;
+    @FXML private TextField newOffer;
+    @FXML private ToggleButton actIt;
+
+    private final Desk desk;
+    private final Sheet sheet = new Sheet();
+    private final LinkLayer links = new LinkLayer();
+    private final Linking linking = new Linking((from, to) -> meet(from, to));
+    private final Parent view;
+    private BoardFilterBar filterBar;
+    private Facing facing;
+    private BoardActions actions;
+    private List<Command> commands = List.of();
+    private Presenting presenting = Presenting.OFF;
+    private int pageNumber;
+
+    @SuppressWarnings("NullAway.Init") // facing and actions are made while the layout is read
+    public BoardView(Desk desk) {
+        this.desk = desk;
+        view = Views.load(this, Words.bundle());
+    }
+
+    @FXML
+    void initialize() {
+        root.getChildren().add(sheet);
+        gutter.getChildren().add(links);
+        facing = new Facing(needs, offers, links);
+        actions = new BoardActions(desk, sheet, facing);
+        commands = new BoardCommands(actions, facing.selectionProperty()).all(this);
+        var keys = new BoardKeys(this, actions);
+        needs.setCellFactory(_ -> new RequirementCell(linking, this::rename));
+        offers.setCellFactory(_ -> new CapabilityCell(linking, this::rename));
+        root.addEventHandler(KeyEvent.KEY_PRESSED, keys::pressed);
+        needs.addEventFilter(KeyEvent.KEY_PRESSED, keys::onCard);
+        offers.addEventFilter(KeyEvent.KEY_PRESSED, keys::onCard);
+        links.between(needs, offers, keys::follow, facing::scrollTo);
+        linking.fromProperty().subscribe(from -> hint(from));
+        BoardHeads.name(needsHead, offersHead);
+        filterBar = new BoardFilterBar(filters, () -> refresh());
+        desk.store().planProperty().subscribe(plan -> show(plan));
+    }
+
+    private void show(Plan plan) {
+        var all = Cards.of(plan, desk.today());
+        filterBar.show(plan, all);
+        var shown = presenting == Presenting.ON
+                ? all.page(pageNumber, PAIRS_ON_A_PROJECTOR)
+                : all.filtered(filterBar.filter());
+        facing.show(plan, shown);
+        BoardHeads.count(needsHead, offersHead, shown);
+        counter.setText(Words.with("board.counter", all.needs().size(), all.covered(), all.gaps(), all.unassessed()));
+        needs.setPlaceholder(BoardHeads.placeholder(all, filterBar, commands.get(0)));
+        offers.setPlaceholder(BoardHeads.placeholder(all, filterBar, commands.get(1)));
+    }
+
+    @SuppressWarnings("NullAway") // the filter bar speaks up while it is being made
+    private void refresh() {
+        if (filterBar == null) return;
+        pageNumber = 0;
+        show(desk.plan());
+    }
+
+    private void meet(Line from, Line to) {
+        facing.select(from.card().id());
+        if (from.getClass() != to.getClass()) {
+            actions.meet(from.card(), to.card());
+        } else {
+            var column = facing.column(from.card());
+            actions.move(column.indexOf(to.card()) - column.indexOf(from.card()));
+        }
+    }
+
+    private void rename(Line line, String title) {
+        actions.perform(actions.edits().rename(line.card(), title));
+    }
+
+    private void hint(@Nullable Line from) {
+        hint.setText(switch (from) {
+            case Line.Need need -> Words.with("board.hint.offer", need.card().code());
+            case Line.Offer offer -> Words.with("board.hint.need", offer.card().code());
+            case null -> "";
+        });
+    }
+
+    @FXML
+    void addRequirement() {
+        if (newNeed.getText().isBlank()) return;
+        actions.add(actions.edits().require(newNeed.getText(), acting()));
+        newNeed.clear();
+    }
+
+    @FXML
+    void addCapability() {
+        if (newOffer.getText().isBlank()) return;
+        actions.add(actions.edits().offer(newOffer.getText(), filterBar.domainForNew()));
+        newOffer.clear();
+    }
+
+    @FXML
+    void untangle() {
+        var edit = actions.edits().untangle();
+        if (!edit.isEmpty()) actions.perform(edit);
+    }
+
+    void newRequirement() {
+        newNeed.requestFocus();
+    }
+
+    void newCapability() {
+        newOffer.requestFocus();
+    }
+
+    void rename() {
+        facing.rename();
+    }
+
+    void filter() {
+        filterBar.focus();
+    }
+
+    /// The side for which Y ticks.
+    Side acting() {
+        return actIt.isSelected() ? Side.IT : Side.CC;
+    }
+
+    /// Stops whatever was begun; answers whether there was something.
+    boolean cancel() {
+        if (linking.cancel()) return true;
+        return filterBar.clear();
+    }
+
+    boolean turnPage(int by) {
+        if (presenting == Presenting.OFF) return false;
+        int last = (Columns.requirements(desk.plan()).size() - 1) / PAIRS_ON_A_PROJECTOR;
+        pageNumber = Math.clamp(pageNumber + (long) by, 0, Math.max(0, last));
+        show(desk.plan());
+        return true;
+    }
+
+    @Override
+    public Place place() {
+        return Place.BOARD;
+    }
+
+    @Override
+    public Parent view() {
+        return view;
+    }
+
+    @Override
+    public ObservableValue<Optional<Id<?>>> selection() {
+        return facing.selectionProperty();
+    }
+
+    @Override
+    public List<Command> commands() {
+        return commands;
+    }
+
+    @Override
+    public boolean reveal(Id<?> id) {
+        var kind = id.kind();
+        boolean here = kind == Requirement.class || kind == Capability.class || kind == Fit.class;
+        if (!here || desk.plan().find(id).isEmpty()) return false;
+        if (!facing.focus(id)) {
+            filterBar.clear();
+            facing.focus(id);
+        }
+        return true;
+    }
+
+    @Override
+    public void present(Presenting mode) {
+        presenting = mode;
+        boolean on = mode == Presenting.ON;
+        for (Node node : List.of(filters, newNeed, newOffer)) {
+            node.setVisible(!on);
+            node.setManaged(!on);
+        }
+        counter.setVisible(on);
+        counter.setManaged(on);
+        refresh();
+    }
+}

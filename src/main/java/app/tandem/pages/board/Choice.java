@@ -1,0 +1,60 @@
+package app.tandem.pages.board;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import javafx.scene.control.ComboBox;
+import javafx.scene.layout.VBox;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.util.StringConverter;
+import app.tandem.plan.Words;
+import org.jspecify.annotations.Nullable;
+
+/// A box to choose one of several things by their words.
+final class Choice {
+
+    private Choice() {}
+
+    /// One of the constants of an enumeration.
+    static <E extends Enum<E>> ComboBox<E> of(E chosen) {
+        var box = new ComboBox<E>();
+        box.getItems().setAll(Arrays.asList(chosen.getDeclaringClass().getEnumConstants()));
+        worded(box, Words::of);
+        box.setValue(chosen);
+        return box;
+    }
+
+    /// One of the values, or none, which the words say.
+    static <V> void fill(ComboBox<@Nullable V> box, List<V> values, Function<@Nullable V, String> words) {
+        var items = new java.util.ArrayList<@Nullable V>();
+        items.add(null);
+        items.addAll(values);
+        worded(box, words);
+        box.getItems().setAll(items);
+    }
+
+    static VBox field(String name, Node input) {
+        var label = new Label(name);
+        label.getStyleClass().add("meta");
+        label.setLabelFor(input);
+        return new VBox(label, input);
+    }
+
+    private static <V extends @Nullable Object> void worded(ComboBox<V> box, Function<V, String> words) {
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(V value) {
+                return words.apply(value);
+            }
+
+            @Override
+            public V fromString(String text) {
+                return box.getItems().stream()
+                        .filter(each -> words.apply(each).equals(text))
+                        .findFirst()
+                        .orElseThrow();
+            }
+        });
+    }
+}

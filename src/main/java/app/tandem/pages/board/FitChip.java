@@ -1,0 +1,46 @@
+package app.tandem.pages.board;
+
+import app.tandem.plan.Words;
+import app.tandem.plan.backlog.Fit;
+import app.tandem.ui.HarveyBall;
+import app.tandem.ui.Ticks;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+
+/// How well two cards fit, on the line between them: a ball, a word and two ticks.
+final class FitChip extends Button {
+
+    private final HarveyBall ball = new HarveyBall(-1, "");
+    private final Label word = new Label();
+    private final Ticks ticks = new Ticks(Ticks.Given.NONE, "");
+    private Fit fit;
+
+    FitChip(Fit fit) {
+        this.fit = fit;
+        getStyleClass().add("fit-chip");
+        var row = new HBox(ball, word, ticks);
+        row.getStyleClass().add("row");
+        setGraphic(row);
+    }
+
+    Fit fit() {
+        return fit;
+    }
+
+    /// @param from code of the requirement; to that of the capability
+    void show(Fit next, String from, String to) {
+        fit = next;
+        ball.setPoints(next.coverage().points(), Words.of(next.coverage()));
+        word.setText(Words.of(next.coverage()));
+        ticks.setGiven(Badges.ticks(next), Spoken.ticks(next));
+        setAccessibleText(Spoken.fit(next, from, to));
+    }
+
+    /// The word goes where the gutter is too narrow for it; ball and ticks stay.
+    void fitInto(double width) {
+        boolean room = width > word.getFont().getSize() * 11;
+        word.setVisible(room);
+        word.setManaged(room);
+    }
+}

@@ -1,0 +1,49 @@
+package app.tandem.pages.board;
+
+import app.tandem.plan.Edit;
+import app.tandem.plan.Words;
+import app.tandem.plan.backlog.Requirement;
+import app.tandem.plan.backlog.Turn;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import org.jspecify.annotations.Nullable;
+
+/// Hands the move to somebody whom the rule would not name, with the reason, or back to the rule.
+final class HandForm {
+
+    private final BoardEdits edits;
+    private final Requirement requirement;
+    private final ComboBox<Turn.@Nullable Holder> holder = new ComboBox<>();
+    private final TextField reason;
+
+    HandForm(BoardEdits edits, Requirement requirement) {
+        this.edits = edits;
+        this.requirement = requirement;
+        Choice.fill(holder, Arrays.asList(Turn.Holder.values()),
+                each -> each == null ? Words.of("board.hand.rule") : Words.of(each));
+        holder.setValue(requirement.turnHolder());
+        reason = new TextField(requirement.turnReason());
+    }
+
+    Node first() {
+        return holder;
+    }
+
+    List<Node> body() {
+        return List.of(Choice.field(Words.field("turnHolder"), holder),
+                Choice.field(Words.field("turnReason"), reason));
+    }
+
+    Button save(Consumer<Edit> perform) {
+        var save = new Button(Words.of("board.hand.save"));
+        save.setDefaultButton(true);
+        save.setOnAction(_ ->
+                perform.accept(edits.hand(requirement, holder.getValue(), reason.getText().strip())));
+        return save;
+    }
+}

@@ -1,0 +1,210 @@
+package app.tandem.pages.board;
+
+import app.tandem.pages.board.LinkScene.Curve;
+import app.tandem.pages.board.LinkScene.Edge;
+import app.tandem.pages.board.LinkScene.Gutter;
+import app.tandem.pages.board.LinkScene.Ladder;
+import app.tandem.pages.board.LinkScene.Link;
+import app.tandem.pages.board.LinkScene.Stub;
+import app.tandem.pages.board.LinkScene.Way;
+import app.tandem.plan.Id;
+import app.tandem.plan.Plan;
+import app.tandem.plan.Words;
+import app.tandem.plan.backlog.Fit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.CubicCurveTo;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.Rectangle;
+import org.jspecify.annotations.Nullable;
+
+/// The gutter between the columns: a line with a chip for every link of which both cards are in sight,
+/// and a stub where one is not. What is out of sight costs nothing.
+final class LinkLayer extends Pane {
+
+    /// Pixels beyond the gutter in which a line still reaches its ring.
+    private static final double AROUND = 80;
+
+    private final Pane lines = new Pane();
+    private final Pane stubs = new Pane();
+    private final Map<Id<Fit>, FitChip> chips = new HashMap<>();
+    private Map<Id<Fit>, Fit> fits = Map.of();
+    private List<Link> links = List.of();
+    private Plan plan = Plan.EMPTY;
+    private @Nullable Id<?> emphasised;
+    private @Nullable ListView<Line.Need> needs;
+    private @Nullable ListView<Line.Offer> offers;
+    private @Nullable Gutter drawn;
+    private Consumer<FitChip> onChip = _ -> {};
+    private Consumer<Fit> onStub = _ -> {};
+
+    LinkLayer() {
+        getStyleClass().add("link-layer");
+        var clip = new Rectangle();
+        clip.setX(-AROUND);
+        clip.widthProperty().bind(widthProperty().add(2 * AROUND));
+        clip.heightProperty().bind(heightProperty());
+        setClip(clip);
+        setPickOnBounds(false);
+        stubs.setPickOnBounds(false);
+        lines.setMouseTransparent(true);
+        getChildren().addAll(lines, stubs);
+    }
+
+    /// @param onChip told of each new chip, to listen to it; onStub of a stub that was clicked
+    void between(ListView<Line.Need> needs, ListView<Line.Offer> offers, Consumer<FitChip> onChip,
+            Consumer<Fit> onStub) {
+        this.needs = needs;
+        this.offers = offers;
+        this.onChip = onChip;
+        this.onStub = onStub;
+        Runnable look = this::look;
+        sceneProperty().subscribe((was, is) -> {
+            if (was != null) was.removePostLayoutPulseListener(look);
+            if (is != null) is.addPostLayoutPulseListener(look);
+        });
+    }
+
+    void show(Plan next, Cards cards) {
+        plan = next;
+        var left = new HashMap<Id<?>, Integer>();
+        for (var need : cards.needs()) left.put(need.requirement().id(), left.size());
+        var right = new HashMap<Id<?>, Integer>();
+        for (var offer : cards.offers()) right.put(offer.capability().id(), right.size());
+        var shown = new LinkedHashMap<Id<Fit>, Fit>();
+        var found = new ArrayList<Link>();
+        for (var need : cards.needs()) {
+            for (var fit : need.fits()) {
+                Integer from = left.get(fit.requirement());
+                Integer to = right.get(fit.capability());
+                if (from == null || to == null) continue;
+                shown.put(fit.id(), fit);
+                found.add(new Link(fit.id(), from, to));
+            }
+        }
+        fits = shown;
+        links = found;
+        drawn = null;
+        look();
+    }
+
+    /// Draws the links of the card, or the one link, in ink.
+    void emphasise(@Nullable Id<?> id) {
+        emphasised = id;
+        drawn = null;
+        look();
+    }
+
+    Optional<FitChip> chip(Id<?> fit) {
+        return Optional.ofNullable(chips.get(fit));
+    }
+
+    /// Draws again when a column has been scrolled, resized or refilled since.
+    private void look() {
+        if (needs == null || offers == null || getScene() == null) return;
+        var gutter = new Gutter(ladder(needs), ladder(offers), getWidth(), getHeight());
+        if (gutter.equals(drawn)) return;
+        drawn = gutter;
+        draw(gutter, LinkScene.of(gutter, links));
+    }
+
+    /// Chips stay the same nodes, so that the one with the focus keeps it.
+    private void draw(Gutter gutter, LinkScene scene) {
+        var paths = new ArrayList<Path>();
+        var seen = new HashSet<Id<Fit>>();
+        for (var curve : scene.curves()) {
+            var fit = fits.get(curve.fit());
+            if (fit == null) continue;
+            seen.add(fit.id());
+            paths.add(line(gutter, curve, fit));
+            place(chipOf(fit), curve);
+        }
+        lines.getChildren().setAll(paths);
+        getChildren().removeIf(node -> node instanceof FitChip chip && !seen.contains(chip.fit().id()));
+        chips.keySet().retainAll(seen);
+        stubs.getChildren().setAll(scene.stubs().stream().map(this::stub).toList());
+        stubs.getChildren().forEach(this::place);
+    }
+
+    private FitChip chipOf(Fit fit) {
+        var chip = chips.computeIfAbsent(fit.id(), _ -> {
+            var made = new FitChip(fit);
+            onChip.accept(made);
+            getChildren().add(made);
+            return made;
+        });
+        chip.show(fit, plan.get(fit.requirement()).code().toString(), plan.get(fit.capability()).code().toString());
+        chip.fitInto(getWidth());
+        return chip;
+    }
+
+    private void place(FitChip chip, Curve curve) {
+        chip.applyCss();
+        chip.autosize();
+        chip.relocate((getWidth() - chip.getWidth()) / 2, curve.chip() - chip.getHeight() / 2);
+    }
+
+    private Path line(Gutter gutter, Curve curve, Fit fit) {
+        double middle = getWidth() / 2;
+        double from = gutter.left().ring();
+        double to = gutter.right().ring();
+        var path = new Path(
+                new MoveTo(from, curve.left()),
+                new CubicCurveTo(middle * 0.55, curve.left(), middle * 0.45, curve.chip(), middle * 0.8, curve.chip()),
+                new LineTo(middle * 1.2, curve.chip()),
+                new CubicCurveTo(middle * 1.55, curve.chip(), middle * 1.45, curve.right(), to, curve.right()));
+        path.getStyleClass().addAll("link", fit.coverage().name().toLowerCase(Locale.ROOT));
+        if (fit.id().equals(emphasised) || fit.requirement().equals(emphasised)
+                || fit.capability().equals(emphasised)) {
+            path.getStyleClass().add("emphasised");
+        }
+        return path;
+    }
+
+    private Node stub(Stub stub) {
+        boolean up = stub.way() == Way.UP;
+        int count = stub.fits().size();
+        var button = new Button(up ? Words.with("board.stub.up", count) : Words.with("board.stub.down", count));
+        button.getStyleClass().addAll("stub", stub.edge() == Edge.LEFT ? "left" : "right");
+        button.setAccessibleText(up
+                ? Words.with("board.stub.up.spoken", count)
+                : Words.with("board.stub.down.spoken", count));
+        button.setFocusTraversable(false);
+        button.setUserData(stub);
+        button.setOnAction(_ -> Optional.ofNullable(fits.get(stub.fits().getFirst())).ifPresent(onStub));
+        return button;
+    }
+
+    private void place(Node node) {
+        node.applyCss();
+        node.autosize();
+        if (!(node.getUserData() instanceof Stub stub)) return;
+        var size = node.getLayoutBounds();
+        double y = stub.way() == Way.UP ? stub.y() - size.getHeight() - 1 : stub.y() + 1;
+        node.relocate(stub.edge() == Edge.LEFT ? 0 : getWidth() - size.getWidth(), y);
+    }
+
+    private Ladder ladder(ListView<?> list) {
+        if (!(list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow)) return Ladder.EMPTY;
+        var first = flow.getFirstVisibleCell();
+        if (first == null || first.getHeight() <= 0) return Ladder.EMPTY;
+        var top = sceneToLocal(first.localToScene(0, 0));
+        var ring = first.lookup(".port-ring");
+        double x = ring == null ? top.getX() : sceneToLocal(ring.localToScene(ring.getLayoutBounds())).getCenterX();
+        return new Ladder(top.getY() - first.getIndex() * first.getHeight(), first.getHeight(), x);
+    }
+}

@@ -1,0 +1,123 @@
+package app.tandem.pages.board;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.input.MouseEvent;
+import org.jspecify.annotations.Nullable;
+
+/// Joining two cards by pointing: a click on a ring and then on a card, or one card dragged onto another.
+final class Linking {
+
+    private static final double SLIP = 8;
+
+    private final Meeting meeting;
+    private final ReadOnlyObjectWrapper<@Nullable Line> from = new ReadOnlyObjectWrapper<>();
+    private @Nullable CardCell<?> target;
+    private double pressedX;
+    private double pressedY;
+    private boolean dragging;
+
+    /// What happens when two cards meet.
+    interface Meeting {
+        void meet(Line from, Line to);
+    }
+
+    /// Whether a card would be the one.
+    enum Mark { TARGET, NONE }
+
+    Linking(Meeting meeting) {
+        this.meeting = meeting;
+    }
+
+    /// The card that waits for its partner; empty for none.
+    ReadOnlyObjectProperty<@Nullable Line> fromProperty() {
+        return from.getReadOnlyProperty();
+    }
+
+    void begin(Line line) {
+        var waiting = from.get();
+        if (waiting != null && waiting.getClass() != line.getClass()) {
+            finish(line);
+        } else {
+            from.set(line);
+        }
+    }
+
+    /// Answers whether there was something to stop.
+    boolean cancel() {
+        boolean was = from.get() != null;
+        from.set(null);
+        mark(null);
+        dragging = false;
+        return was;
+    }
+
+    void follow(CardCell<?> cell) {
+        cell.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> press(cell, event));
+        cell.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> drag(cell, event));
+        cell.addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> release());
+    }
+
+    private void press(CardCell<?> cell, MouseEvent event) {
+        pressedX = event.getSceneX();
+        pressedY = event.getSceneY();
+        var waiting = from.get();
+        var line = cell.getItem();
+        if (waiting == null || line == null || onPort(event)) return;
+        if (waiting.getClass() == line.getClass()) {
+            cancel();
+        } else {
+            finish(line);
+        }
+        event.consume();
+    }
+
+    private void drag(CardCell<?> cell, MouseEvent event) {
+        if (cell.getItem() == null || cell.isEditing()) return;
+        dragging |= Math.hypot(event.getSceneX() - pressedX, event.getSceneY() - pressedY) > SLIP;
+        if (!dragging) return;
+        from.set(cell.getItem());
+        var under = cardAt(event.getPickResult().getIntersectedNode());
+        mark(cell.equals(under) ? null : under);
+    }
+
+    private void release() {
+        if (!dragging) return;
+        var over = target;
+        if (over != null && over.getItem() != null) {
+            finish(over.getItem());
+        } else {
+            cancel();
+        }
+    }
+
+    private void finish(Line to) {
+        var start = from.get();
+        cancel();
+        if (start != null) meeting.meet(start, to);
+    }
+
+    private void mark(@Nullable CardCell<?> next) {
+        if (target != null) target.target(Mark.NONE);
+        target = next;
+        if (next != null) next.target(Mark.TARGET);
+    }
+
+    private static boolean onPort(MouseEvent event) {
+        var node = event.getTarget() instanceof Node target ? target : null;
+        while (node != null && !(node instanceof CardCell<?>)) {
+            if (node instanceof Button) return true;
+            node = node.getParent();
+        }
+        return false;
+    }
+
+    private static @Nullable CardCell<?> cardAt(@Nullable Node node) {
+        for (var at = node; at != null; at = at.getParent()) {
+            if (at instanceof CardCell<?> cell && cell.getItem() != null) return cell;
+        }
+        return null;
+    }
+}

@@ -1,0 +1,63 @@
+package app.tandem.pages.board;
+
+import app.tandem.plan.Words;
+import app.tandem.plan.backlog.Coverage;
+import app.tandem.plan.backlog.FitRound;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+
+/// A round over one fit: what each side learned, and how well the two fit now.
+final class RoundForm {
+
+    private final FitRound round;
+    private final ComboBox<Coverage> after;
+    private final TextArea learnedIt = area();
+    private final TextArea learnedCc = area();
+
+    RoundForm(FitRound round) {
+        this.round = round;
+        after = Choice.of(round.after());
+        learnedIt.setId("learned-it");
+        learnedCc.setId("learned-cc");
+    }
+
+    Node first() {
+        return learnedIt;
+    }
+
+    List<Node> body() {
+        var before = new Label(Words.with("board.round.before", Words.of(round.before()),
+                round.requirementVersion()));
+        before.getStyleClass().add("muted");
+        return List.of(before, Choice.field(Words.field("learnedIt"), learnedIt),
+                Choice.field(Words.field("learnedCc"), learnedCc), Choice.field(Words.field("after"), after));
+    }
+
+    /// Only a round in which somebody learned something can be kept.
+    Button save(Consumer<FitRound> onSave) {
+        var save = new Button(Words.of("board.round.save"));
+        save.setDefaultButton(true);
+        save.disableProperty().bind(Bindings.createBooleanBinding(
+                () -> learnedIt.getText().isBlank() && learnedCc.getText().isBlank(),
+                learnedIt.textProperty(), learnedCc.textProperty()));
+        save.setOnAction(_ -> onSave.accept(round.with()
+                .after(after.getValue())
+                .learnedIt(learnedIt.getText().strip())
+                .learnedCc(learnedCc.getText().strip())
+                .build()));
+        return save;
+    }
+
+    private static TextArea area() {
+        var area = new TextArea();
+        area.setPrefRowCount(3);
+        area.setWrapText(true);
+        return area;
+    }
+}

@@ -1,0 +1,50 @@
+package app.tandem.pages.board;
+
+import app.tandem.plan.Side;
+import app.tandem.plan.Words;
+import app.tandem.plan.backlog.Fit;
+import app.tandem.plan.backlog.Turn;
+
+/// What a card says aloud, as sentences.
+final class Spoken {
+
+    private Spoken() {}
+
+    static String line(Line line) {
+        return switch (line) {
+            case Line.Need need -> Words.with("board.card.need.spoken", need.requirement().code(),
+                    need.requirement().title(), Words.of(need.requirement().moscow()), coverage(need),
+                    turn(line), links(line.fits().size()));
+            case Line.Offer offer -> Words.with("board.card.offer.spoken", offer.capability().code(),
+                    offer.capability().title(), Words.of(offer.capability().availability()),
+                    turn(line), links(line.fits().size()));
+        };
+    }
+
+    /// How well the requirement is answered, in a word.
+    static String coverage(Line.Need need) {
+        return need.answer().gap() ? Words.of("board.gap") : Words.of(need.answer().coverage());
+    }
+
+    static String links(int count) {
+        return Words.with("board.links", count);
+    }
+
+    static String turn(Line line) {
+        var turn = line.turn();
+        if (turn.holder() == Turn.Holder.NOBODY) return Words.of("board.turn.nobody");
+        return Words.with("board.turn.spoken", Words.of(turn.holder()), line.waiting().days(),
+                line.waiting().stalled() ? 1 : 0, turn.rounds());
+    }
+
+    static String fit(Fit fit, String from, String to) {
+        return Words.with("board.fit.spoken", from, to, Words.of(fit.coverage()), ticks(fit));
+    }
+
+    static String ticks(Fit fit) {
+        if (fit.agreed()) return Words.of("board.ticks.both");
+        if (fit.ticked(Side.IT)) return Words.of("board.ticks.it");
+        if (fit.ticked(Side.CC)) return Words.of("board.ticks.cc");
+        return Words.of("board.ticks.none");
+    }
+}
