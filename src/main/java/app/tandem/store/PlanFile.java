@@ -1,5 +1,6 @@
 package app.tandem.store;
 
+import app.tandem.plan.CodeBook;
 import app.tandem.plan.Id;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Row;
@@ -41,7 +42,8 @@ final class PlanFile implements AutoCloseable {
     /// Makes an empty plan file.
     ///
     /// @param identity names and values for the table `file`
-    static PlanFile create(Path path, Map<String, String> identity) {
+    /// @param codes the numbers that are used up already
+    static PlanFile create(Path path, Map<String, String> identity, CodeBook codes) {
         if (Files.exists(path)) throw new PlanFileException(Reason.EXISTS, path, null);
         try {
             var connection = Connections.open(path, Mode.WRITE);
@@ -49,8 +51,10 @@ final class PlanFile implements AutoCloseable {
             connection.setAutoCommit(false);
             Schema.CURRENT.create(connection);
             Books.begin(connection, identity);
+            var file = new PlanFile(path, Mode.WRITE, connection);
+            file.books.remember(codes);
             connection.commit();
-            return new PlanFile(path, Mode.WRITE, connection);
+            return file;
         } catch (SQLException e) {
             throw PlanFileException.of(path, e);
         }
@@ -114,19 +118,32 @@ final class PlanFile implements AutoCloseable {
         try {
             var rows = new ArrayList<Row>();
             for (Table table : Table.ALL) {
-                var read = new RowReader(table.shape());
-                table.read(statements, read);
-                if (!read.digest().equals(books.digest(table.name()))) {
-                    throw new PlanFileException(Reason.DAMAGED, path, null);
-                }
+                var read = read(table);
+                if (!read.digest().equals(digest(table))) throw new PlanFileException(Reason.DAMAGED, path, null);
                 rows.addAll(read.rows());
             }
             return Plan.of(rows, books.codes(), head().seq());
-        } catch (SQLException e) {
-            throw PlanFileException.of(path, e);
         } catch (IllegalArgumentException e) {
             throw new PlanFileException(Reason.DAMAGED, path, e);
         }
+    }
+
+    /// The rows of one table with the digest that they add up to.
+    ///
+    /// @throws IllegalArgumentException when a row makes no sense
+    RowReader read(Table table) {
+        try {
+            var read = new RowReader(table.shape());
+            table.read(statements, read);
+            return read;
+        } catch (SQLException e) {
+            throw PlanFileException.of(path, e);
+        }
+    }
+
+    /// What the table should add up to.
+    Digest digest(Table table) {
+        return books.digest(table.name());
     }
 
     Head head() {

@@ -77,20 +77,27 @@ public final class PlanStore implements AutoCloseable {
     ///
     /// @throws PlanFileException EXISTS when there is a file of that name
     public static PlanStore create(Path path, Workspace workspace, Options options) {
+        return create(path, Plan.of(List.of(workspace)), options);
+    }
+
+    /// Makes a plan file that holds this plan, with its first edit as all its history.
+    ///
+    /// @throws PlanFileException EXISTS when there is a file of that name
+    public static PlanStore create(Path path, Plan plan, Options options) {
         var ids = options.author().ids();
         var identity = Map.of(
                 "plan_id", ids.uuid().toString(),
                 "copy_id", ids.uuid().toString(),
                 "created_at", options.author().clock().instant().toString(),
                 "min_reader", Integer.toString(Schema.CURRENT.version()));
-        var store = new PlanStore(path, PlanFile.create(path, identity), options);
-        store.show(store.ledger.perform(Edit.put(workspace.name(), workspace)));
+        var store = new PlanStore(path, PlanFile.create(path, identity, plan.codes()), options);
+        store.show(store.ledger.perform(Edit.put(Words.of("store.edit.create"), plan.rows())));
         return store;
     }
 
     /// A plan that lives in memory only, for looking at pages without a file.
     public static PlanStore inMemory(Plan plan, Options options) {
-        var file = PlanFile.create(Path.of(":memory:"), Map.of("plan_id", "memory", "copy_id", "memory"));
+        var file = PlanFile.create(Path.of(":memory:"), Map.of("plan_id", "memory", "copy_id", "memory"), plan.codes());
         var store = new PlanStore(Path.of(":memory:"), file, options);
         if (plan.size() > 0) store.show(store.ledger.perform(Edit.put(Words.of("store.edit.open"), plan.rows())));
         return store;
