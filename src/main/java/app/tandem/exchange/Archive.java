@@ -82,7 +82,8 @@ public final class Archive {
         var rows = new ArrayList<Row>();
         for (var kind : Kinds.ALL) {
             int number = 0;
-            for (var item : root.path("rows").path(Shape.of(kind).name())) rows.add(row(Shape.of(kind), item, ++number));
+            for (var item : root.path("rows").path(Shape.of(kind).name())) rows.add(row(Shape.of(kind),
+                    item, ++number));
         }
         refuseDangling(rows);
         return Plan.of(rows, codes(root.path("codes")), 0);
@@ -93,7 +94,8 @@ public final class Archive {
             return JSON.readTree(in);
         } catch (JsonProcessingException e) {
             var where = e.getLocation();
-            throw new UnreadableException(Words.with("archive.json", where.getLineNr(), where.getColumnNr()), e);
+            throw new UnreadableException(Words.with("archive.json", where.getLineNr(),
+                    where.getColumnNr()), e);
         }
     }
 

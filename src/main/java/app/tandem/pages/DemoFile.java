@@ -17,7 +17,8 @@ public final class DemoFile {
         var author = new Author(story::person, story.clock(), story.ids());
         try (var store = PlanStore.create(path, DemoPlan.workspace(), PlanStore.Options.plain(author))) {
             for (var chapter : story.chapters()) {
-                store.perform(story.tell(chapter, store.plan(), store.head().hash())).toCompletableFuture().join();
+                var edit = story.tell(chapter, store.plan(), store.head().hash());
+                store.perform(edit).toCompletableFuture().join();
             }
         }
         return path;

@@ -38,7 +38,8 @@ public record Cell(
             return new Cell(component, name, Form.TEXT, optional, target,
                     id -> ((Id<?>) id).value(), text -> Id.of(target, (String) text));
         }
-        return new Cell(component, name, form(type), optional, null, toPlain(type), fromPlain(type, component));
+        return new Cell(component, name, form(type), optional, null, toPlain(type), fromPlain(type,
+                component));
     }
 
     /// The plain value of this component of the row: String, Long, Double or nothing.
@@ -85,7 +86,8 @@ public record Cell(
     @SuppressWarnings({"unchecked", "rawtypes"}) // the type is an enumeration where it is taken for one
     private static Function<Object, Object> fromPlain(Class<?> type, RecordComponent component) {
         if (type == boolean.class) return plain -> ((Number) plain).longValue() != 0;
-        if (type == int.class || type == Integer.class) return plain -> Math.toIntExact(((Number) plain).longValue());
+        if (type == int.class || type == Integer.class) return plain -> Math.toIntExact(((Number) plain)
+                .longValue());
         if (type == long.class) return plain -> ((Number) plain).longValue();
         if (type == double.class || type == Double.class) return plain -> ((Number) plain).doubleValue();
         if (type == LocalDate.class) return plain -> LocalDate.parse((String) plain);

@@ -14,7 +14,8 @@ public record Code(String prefix, int number) implements Comparable<Code> {
             Comparator.comparing(Code::prefix).thenComparingInt(Code::number);
 
     public Code {
-        if (!PREFIX.matcher(prefix).matches()) throw new IllegalArgumentException("No such prefix: " + prefix);
+        if (!PREFIX.matcher(prefix).matches()) throw new IllegalArgumentException("No such prefix: "
+                + prefix);
         Checks.range("number", number, 1, 9_999_999);
     }
 

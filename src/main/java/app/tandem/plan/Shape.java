@@ -90,7 +90,8 @@ public final class Shape {
         try {
             return cell.read(plain);
         } catch (java.time.DateTimeException | ClassCastException | ArithmeticException e) {
-            throw new IllegalArgumentException("%s of a %s cannot be %s".formatted(cell.name(), name, plain), e);
+            throw new IllegalArgumentException("%s of a %s cannot be %s".formatted(cell.name(), name,
+                    plain), e);
         }
     }
 

@@ -3,6 +3,7 @@ package app.tandem.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +37,7 @@ public record Backups(Optional<Path> folder) {
             prove(partial);
             Files.move(partial, copy);
             for (Path old : kept(home).stream().skip(KEPT).toList()) Files.delete(old);
-        } catch (IOException | PlanFileException e) {
+        } catch (IOException | SQLException | PlanFileException e) {
             LOG.log(System.Logger.Level.WARNING, "No copy was kept on opening", e);
         }
     }
@@ -51,7 +52,7 @@ public record Backups(Optional<Path> folder) {
     }
 
     /// A copy counts only when it reads back whole.
-    private static void prove(Path copy) {
+    private static void prove(Path copy) throws SQLException {
         try (var file = PlanFile.open(copy, Connections.Mode.READ)) {
             file.check();
             file.read();

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class Books {
 
     private static final String LOG = "edit_log";
-    private static final String PUT_DIGEST = "INSERT INTO digest (table_name, row_count, sum) VALUES (?, ?, ?)"
+    private static final String PUT_DIGEST =
+            "INSERT INTO digest (table_name, row_count, sum) VALUES (?, ?, ?)"
             + " ON CONFLICT (table_name) DO UPDATE SET row_count = excluded.row_count, sum = excluded.sum";
 
     private final Statements statements;
@@ -32,7 +33,8 @@ final class Books {
     static Books of(Statements statements) throws SQLException {
         var digests = new HashMap<String, Digest>();
         var head = PlanFile.Head.START;
-        try (var results = statements.prepare("SELECT table_name, row_count, sum FROM digest").executeQuery()) {
+        try (var results = statements.prepare("SELECT table_name, row_count, sum FROM digest")
+                .executeQuery()) {
             while (results.next()) {
                 var table = results.getString(1);
                 if (table.equals(LOG)) head = new PlanFile.Head(results.getLong(2), results.getString(3));

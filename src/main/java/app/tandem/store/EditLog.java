@@ -67,7 +67,8 @@ final class EditLog {
                 .executeQuery()) {
             var history = new History();
             while (results.next()) {
-                history.follow(Action.valueOf(results.getString(2)), results.getLong(1), results.getString(3));
+                history.follow(Action.valueOf(results.getString(2)), results.getLong(1),
+                        results.getString(3));
             }
             return history;
         } catch (SQLException e) {

@@ -6,6 +6,7 @@ import app.tandem.plan.Id;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Row;
 import app.tandem.plan.session.PlanningSession;
+import app.tandem.plan.session.Seal;
 import app.tandem.store.LogEntry.Action;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -19,7 +20,17 @@ final class Ledger implements AutoCloseable {
     private History history;
     private Plan plan;
 
-    Ledger(PlanFile file, Author author) {
+    /// Reads the file, and closes it again when it cannot be read.
+    static Ledger of(PlanFile file, Author author) {
+        try {
+            return new Ledger(file, author);
+        } catch (RuntimeException e) {
+            file.close();
+            throw e;
+        }
+    }
+
+    private Ledger(PlanFile file, Author author) {
         this.file = file;
         this.author = author;
         copy = file.identity("copy_id");
@@ -32,7 +43,11 @@ final class Ledger implements AutoCloseable {
         return new Page(plan, history.undoLabel(), history.redoLabel(), file.head());
     }
 
+    /// @throws EditRefusedException when sealed minutes would read otherwise afterwards
     Page perform(Edit edit) {
+        Seal.refusal(plan, edit).ifPresent(sentence -> {
+            throw new EditRefusedException(sentence);
+        });
         return write(edit, seals(edit) ? Action.SEAL : Action.EDIT, 0);
     }
 
@@ -89,7 +104,8 @@ final class Ledger implements AutoCloseable {
         var entry = new LogEntry(
                 head.seq() + 1, author.ids().uuid().toString(),
                 author.clock().instant().truncatedTo(ChronoUnit.MILLIS),
-                author.person().get(), copy, runningSession(), action, target, label, "", RowChange.write(changes));
+                author.person().get(), copy, runningSession(), action, target, label, "",
+                        RowChange.write(changes));
         return entry.withHash(LogEntry.hash(head.hash(), entry));
     }
 
@@ -103,7 +119,8 @@ final class Ledger implements AutoCloseable {
 
     /// Both sides' signatures close a session for good.
     private boolean seals(Edit edit) {
-        return edit.changes().stream().anyMatch(change -> change instanceof Change.Put(PlanningSession session)
+        return edit.changes().stream().anyMatch(change ->
+                change instanceof Change.Put(PlanningSession session)
                 && session.sealed()
                 && plan.find(session.id()).filter(PlanningSession::sealed).isEmpty());
     }

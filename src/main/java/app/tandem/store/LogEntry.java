@@ -46,6 +46,7 @@ public record LogEntry(
 
     /// The edit that takes this back from the plan as it was after.
     Edit backward(Plan after) {
-        return new Edit(label, rowChanges().reversed().stream().map(change -> change.backward(after)).toList());
+        return new Edit(label, rowChanges().reversed().stream().map(change -> change.backward(after))
+                .toList());
     }
 }

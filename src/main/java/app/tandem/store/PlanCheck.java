@@ -9,6 +9,7 @@ import app.tandem.plan.Shape;
 import app.tandem.plan.Words;
 import app.tandem.store.Connections.Mode;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -42,8 +43,8 @@ public final class PlanCheck {
     private void structure() {
         try {
             file.check();
-        } catch (PlanFileException e) {
-            findings.add(Words.with("check.structure", String.valueOf(e.getCause())));
+        } catch (SQLException e) {
+            findings.add(Words.with("check.structure", e.getMessage()));
         }
     }
 
@@ -108,7 +109,8 @@ public final class PlanCheck {
             var is = cell.plain(row);
             var was = cell.plain(expected);
             if (!Objects.equals(is, was)) {
-                findings.add(Words.with("check.field", name(row), cell.name(), String.valueOf(is), String.valueOf(was)));
+                findings.add(Words.with("check.field", name(row), cell.name(), String.valueOf(is),
+                        String.valueOf(was)));
             }
         }
     }

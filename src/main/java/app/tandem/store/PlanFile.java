@@ -25,6 +25,9 @@ final class PlanFile implements AutoCloseable {
         static final Head START = new Head(0, LogEntry.GENESIS);
     }
 
+    /// The plan on both sides of an edit.
+    record Step(Plan before, Plan after) {}
+
     private final Path path;
     private final Mode mode;
     private Connection connection;
@@ -60,55 +63,17 @@ final class PlanFile implements AutoCloseable {
         }
     }
 
-    /// Opens a plan file after looking whether it is one; older ones are upgraded first.
     static PlanFile open(Path path, Mode mode) {
         return open(path, mode, Schema.CURRENT);
     }
 
+    /// Opens a plan file after looking whether it is one; older ones are upgraded first.
     static PlanFile open(Path path, Mode mode, Schema schema) {
-        if (!Files.isRegularFile(path)) throw new PlanFileException(Reason.MISSING, path, null);
         try {
-            var connection = Connections.open(path, mode);
-            try {
-                int version = version(path, connection, schema);
-                if (version == schema.version() || mode == Mode.READ) return admit(path, mode, connection, schema);
-                connection.close();
-                Upgrade.run(path, version, schema);
-                connection = Connections.open(path, mode);
-                return admit(path, mode, connection, schema);
-            } catch (SQLException | RuntimeException e) {
-                connection.close();
-                throw e;
-            }
+            return new PlanFile(path, mode, Admission.connect(path, mode, schema));
         } catch (SQLException e) {
             throw PlanFileException.of(path, e);
         }
-    }
-
-    /// @throws PlanFileException when the file is no plan, or one of a newer Tandem
-    private static int version(Path path, Connection connection, Schema schema) throws SQLException {
-        if (Schema.number(connection, "application_id") != Schema.APPLICATION_ID) {
-            throw new PlanFileException(Reason.NOT_A_PLAN, path, null);
-        }
-        int version = Schema.number(connection, "user_version");
-        if (version > schema.version()) throw new PlanFileException(Reason.TOO_NEW, path, null);
-        return version;
-    }
-
-    private static PlanFile admit(Path path, Mode mode, Connection connection, Schema schema) throws SQLException {
-        if (!schema.matches(connection)) throw new PlanFileException(Reason.FOREIGN, path, null);
-        if (mode == Mode.WRITE) Connections.harden(connection);
-        connection.setAutoCommit(false);
-        if (mode == Mode.WRITE) takeLock(connection);
-        return new PlanFile(path, mode, connection);
-    }
-
-    /// In exclusive locking mode the lock of a first write stays until the file is closed.
-    private static void takeLock(Connection connection) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.executeUpdate("UPDATE file SET value = value WHERE name = 'plan_id'");
-        }
-        connection.commit();
     }
 
     /// The whole plan, once every digest was found to be right.
@@ -119,7 +84,8 @@ final class PlanFile implements AutoCloseable {
             var rows = new ArrayList<Row>();
             for (Table table : Table.ALL) {
                 var read = read(table);
-                if (!read.digest().equals(digest(table))) throw new PlanFileException(Reason.DAMAGED, path, null);
+                if (!read.digest().equals(digest(table))) throw new PlanFileException(Reason.DAMAGED, path,
+                        null);
                 rows.addAll(read.rows());
             }
             return Plan.of(rows, books.codes(), head().seq());
@@ -173,8 +139,10 @@ final class PlanFile implements AutoCloseable {
         if (mode == Mode.READ) throw new PlanFileException(Reason.READ_ONLY, path, null);
         var kept = books.copy();
         try {
-            for (var id : touched) write(step.before().find(id).orElse(null), step.after().find(id).orElse(null));
-            for (var kind : touched.stream().map(Id::kind).distinct().toList()) books.write(Shape.of(kind).name());
+            for (var id : touched) write(step.before().find(id).orElse(null), step.after().find(id)
+                    .orElse(null));
+            for (var kind : touched.stream().map(Id::kind).distinct().toList()) books.write(Shape.of(kind)
+                    .name());
             books.remember(step.after().codes());
             log().append(entry);
             books.advance(new Head(entry.seq(), entry.hash()));
@@ -184,9 +152,6 @@ final class PlanFile implements AutoCloseable {
             if (!landed(entry, e)) throw PlanFileException.of(path, e);
         }
     }
-
-    /// The plan on both sides of an edit.
-    record Step(Plan before, Plan after) {}
 
     void copyTo(Path copy) {
         try {
@@ -201,13 +166,9 @@ final class PlanFile implements AutoCloseable {
         }
     }
 
-    /// @throws PlanFileException when SQLite itself finds the file damaged
-    void check() {
-        try {
-            Copies.check(connection);
-        } catch (SQLException e) {
-            throw PlanFileException.of(path, e);
-        }
+    /// @throws SQLException when SQLite itself finds the file damaged
+    void check() throws SQLException {
+        Copies.check(connection);
     }
 
     @Override

@@ -15,7 +15,8 @@ public final class PlanFileException extends RuntimeException {
 
     /// Why, each with words for what happened, whether the work is safe, and what to do next.
     public enum Reason {
-        NOT_A_PLAN, TOO_NEW, IN_USE, READ_ONLY, DISK_FULL, DAMAGED, MISSING, EXISTS, REFUSED, UNREADABLE, FOREIGN
+        NOT_A_PLAN, TOO_NEW, IN_USE, READ_ONLY, DISK_FULL, DAMAGED, MISSING, EXISTS, REFUSED, UNREADABLE,
+                FOREIGN
     }
 
     private final Reason reason;

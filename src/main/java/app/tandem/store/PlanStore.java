@@ -52,10 +52,10 @@ public final class PlanStore implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Plan> plan = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Instant> savedAt = new ReadOnlyObjectWrapper<>();
 
-    private PlanStore(Path path, PlanFile file, Options options) {
+    private PlanStore(Path path, Ledger ledger, Options options) {
         this.path = path;
         this.options = options;
-        ledger = new Ledger(file, options.author());
+        this.ledger = ledger;
         show(ledger.page());
     }
 
@@ -63,14 +63,14 @@ public final class PlanStore implements AutoCloseable {
     ///
     /// @throws PlanFileException when the file is no plan, damaged, newer, or in use
     public static PlanStore open(Path path, Options options) {
-        var store = new PlanStore(path, PlanFile.open(path, Mode.WRITE), options);
+        var store = new PlanStore(path, Ledger.of(PlanFile.open(path, Mode.WRITE), options.author()), options);
         store.ledgerThread.execute(() -> options.backups().keep(store.ledger.file()));
         return store;
     }
 
     /// Opens a plan to look at it; every edit is refused.
     public static PlanStore openReadOnly(Path path, Options options) {
-        return new PlanStore(path, PlanFile.open(path, Mode.READ), options);
+        return new PlanStore(path, Ledger.of(PlanFile.open(path, Mode.READ), options.author()), options);
     }
 
     /// Makes a plan file with nothing but its workspace in it.
@@ -90,16 +90,19 @@ public final class PlanStore implements AutoCloseable {
                 "copy_id", ids.uuid().toString(),
                 "created_at", options.author().clock().instant().toString(),
                 "min_reader", Integer.toString(Schema.CURRENT.version()));
-        var store = new PlanStore(path, PlanFile.create(path, identity, plan.codes()), options);
+        var file = PlanFile.create(path, identity, plan.codes());
+        var store = new PlanStore(path, Ledger.of(file, options.author()), options);
         store.show(store.ledger.perform(Edit.put(Words.of("store.edit.create"), plan.rows())));
         return store;
     }
 
     /// A plan that lives in memory only, for looking at pages without a file.
     public static PlanStore inMemory(Plan plan, Options options) {
-        var file = PlanFile.create(Path.of(":memory:"), Map.of("plan_id", "memory", "copy_id", "memory"), plan.codes());
-        var store = new PlanStore(Path.of(":memory:"), file, options);
-        if (plan.size() > 0) store.show(store.ledger.perform(Edit.put(Words.of("store.edit.open"), plan.rows())));
+        var file = PlanFile.create(Path.of(":memory:"), Map.of("plan_id", "memory", "copy_id", "memory"),
+                plan.codes());
+        var store = new PlanStore(Path.of(":memory:"), Ledger.of(file, options.author()), options);
+        if (plan.size() > 0) store.show(store.ledger.perform(Edit.put(Words.of("store.edit.open"),
+                plan.rows())));
         return store;
     }
 
@@ -192,7 +195,8 @@ public final class PlanStore implements AutoCloseable {
     }
 
     private <T, U> CompletionStage<U> ask(Supplier<T> step, Function<T, U> show) {
-        var stage = CompletableFuture.supplyAsync(step, ledgerThread).thenApplyAsync(show, options.fxThread());
+        var stage = CompletableFuture.supplyAsync(step, ledgerThread).thenApplyAsync(show,
+                options.fxThread());
         stage.whenCompleteAsync((_, failure) -> {
             if (failure != null) options.onFailure().accept(cause(failure));
         }, options.fxThread());

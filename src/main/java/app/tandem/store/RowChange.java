@@ -33,7 +33,8 @@ public record RowChange(String kind, String id, Happened happened, Map<String, V
 
     private static final ObjectMapper JSON = JsonMapper.builder().build();
 
-    /// The changes of an edit to the plan before it, in the edit's order; a row that ends as it began is left out.
+    /// The changes of an edit to the plan before it, in the edit's order; a row that ends as it began is
+    ///     left out.
     static List<RowChange> of(Edit edit, Plan before, Plan after) {
         var touched = new LinkedHashMap<Id<?>, RowChange>();
         for (Change change : edit.changes()) {

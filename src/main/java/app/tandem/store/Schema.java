@@ -47,7 +47,8 @@ record Schema(int version, String sql, List<String> upgrades) {
 
     private static List<String> statements(Connection connection) throws SQLException {
         try (var statement = connection.createStatement();
-                var results = statement.executeQuery("SELECT type, name, sql FROM sqlite_schema ORDER BY name")) {
+                var results =
+                        statement.executeQuery("SELECT type, name, sql FROM sqlite_schema ORDER BY name")) {
             var found = new ArrayList<String>();
             while (results.next()) {
                 found.add(String.join(" ", results.getString(1), results.getString(2), results.getString(3)));

@@ -37,7 +37,8 @@ record Table(Shape shape, String select, String upsert, String delete) {
                 "INSERT INTO %s (%s) VALUES (%s) ON CONFLICT (id) DO UPDATE SET %s".formatted(
                         table, String.join(", ", names),
                         names.stream().map(_ -> "?").collect(Collectors.joining(", ")),
-                        names.stream().skip(1).map(n -> n + " = excluded." + n).collect(Collectors.joining(", "))),
+                        names.stream().skip(1).map(n -> n + " = excluded." + n)
+                                .collect(Collectors.joining(", "))),
                 "DELETE FROM %s WHERE id = ?".formatted(table));
     }
 

@@ -24,7 +24,8 @@ record Agenda(Source source) {
             if (without.contains(place)) continue;
             var block = blocks.get(place - 1).split("\\|");
             items.add(new AgendaItem(source.next(AgendaItem.class), session.id(), items.size() + 1, block[0],
-                    Purpose.valueOf(block[2]), session.facilitator(), Integer.parseInt(block[1]), 0, "", List.of(),
+                    Purpose.valueOf(block[2]), session.facilitator(), Integer.parseInt(block[1]), 0, "",
+                            List.of(),
                     Outcome.OPEN, ""));
         }
         return items;

@@ -48,11 +48,13 @@ record Backlog(Source source) {
         var catalogued = LocalDate.of(2024, 11, 13);
         chapters.add(Chapter.on(catalogued, Source.MORNING, "Aisha Okafor", (plan, _) -> Edit.put(
                 Words.of("demo.edit.capabilities"),
-                source.list("capabilities").stream().map(item -> capability(plan, item, catalogued)).toList())));
+                source.list("capabilities").stream().map(item -> capability(plan, item, catalogued))
+                        .toList())));
         var items = source.list("requirements");
         int first = 0;
         for (var batch : Batch.values()) {
-            for (int i = first; i < batch.last; i++) chapters.add(captured(items.get(i), batch.day, i - first));
+            for (int i = first; i < batch.last; i++) chapters.add(captured(items.get(i), batch.day,
+                    i - first));
             first = batch.last;
         }
         return chapters;
@@ -69,7 +71,8 @@ record Backlog(Source source) {
     private Capability capability(Plan plan, JsonNode item, LocalDate day) {
         var note = text(item, "lifecycle");
         var code = Source.code(item);
-        return Capability.offered(source.next(Capability.class), code, text(item, "name"), text(item, "domain"), day)
+        return Capability.offered(source.next(Capability.class), code, text(item, "name"), text(item,
+                "domain"), day)
                 .with()
                 .system(text(item, "system"))
                 .availability(Source.constant(Availability.class, text(item, "availability")))
@@ -107,7 +110,8 @@ record Backlog(Source source) {
         var title = text(item, "title");
         var goal = Source.find(plan, Goal.class, text(item, "goal")).orElseThrow();
         var domain = Source.get(plan, Capability.class, text(item, "caps").split(",")[0]).domain();
-        return Requirement.captured(source.next(Requirement.class), code, title, origin(text(item, "origin")), day)
+        return Requirement.captured(source.next(Requirement.class), code, title, origin(text(item,
+                "origin")), day)
                 .with()
                 .statement(title)
                 .measure(title.matches(".*\\d.*") ? title : "")

@@ -97,7 +97,8 @@ record Decisions(Source source) {
         return Source.find(plan, Decision.class, text(item, "id"))
                 .filter(_ -> replaced || finished)
                 .map(older -> older.with()
-                        .status(finished ? Status.CLOSED : Source.constant(Status.class, status.split(" ")[0]))
+                        .status(finished ? Status.CLOSED : Source.constant(Status.class,
+                                status.split(" ")[0]))
                         .supersededBy(replaced ? by.code() : null)
                         .build())
                 .<List<Row>>map(List::of)
@@ -116,7 +117,8 @@ record Decisions(Source source) {
         var session = Source.get(plan, PlanningSession.class, text(item, "session"));
         var due = Source.day(item, "due");
         var action = new ActionItem(source.next(ActionItem.class), Source.code(item), session.id(), null,
-                text(item, "text"), Source.person(plan, text(item, "owner")), side(text(item, "side")), due, due,
+                text(item, "text"), Source.person(plan, text(item, "owner")), side(text(item, "side")), due,
+                        due,
                 ActionItem.Status.OPEN, null, "", Source.codes(text(item, "text")));
         return Edit.put(Words.with("demo.edit.assign", action.code()), action);
     }
@@ -142,12 +144,14 @@ record Decisions(Source source) {
         if (text.startsWith("Fund") || text.startsWith("Reserve")) return Decision.Type.FUND;
         if (text.contains("deferred")) return Decision.Type.DEFER;
         if (text.contains("rejected")) return Decision.Type.REJECT;
-        return text.startsWith("Open") || text.startsWith("Activate") ? Decision.Type.APPROVE : Decision.Type.ADOPT_RULE;
+        return text.startsWith("Open") || text.startsWith("Activate") ? Decision.Type.APPROVE
+                : Decision.Type.ADOPT_RULE;
     }
 
     private static Votes votes(String text) {
         var counts = text.split("-");
-        return new Votes(Integer.parseInt(counts[0]), Integer.parseInt(counts[1]), Integer.parseInt(counts[2]));
+        return new Votes(Integer.parseInt(counts[0]), Integer.parseInt(counts[1]),
+                Integer.parseInt(counts[2]));
     }
 
     private static Position position(Votes votes) {
@@ -157,7 +161,8 @@ record Decisions(Source source) {
 
     private static String dissent(String rationale, Votes it, Votes cc) {
         if (it.against() + cc.against() == 0) return "";
-        return rationale.contains("issent") ? rationale : Words.with("demo.dissent", it.against(), cc.against());
+        return rationale.contains("issent") ? rationale : Words.with("demo.dissent", it.against(),
+                cc.against());
     }
 
     private static Side side(String text) {

@@ -37,7 +37,8 @@ record Fits(Source source) {
             if (unseen(item)) continue;
             var round = day.isAfter(FIRST_ROUND) ? day.plusDays(14) : FIRST_ROUND;
             chapters.add(at(round, place, "Luca Moretti", (plan, _) -> round(plan, item, round)));
-            chapters.add(at(round.plusDays(7), place, "Luca Moretti", (plan, _) -> tick(plan, item, round.plusDays(7))));
+            chapters.add(at(round.plusDays(7), place, "Luca Moretti", (plan, _) -> tick(plan, item,
+                    round.plusDays(7))));
         }
         return chapters;
     }
@@ -92,8 +93,10 @@ record Fits(Source source) {
         var rows = new ArrayList<Row>();
         for (var fit : plan.referring(Fit.class, requirement.id())) {
             var ticked = fit;
-            if (!exploring || !market) ticked = Agreement.tick(ticked, requirement, tick(requirement, Side.IT, day));
-            if (!exploring || market) ticked = Agreement.tick(ticked, requirement, tick(requirement, Side.CC, day));
+            if (!exploring || !market) ticked = Agreement.tick(ticked, requirement, tick(requirement,
+                    Side.IT, day));
+            if (!exploring || market) ticked = Agreement.tick(ticked, requirement, tick(requirement,
+                    Side.CC, day));
             rows.add(ticked);
         }
         rows.add(settled(requirement, exploring, day).withStatus(status(text(item, "status"))));

@@ -37,9 +37,11 @@ record Floor(Source source) {
     List<Chapter> chapters() {
         var chapters = new ArrayList<Chapter>();
         for (var item : source.list("ideas")) chapters.add(each(item, Source.day(item, "date"), this::idea));
-        for (var item : source.list("shadowing")) chapters.add(each(item, Source.day(item, "date"), this::visit));
+        for (var item : source.list("shadowing")) chapters.add(each(item, Source.day(item, "date"),
+                this::visit));
         for (var item : source.list("uat")) chapters.add(each(item, Source.day(item, "date"), this::test));
-        for (var item : source.list("training")) chapters.add(each(item, Source.day(item, "date"), this::course));
+        for (var item : source.list("training")) chapters.add(each(item, Source.day(item, "date"),
+                this::course));
         for (var item : source.list("accomplishments")) {
             chapters.add(each(item, Source.month(item, "month").end(), this::accomplishment));
         }
@@ -59,7 +61,8 @@ record Floor(Source source) {
                 ? Idea.Status.ADOPTED
                 : outcome.startsWith("Declined") ? Idea.Status.DECLINED : Idea.Status.UNDER_REVIEW;
         var received = Source.day(item, "date");
-        return new Idea(source.next(Idea.class), Source.code(item), text(item, "idea"), text(item, "from"), received,
+        return new Idea(source.next(Idea.class), Source.code(item), text(item, "idea"), text(item, "from"),
+                received,
                 status, outcome, status == Idea.Status.UNDER_REVIEW ? null : received.plusDays(6),
                 Source.codes(outcome), text(item, "recognition"), true);
     }
@@ -93,7 +96,8 @@ record Floor(Source source) {
         var survey = new Survey(source.next(Survey.class), Words.of("demo.survey.title"), SURVEYED, "");
         var rows = new ArrayList<Row>(List.of(survey));
         for (var item : source.list("survey")) {
-            var statement = new SurveyStatement(source.next(SurveyStatement.class), Source.code(item), survey.id(),
+            var statement = new SurveyStatement(source.next(SurveyStatement.class), Source.code(item),
+                    survey.id(),
                     text(item, "statement"));
             rows.add(statement);
             for (var group : Group.values()) {

@@ -49,7 +49,8 @@ record Offers(Source source, JsonNode item) {
             var results = item.path("mandatory_results").path(name);
             var vendor = vendor(selection, String.valueOf(letter), name, results);
             rows.add(vendor);
-            for (int i = 0; i < results.size(); i++) rows.add(result(plan, vendor, gates.get(i), results.get(i).asText()));
+            for (int i = 0; i < results.size(); i++) rows.add(result(plan, vendor, gates.get(i),
+                    results.get(i).asText()));
         }
         return Edit.put(Words.with("demo.edit.responses", selection.code()), rows);
     }
@@ -63,12 +64,14 @@ record Offers(Source source, JsonNode item) {
 
     private MandatoryResult result(Plan plan, Vendor vendor, Criterion gate, String mark) {
         return switch (mark) {
-            case "F" -> new MandatoryResult(source.next(MandatoryResult.class), vendor.id(), gate.id(), Result.FAIL,
+            case "F" -> new MandatoryResult(source.next(MandatoryResult.class), vendor.id(), gate.id(),
+                    Result.FAIL,
                     Words.of("demo.vendor.excluded"), null, null);
             case "C" -> new MandatoryResult(source.next(MandatoryResult.class), vendor.id(), gate.id(),
                     Result.CONDITION, Words.of("demo.vendor.condition"), Source.person(plan, "P05"),
                     LocalDate.of(2027, 1, 29));
-            default -> new MandatoryResult(source.next(MandatoryResult.class), vendor.id(), gate.id(), Result.PASS,
+            default -> new MandatoryResult(source.next(MandatoryResult.class), vendor.id(), gate.id(),
+                    Result.PASS,
                     "", null, null);
         };
     }
@@ -100,7 +103,8 @@ record Offers(Source source, JsonNode item) {
             var given = item.path("scores").path(vendor.title());
             for (int i = 0; i < given.size(); i++) {
                 double value = given.get(i).get(column).asDouble();
-                rows.add(new Score(source.next(Score.class), evaluator.id(), vendor.id(), criteria.get(i).id(), value,
+                rows.add(new Score(source.next(Score.class), evaluator.id(), vendor.id(), criteria.get(i)
+                        .id(), value,
                         COMMENTED.contains(value) ? Words.of("demo.score.comment") : "", Score.Stage.DEMO,
                         at.toInstant(ZoneOffset.UTC)));
             }

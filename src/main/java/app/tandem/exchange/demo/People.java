@@ -61,7 +61,8 @@ record People(Source source) {
     }
 
     private DecisionRight right(GovernanceBody body, Decision.Type type) {
-        return new DecisionRight(source.next(DecisionRight.class), body.id(), type, Words.of("demo.right.cochairs"),
+        return new DecisionRight(source.next(DecisionRight.class), body.id(), type,
+                Words.of("demo.right.cochairs"),
                 DecisionRight.Part.A);
     }
 

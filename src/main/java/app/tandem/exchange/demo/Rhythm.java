@@ -30,11 +30,14 @@ record Rhythm(Source source) {
 
     List<Chapter> chapters() {
         var chapters = new ArrayList<Chapter>();
-        chapters.add(Chapter.on(LocalDate.of(2025, 1, 15), Source.MORNING, "Carla Jensen", (plan, _) -> Edit.put(
+        chapters.add(Chapter.on(LocalDate.of(2025, 1, 15), Source.MORNING, "Carla Jensen", (plan, _) ->
+                Edit.put(
                 Words.of("demo.edit.routines"),
                 source.list("routines").stream().map(item -> routine(plan, item)).toList())));
-        chapters.add(Chapter.on(LocalDate.of(2026, 10, 21), Source.MORNING, "Carla Jensen", (plan, _) -> Edit.put(
-                Words.of("demo.edit.risks"), source.list("risks").stream().map(item -> risk(plan, item)).toList())));
+        chapters.add(Chapter.on(LocalDate.of(2026, 10, 21), Source.MORNING, "Carla Jensen", (plan, _) ->
+                Edit.put(
+                Words.of("demo.edit.risks"), source.list("risks").stream().map(item -> risk(plan, item))
+                        .toList())));
         for (var item : source.list("hotbuttons")) {
             chapters.add(each(item, Source.day(item, "raised"), this::hotButton));
         }
@@ -42,7 +45,8 @@ record Rhythm(Source source) {
             var entered = entered(item);
             chapters.add(each(item, entered.isAfter(TODAY) ? TODAY : entered, this::event));
         }
-        for (var item : source.list("outages")) chapters.add(each(item, Source.day(item, "date"), this::outage));
+        for (var item : source.list("outages")) chapters.add(each(item, Source.day(item, "date"),
+                this::outage));
         return chapters;
     }
 
@@ -66,26 +70,34 @@ record Rhythm(Source source) {
 
     private Routine routine(Plan plan, JsonNode item) {
         var rule = text(item, "cadence");
-        return new Routine(source.next(Routine.class), Source.code(item), text(item, "name"), text(item, "content"),
+        return new Routine(source.next(Routine.class), Source.code(item), text(item, "name"), text(item,
+                "content"),
                 TYPES.get(Source.code(item).number() - 1),
-                rule.equals("On event") ? Routine.Cue.EVENT : Routine.Cue.CALENDAR_RULE, rule, text(item, "if_then"),
-                Source.person(plan, text(item, "trigger_owner")), Source.person(plan, text(item, "backup")), "",
+                rule.equals("On event") ? Routine.Cue.EVENT : Routine.Cue.CALENDAR_RULE, rule, text(item,
+                        "if_then"),
+                Source.person(plan, text(item, "trigger_owner")), Source.person(plan, text(item, "backup")),
+                        "",
                 List.of(), "", "", Words.of("demo.routine.missed"), text(item, "adherence"),
                 Source.constant(Routine.State.class, text(item, "state")));
     }
 
     private Risk risk(Plan plan, JsonNode item) {
-        return new Risk(source.next(Risk.class), Source.code(item), text(item, "risk"), Risk.Type.RISK, "", "",
-                number(item, "likelihood"), number(item, "impact"), "", Source.person(plan, text(item, "owner")),
-                Risk.Response.REDUCE, text(item, "response"), Source.constant(Risk.State.class, text(item, "state")));
+        return new Risk(source.next(Risk.class), Source.code(item), text(item, "risk"), Risk.Type.RISK, "",
+                "",
+                number(item, "likelihood"), number(item, "impact"), "", Source.person(plan, text(item,
+                        "owner")),
+                Risk.Response.REDUCE, text(item, "response"), Source.constant(Risk.State.class, text(item,
+                        "state")));
     }
 
     private HotButton hotButton(Plan plan, JsonNode item) {
         var from = text(item, "raised_by");
         return new HotButton(source.next(HotButton.class), Source.code(item), text(item, "title"), from,
                 from.equals("CC") || from.equals("Frontline") ? Side.CC : Side.JOINT, "",
-                Source.constant(HotButton.Severity.class, text(item, "severity")), "", Source.day(item, "raised"),
-                text(item, "workaround"), Source.person(plan, text(item, "owner")), Source.codes(text(item, "linked")),
+                Source.constant(HotButton.Severity.class, text(item, "severity")), "", Source.day(item,
+                        "raised"),
+                text(item, "workaround"), Source.person(plan, text(item, "owner")), Source.codes(text(item,
+                        "linked")),
                 Source.constant(HotButton.State.class, text(item, "state")));
     }
 
@@ -93,10 +105,12 @@ record Rhythm(Source source) {
         var forecast = text(item, "forecast_contacts");
         return new BusinessEvent(source.next(BusinessEvent.class), Source.code(item), text(item, "title"),
                 Source.constant(BusinessEvent.Type.class, text(item, "type")), "",
-                Source.person(plan, text(item, "owner")), entered(item), Source.day(item, "date"), null, null, null,
+                Source.person(plan, text(item, "owner")), entered(item), Source.day(item, "date"), null,
+                        null, null,
                 null, null, text(item, "forecast_uplift"), forecast, contacts(forecast, false),
                 text(item, "aht_effect"), List.of(), number(item, "notice_days"),
-                Source.constant(BusinessEvent.Readiness.class, text(item, "readiness")), contacts(forecast, true),
+                Source.constant(BusinessEvent.Readiness.class, text(item, "readiness")), contacts(forecast,
+                        true),
                 text(item, "note"));
     }
 
@@ -109,8 +123,10 @@ record Rhythm(Source source) {
 
     private Outage outage(Plan plan, JsonNode item) {
         return new Outage(source.next(Outage.class), Source.code(item), text(item, "service"),
-                Source.constant(Outage.Severity.class, text(item, "severity")), false, Source.day(item, "date"),
-                number(item, "notified_after_min"), number(item, "estimate_min"), number(item, "actual_min"), "",
+                Source.constant(Outage.Severity.class, text(item, "severity")), false, Source.day(item,
+                        "date"),
+                number(item, "notified_after_min"), number(item, "estimate_min"), number(item,
+                        "actual_min"), "",
                 text(item, "cause"), Source.person(plan, "P04"), "", null, "", "");
     }
 }

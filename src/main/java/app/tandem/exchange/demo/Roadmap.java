@@ -70,7 +70,8 @@ record Roadmap(Source source) {
         var lead = side(text(item, "lead"));
         var baselineEnd = period(Source.month(item, "baseline_end"));
         var start = period(Source.month(item, "start"));
-        var initiative = Initiative.idea(source.next(Initiative.class), Source.code(item), text(item, "name"), lead)
+        var initiative = Initiative.idea(source.next(Initiative.class), Source.code(item), text(item,
+                "name"), lead)
                 .with()
                 .type(Source.constant(Initiative.Type.class, text(item, "type")))
                 .lane(lane(plan, item))
@@ -113,7 +114,8 @@ record Roadmap(Source source) {
 
     /// What it is to meet, as far as it was written down by then and is not linked yet.
     private List<Row> deliveries(Plan plan, Initiative initiative, JsonNode item) {
-        var linked = plan.referring(Delivery.class, initiative.id()).stream().map(Delivery::requirement).toList();
+        var linked = plan.referring(Delivery.class, initiative.id()).stream().map(Delivery::requirement)
+                .toList();
         return Source.codes(text(item, "reqs")).stream()
                 .flatMap(code -> Source.find(plan, Requirement.class, code.toString()).stream())
                 .filter(requirement -> !linked.contains(requirement.id()))

@@ -34,7 +34,8 @@ import java.util.List;
 record Selections(Source source) {
 
     /// When each step of a selection was taken.
-    private record Days(LocalDate opened, LocalDate locked, LocalDate issued, LocalDate scored, LocalDate revealed) {}
+    private record Days(LocalDate opened, LocalDate locked, LocalDate issued, LocalDate scored,
+            LocalDate revealed) {}
 
     private static final Days CCAAS = new Days(LocalDate.of(2026, 6, 11), LocalDate.of(2026, 7, 16),
             LocalDate.of(2026, 8, 17), LocalDate.of(2026, 10, 16), LocalDate.of(2026, 11, 13));
@@ -55,10 +56,12 @@ record Selections(Source source) {
             chapters.add(at(days.scored().minusDays(21), 0, (plan, _) -> offers.responses(plan)));
             chapters.addAll(offers.scores(days.scored()));
             chapters.add(at(days.revealed().minusDays(1), 0, (plan, _) -> offers.costs(plan)));
-            chapters.add(at(days.revealed(), 0, (plan, _) -> Edit.put(Words.with("demo.edit.reveal", text(item, "id")),
+            chapters.add(at(days.revealed(), 0, (plan, _) -> Edit.put(Words.with("demo.edit.reveal",
+                    text(item, "id")),
                     selection(plan, item).with().revealed(true).state(State.CONSENSUS).build())));
         }
-        chapters.add(Chapter.on(LocalDate.of(2026, 6, 10), LocalTime.of(15, 58), "Carla Jensen", this::decided));
+        chapters.add(Chapter.on(LocalDate.of(2026, 6, 10), LocalTime.of(15, 58), "Carla Jensen",
+                this::decided));
         return chapters;
     }
 
@@ -95,7 +98,8 @@ record Selections(Source source) {
     private Edit criteria(Plan plan, JsonNode item) {
         var selection = selection(plan, item);
         var rows = new ArrayList<Row>();
-        for (var gate : item.path("mandatory")) rows.add(criterion(selection, gate.asText(), rows.size() + 1));
+        for (var gate : item.path("mandatory")) rows.add(criterion(selection, gate.asText(), rows.size()
+                + 1));
         int gates = rows.size();
         for (var named : item.path("criteria")) {
             int number = rows.size() + 1;
@@ -123,7 +127,8 @@ record Selections(Source source) {
         for (var set : Weight.Set.values()) {
             var points = item.path("weights").path(set == Weight.Set.JOINT ? "joint" : set.name());
             for (int i = 0; i < points.size(); i++) {
-                rows.add(new Weight(source.next(Weight.class), criteria.get(i).id(), set, points.get(i).asDouble()));
+                rows.add(new Weight(source.next(Weight.class), criteria.get(i).id(), set, points.get(i)
+                        .asDouble()));
             }
         }
         return Edit.put(Words.with("demo.edit.weights", selection.code()), rows);
@@ -140,7 +145,8 @@ record Selections(Source source) {
         var rows = new ArrayList<Row>(List.of(selection.withState(State.ISSUED)));
         for (var side : List.of(Side.IT, Side.CC)) {
             for (var code : item.path("evaluators").path(side.name())) {
-                rows.add(new Evaluator(source.next(Evaluator.class), selection.id(), personOf(plan, code.asText()), side,
+                rows.add(new Evaluator(source.next(Evaluator.class), selection.id(), personOf(plan,
+                        code.asText()), side,
                         "", Evaluator.Declaration.NONE, "", day));
             }
         }

@@ -65,7 +65,8 @@ record Sessions(Source source) {
                 PlanningSession.Type.BIANNUAL,
                 plan.all(GovernanceBody.class).iterator().next().id(),
                 Source.person(plan, "P02"), Source.person(plan, "P08"), Source.person(plan, "P13"),
-                Source.person(plan, "P13"), State.CALLED, 0, "", "", "", null, Source.person(plan, "P13"), 1, "");
+                Source.person(plan, "P13"), State.CALLED, 0, "", "", "", null, Source.person(plan, "P13"),
+                        1, "");
         var rows = new ArrayList<Row>(List.of(session));
         rows.addAll(new Agenda(source).items(session, Source.number(item, "agenda_items")));
         return Edit.put(Words.with("demo.edit.call", session.code()), rows);
@@ -79,7 +80,8 @@ record Sessions(Source source) {
             var code = person.code().toString();
             if (!person.votes() && !GUESTS.contains(code)) continue;
             rows.add(new Attendance(source.next(Attendance.class), session.id(), person.id(), person.role(),
-                    person.seat(), missing.contains(code) ? Presence.APOLOGIES : Presence.YES, null, null, null));
+                    person.seat(), missing.contains(code) ? Presence.APOLOGIES : Presence.YES, null, null,
+                            null));
         }
         return Edit.put(Words.with("demo.edit.open", session.code()), rows);
     }
@@ -120,7 +122,8 @@ record Sessions(Source source) {
         var day = Source.day(item, "date");
         return Chapter.on(day, time, source.names().getOrDefault(signer, signer), (plan, head) -> {
             var pen = new SignOff.Pen(source.ids(), day.atTime(time).toInstant(ZoneOffset.UTC), day, head);
-            return new SignOff(plan, session(plan, item)).sign(side, Source.get(plan, Person.class, signer), pen);
+            return new SignOff(plan, session(plan, item)).sign(side, Source.get(plan, Person.class, signer),
+                    pen);
         });
     }
 

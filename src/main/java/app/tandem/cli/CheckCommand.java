@@ -1,0 +1,34 @@
+package app.tandem.cli;
+
+import app.tandem.plan.Words;
+import app.tandem.store.PlanCheck;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/// `check PLAN`: whether the file holds what was written.
+@Command(
+        name = "check",
+        description = "Looks whether the file holds what was written: one line for each finding.",
+        mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Mixin
+    private PlanArgument plan = new PlanArgument();
+
+    CheckCommand() {}
+
+    @Override
+    public Integer call() {
+        var findings = PlanCheck.of(plan.path());
+        findings.forEach(finding -> Says.line(spec, finding));
+        if (findings.isEmpty()) Says.line(spec, Words.of("cli.check.sound"));
+        return findings.isEmpty() ? CommandLineTandem.DONE : CommandLineTandem.FOUND;
+    }
+}
