@@ -36,7 +36,7 @@ final class LoadCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         var plan = read(Says.given(json));
         PlanStore.create(Says.given(out), plan, PlanStore.Options.plain(Author.system())).close();
-        Says.line(spec, Words.with("cli.load.done", plan.size(), out));
+        Says.line(spec, Words.with("cli.load.done", plan.size(), Says.given(out)));
         return CommandLineTandem.DONE;
     }
 

@@ -112,8 +112,12 @@ public final class Archive {
             for (Cell cell : shape.cells()) plain.add(plain(cell, item.path(cell.name())));
             return shape.row(plain.toArray());
         } catch (IllegalArgumentException e) {
-            throw new UnreadableException(Words.with("archive.row", shape.name(), number, e.getMessage()), e);
+            throw new UnreadableException(Words.with("archive.row", shape.name(), number, reason(e)), e);
         }
+    }
+
+    private static String reason(IllegalArgumentException e) {
+        return String.valueOf(e.getMessage());
     }
 
     private static @Nullable Object plain(Cell cell, JsonNode value) {

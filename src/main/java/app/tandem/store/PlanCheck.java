@@ -44,7 +44,7 @@ public final class PlanCheck {
         try {
             file.check();
         } catch (SQLException e) {
-            findings.add(Words.with("check.structure", e.getMessage()));
+            findings.add(Words.with("check.structure", String.valueOf(e.getMessage())));
         }
     }
 
@@ -58,7 +58,7 @@ public final class PlanCheck {
                     findings.add(Words.with("check.digest", table.name()));
                 }
             } catch (IllegalArgumentException | PlanFileException e) {
-                findings.add(Words.with("check.row", table.name(), e.getMessage()));
+                findings.add(Words.with("check.row", table.name(), String.valueOf(e.getMessage())));
             }
         }
         return rows;
