@@ -1,6 +1,5 @@
 package app.tandem.ui;
 
-import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Tooltip;
@@ -10,13 +9,14 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// Icons that grow with the text beside them.
 public final class Icons {
 
+    private static final double TO_TEXT = 1.15;
+
     private Icons() {}
 
     /// Puts the icon before the text of a label or button.
     public static <L extends Labeled> L on(L labeled, Feather icon) {
         var drawn = new FontIcon(icon);
-        drawn.iconSizeProperty().bind(Bindings.createIntegerBinding(
-                () -> (int) Math.round(labeled.getFont().getSize() * 1.15), labeled.fontProperty()));
+        labeled.fontProperty().subscribe(font -> drawn.setIconSize((int) Math.round(font.getSize() * TO_TEXT)));
         labeled.setGraphic(drawn);
         return labeled;
     }

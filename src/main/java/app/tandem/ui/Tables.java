@@ -7,11 +7,15 @@ import javafx.scene.Node;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.control.cell.TextFieldTableCell;
+import javafx.util.converter.DefaultStringConverter;
 import org.jspecify.annotations.Nullable;
 
 /// Columns of tables, each made in one line from a function of the row.
 public final class Tables {
+
+    private static final String WIDTH = "width-in-em";
 
     private Tables() {}
 
@@ -62,6 +66,18 @@ public final class Tables {
         return table;
     }
 
+    /// Sets how wide a column is, in em; it takes effect with [#widthsFor].
+    public static void width(TableColumn<?, ?> column, double em) {
+        column.getProperties().put(WIDTH, em);
+    }
+
+    /// Makes the columns as wide as text of that size needs.
+    public static void widthsFor(TableView<?> table, double pixels) {
+        for (var column : table.getColumns()) {
+            if (column.getProperties().get(WIDTH) instanceof Double em) column.setPrefWidth(em * pixels);
+        }
+    }
+
     private static final class NodeCell<R, V> extends TableCell<R, V> {
         private final Function<V, @Nullable Node> drawing;
 
@@ -81,9 +97,9 @@ public final class Tables {
     /// Keeps what was typed when the focus leaves, where JavaFX would throw it away.
     private static final class TypedCell<R> extends TextFieldTableCell<R, String> {
         TypedCell() {
-            super(new javafx.util.converter.DefaultStringConverter());
+            super(new DefaultStringConverter());
             graphicProperty().subscribe(field -> {
-                if (field instanceof javafx.scene.control.TextField typed) {
+                if (field instanceof TextField typed) {
                     typed.focusedProperty().subscribe(focused -> {
                         if (!focused && isEditing()) commitEdit(typed.getText());
                     });

@@ -1,0 +1,94 @@
+package app.tandem.pages.records;
+
+import app.tandem.pages.Badges;
+import app.tandem.pages.Desk;
+import app.tandem.plan.Edit;
+import app.tandem.plan.Row;
+import app.tandem.plan.Side;
+import app.tandem.plan.Words;
+import app.tandem.ui.Tables;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.cell.ComboBoxTableCell;
+
+/// The columns of a kind: what is typed can be typed over in place, what is chosen opens a list.
+///
+/// @param attempt performs the edit, or says why it is refused
+record RecordColumns(Desk desk, Consumer<Supplier<Edit>> attempt) {
+
+    List<TableColumn<Row, ?>> of(Class<? extends Row> kind) {
+        return Field.of(kind).stream()
+                .sorted(Comparator.comparingInt(RecordColumns::rank))
+                .<TableColumn<Row, ?>>map(this::column)
+                .toList();
+    }
+
+    /// Code and title first, long texts last, otherwise as the record has them.
+    private static int rank(Field field) {
+        return switch (field.name()) {
+            case "code" -> 0;
+            case "title", "name", "number" -> 1;
+            default -> field.isLong() ? 3 : 2;
+        };
+    }
+
+    private TableColumn<Row, ?> column(Field field) {
+        var column = field.type() == Side.class ? badges(field)
+                : Choices.canChoose(field) ? chosen(field)
+                : field.type() == boolean.class ? reading(field) : typed(field);
+        Tables.width(column, width(field));
+        return column;
+    }
+
+    private static double width(Field field) {
+        if (field.name().equals("code")) return 5;
+        if (field.name().equals("title") || field.isLong()) return 20;
+        if (field.isReference()) return 14;
+        return field.type() == String.class || field.type() == List.class ? 12 : 9;
+    }
+
+    private TableColumn<Row, ?> typed(Field field) {
+        var format = TextFormat.of(field);
+        var column = Tables.<Row>typed(field.title(), row -> format.show(field.get(row)), (row, text) -> attempt.accept(
+                () -> RecordsEdits.change(desk.plan(), row, field, format.read(field, text))));
+        if (Number.class.isAssignableFrom(field.type()) || field.type().isPrimitive()) {
+            column.setComparator(Comparator.comparingDouble(RecordColumns::number));
+        }
+        column.setEditable(TextFormat.canType(field) && !field.name().equals("code"));
+        return column;
+    }
+
+    private static double number(String text) {
+        return text.isEmpty() ? Double.NEGATIVE_INFINITY : Double.parseDouble(text);
+    }
+
+    private static TableColumn<Row, Side> badges(Field field) {
+        return Tables.drawn(field.title(), row -> (Side) Objects.requireNonNull(field.get(row)), Badges::of);
+    }
+
+    private static TableColumn<Row, String> reading(Field field) {
+        return Tables.column(field.title(), row -> Boolean.TRUE.equals(field.get(row)) ? Words.of("records.yes") : "–");
+    }
+
+    private TableColumn<Row, Choices> chosen(Field field) {
+        var column = new TableColumn<Row, Choices>(field.title());
+        column.setCellValueFactory(cell ->
+                new ReadOnlyObjectWrapper<>(Choices.shown(desk.plan(), field.get(cell.getValue()))));
+        column.setComparator(Comparator.comparing(Choices::text));
+        column.setCellFactory(_ -> new ComboBoxTableCell<>() {
+            @Override
+            public void startEdit() {
+                getItems().setAll(Choices.of(desk.plan(), field));
+                super.startEdit();
+            }
+        });
+        column.setOnEditCommit(event -> attempt.accept(() -> RecordsEdits.change(
+                desk.plan(), event.getRowValue(), field, event.getNewValue().value())));
+        return column;
+    }
+}

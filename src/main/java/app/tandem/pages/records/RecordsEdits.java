@@ -1,0 +1,147 @@
+package app.tandem.pages.records;
+
+import app.tandem.pages.Names;
+import app.tandem.plan.Change;
+import app.tandem.plan.Code;
+import app.tandem.plan.Coded;
+import app.tandem.plan.Edit;
+import app.tandem.plan.Id;
+import app.tandem.plan.Ids;
+import app.tandem.plan.Kinds;
+import app.tandem.plan.Period;
+import app.tandem.plan.Plan;
+import app.tandem.plan.Row;
+import app.tandem.plan.Words;
+import app.tandem.plan.session.Seal;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// What a person can do with the rows of any kind, as edits.
+public final class RecordsEdits {
+
+    private RecordsEdits() {}
+
+    /// Gives one field of a row another value.
+    ///
+    /// @throws IllegalArgumentException when the row refuses it
+    public static Edit change(Plan plan, Row row, Field field, @Nullable Object value) {
+        return Edit.put(Words.with("records.edit.change", field.title(), Names.brief(plan, row)), field.with(row, value));
+    }
+
+    /// The edit itself, where sealed minutes do not forbid it.
+    ///
+    /// @throws IllegalArgumentException with the reason when they do
+    public static Edit allowed(Plan plan, Edit edit) {
+        Seal.refusal(plan, edit).ifPresent(reason -> {
+            throw new IllegalArgumentException(reason);
+        });
+        return edit;
+    }
+
+    /// Why no row of the kind can be made now; empty when one can.
+    public static String refusal(Plan plan, Class<? extends Row> kind) {
+        return Field.of(kind).stream()
+                .filter(field -> field.isReference() && !field.optional())
+                .map(field -> field.element().<Row>asSubclass(Row.class))
+                .filter(needed -> plan.all(needed).isEmpty())
+                .findFirst()
+                .map(needed -> Words.with("records.refusal.needs", Words.kind(needed)))
+                .orElse("");
+    }
+
+    /// A new row of the kind, with plain values, referring to the first rows that it can.
+    public static Edit create(Plan plan, Class<? extends Row> kind, Ids ids, LocalDate today) {
+        var row = blank(plan, kind, ids, today, 0).or(() -> blank(plan, kind, ids, today, 1)).orElseThrow();
+        return Edit.put(Words.with("records.edit.create", Names.brief(plan, row)), row);
+    }
+
+    /// The same row once more under an id and code of its own.
+    public static Edit duplicate(Plan plan, Row row, Ids ids) {
+        var kind = row.id().kind();
+        var values = Field.values(row);
+        values[0] = ids.next(kind);
+        if (row instanceof Coded coded) values[codeAt(kind)] = plan.codes().next(coded.code().prefix());
+        return Edit.put(Words.with("records.edit.duplicate", Names.brief(plan, row)), Field.make(kind, values));
+    }
+
+    /// Removes the row and all that cannot be without it; what merely mentions it stops doing so.
+    public static Edit remove(Plan plan, Row row) {
+        Map<Id<?>, Change> changes = new LinkedHashMap<>();
+        remove(plan, row, changes);
+        var ordered = new ArrayList<>(changes.values());
+        long taken = ordered.stream().filter(Change.Remove.class::isInstance).count() - 1;
+        return new Edit(Words.with("records.edit.remove", Names.brief(plan, row), taken), ordered);
+    }
+
+    private static void remove(Plan plan, Row row, Map<Id<?>, Change> changes) {
+        changes.put(row.id(), new Change.Remove(row));
+        for (Row other : plan.referring(row.id())) {
+            if (changes.get(other.id()) instanceof Change.Remove) continue;
+            var present = changes.get(other.id()) instanceof Change.Put(Row changed) ? changed : other;
+            var links = Field.of(other.id().kind()).stream()
+                    .filter(field -> row.id().equals(field.get(other)))
+                    .toList();
+            if (links.stream().allMatch(Field::optional)) {
+                for (Field link : links) present = link.with(present, null);
+                changes.put(other.id(), new Change.Put(present));
+            } else {
+                remove(plan, other, changes);
+            }
+        }
+    }
+
+    private static Optional<Row> blank(Plan plan, Class<? extends Row> kind, Ids ids, LocalDate today, int number) {
+        var fields = Field.of(kind);
+        var values = new @Nullable Object[fields.size() + 1];
+        values[0] = ids.next(kind);
+        for (Field field : fields) values[field.index()] = plain(plan, kind, field, today, number);
+        try {
+            return Optional.of(Field.make(kind, values));
+        } catch (IllegalArgumentException e) {
+            if (number > 0) throw e;
+            return Optional.empty();
+        }
+    }
+
+    private static @Nullable Object plain(
+            Plan plan, Class<? extends Row> kind, Field field, LocalDate today, int number) {
+        var type = field.type();
+        if (type == Code.class && field.name().equals("code")) {
+            return plan.codes().next(Kinds.prefix(kind.asSubclass(Coded.class)));
+        }
+        if (field.optional()) return null;
+        if (type == Id.class) return plan.all(field.element().asSubclass(Row.class)).iterator().next().id();
+        if (type.isEnum()) return type.getEnumConstants()[0];
+        if (type == List.class) return List.of();
+        if (type == LocalDate.class) return today;
+        if (type == Instant.class) return Instant.EPOCH;
+        if (type == Period.class) {
+            return Period.of(today, Period.Precision.QUARTER);
+        }
+        if (type == boolean.class) return field.name().equals("active");
+        if (type == String.class) return isTitle(field) ? Words.with("records.new", Words.kind(kind)) : "";
+        return zero(type, number);
+    }
+
+    private static Object zero(Class<?> type, int number) {
+        if (type == int.class) return number;
+        if (type == long.class) return (long) number;
+        if (type == double.class) return (double) number;
+        return BigDecimal.valueOf(number);
+    }
+
+    private static boolean isTitle(Field field) {
+        return List.of("title", "name", "text", "customer", "label", "letter").contains(field.name());
+    }
+
+    private static int codeAt(Class<? extends Row> kind) {
+        return Field.of(kind).stream().filter(field -> field.name().equals("code")).findFirst().orElseThrow().index();
+    }
+}

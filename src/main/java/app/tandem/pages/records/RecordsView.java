@@ -1,0 +1,221 @@
+package app.tandem.pages.records;
+
+import app.tandem.pages.Desk;
+import app.tandem.pages.Names;
+import app.tandem.pages.Page;
+import app.tandem.pages.Place;
+import app.tandem.plan.Code;
+import app.tandem.plan.Coded;
+import app.tandem.plan.Edit;
+import app.tandem.plan.Id;
+import app.tandem.plan.Plan;
+import app.tandem.plan.Row;
+import app.tandem.plan.Words;
+import app.tandem.ui.Command;
+import app.tandem.ui.EmptyState;
+import app.tandem.ui.Lists;
+import app.tandem.ui.Tables;
+import app.tandem.ui.Views;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.SortedList;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.util.StringConverter;
+
+/// The rows of one or several kinds as a table in which everything can be changed.
+public final class RecordsView implements Page {
+
+    private final Desk desk;
+    private final Place place;
+    private final List<Class<? extends Row>> kinds;
+    private final ObservableList<Row> shown = FXCollections.observableArrayList();
+    private final SortedList<Row> sorted = new SortedList<>(shown);
+    private final ReadOnlyObjectWrapper<Optional<Id<?>>> selection = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Parent view;
+
+    @FXML private ComboBox<Class<? extends Row>> kind;
+    @FXML private TextField filter;
+    @FXML private Label count;
+    @FXML private Label refused;
+    @FXML private TableView<Row> table;
+
+    public RecordsView(Desk desk, Place place, List<Class<? extends Row>> kinds) {
+        this.desk = desk;
+        this.place = place;
+        this.kinds = kinds;
+        view = Views.load(this, Words.bundle());
+        desk.store().planProperty().subscribe(this::show);
+    }
+
+    @FXML
+    void initialize() {
+        kind.setConverter(new KindName());
+        kind.getItems().setAll(kinds);
+        kind.setValue(kinds.getFirst());
+        kind.setVisible(kinds.size() > 1);
+        kind.setManaged(kinds.size() > 1);
+        Tables.dense(table);
+        table.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
+        table.setItems(sorted);
+        sorted.comparatorProperty().bind(table.comparatorProperty());
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        table.getSelectionModel().selectedItemProperty().subscribe(row ->
+                selection.set(Optional.ofNullable(row).map(Row::id)));
+        kind.valueProperty().subscribe(this::showKind);
+        filter.textProperty().subscribe(_ -> show(desk.plan()));
+        filter.fontProperty().subscribe(font -> Tables.widthsFor(table, font.getSize()));
+    }
+
+    @Override
+    public Place place() {
+        return place;
+    }
+
+    @Override
+    public Parent view() {
+        return view;
+    }
+
+    @Override
+    public ObservableValue<Optional<Id<?>>> selection() {
+        return selection.getReadOnlyProperty();
+    }
+
+    @Override
+    public List<Command> commands() {
+        var refusal = Bindings.createStringBinding(
+                () -> RecordsEdits.refusal(desk.plan(), kind.getValue()), desk.store().planProperty(), kind.valueProperty());
+        var nothing = Bindings.createStringBinding(
+                () -> selection.get().isEmpty() ? Words.of("records.refusal.nothing") : "", selection);
+        return List.of(
+                Command.of(Words.of("records.command.new"), "N", this::create).unless(refusal),
+                Command.of(Words.of("records.command.duplicate"), "Shortcut+D", this::duplicate).unless(nothing),
+                Command.of(Words.of("records.command.delete"), "Delete", this::remove).unless(nothing),
+                Command.of(Words.of("records.command.filter"), "Slash", filter::requestFocus));
+    }
+
+    @Override
+    public boolean reveal(Id<?> id) {
+        if (!kinds.contains(id.kind()) || desk.plan().find(id).isEmpty()) return false;
+        filter.clear();
+        kind.setValue(id.kind());
+        desk.plan().find(id).ifPresent(row -> {
+            table.getSelectionModel().clearSelection();
+            table.getSelectionModel().select(row);
+            table.scrollTo(row);
+        });
+        return true;
+    }
+
+    @Override
+    public void present(Presenting mode) {
+        filter.clear();
+        filter.setVisible(mode == Presenting.OFF);
+    }
+
+    private void create() {
+        var edit = RecordsEdits.create(desk.plan(), kind.getValue(), desk.ids(), desk.today());
+        perform(edit, edit.changes().getFirst().row().id());
+    }
+
+    private void duplicate() {
+        selected().stream().findFirst().ifPresent(row -> {
+            var edit = RecordsEdits.duplicate(desk.plan(), row, desk.ids());
+            perform(edit, edit.changes().getFirst().row().id());
+        });
+    }
+
+    private void remove() {
+        selected().stream()
+                .map(row -> RecordsEdits.remove(desk.plan(), row))
+                .reduce(Edit::and)
+                .ifPresent(edit -> attempt(() -> edit));
+    }
+
+    private void perform(Edit edit, Id<?> id) {
+        desk.store().perform(edit).thenAccept(_ -> reveal(id));
+    }
+
+    private void attempt(Supplier<Edit> intention) {
+        try {
+            desk.store().perform(RecordsEdits.allowed(desk.plan(), intention.get()));
+            refused.setText("");
+        } catch (IllegalArgumentException e) {
+            refused.setText(String.valueOf(e.getMessage()));
+            table.refresh();
+        }
+    }
+
+    private List<Row> selected() {
+        return List.copyOf(table.getSelectionModel().getSelectedItems());
+    }
+
+    private void showKind(Class<? extends Row> chosen) {
+        shown.clear();
+        table.getColumns().setAll(new RecordColumns(desk, this::attempt).of(chosen));
+        Tables.widthsFor(table, filter.getFont().getSize());
+        table.setAccessibleText(Words.kinds(chosen));
+        show(desk.plan());
+    }
+
+    private void show(Plan plan) {
+        var chosen = kind.getValue();
+        var rows = rows(plan, chosen).stream().filter(row -> matches(plan, row)).toList();
+        var kept = selection.get();
+        Lists.update(shown, rows);
+        kept.flatMap(id -> plan.find(id))
+                .filter(row -> shown.contains(row) && !table.getSelectionModel().isSelected(sorted.indexOf(row)))
+                .ifPresent(row -> table.getSelectionModel().clearAndSelect(sorted.indexOf(row)));
+        count.setText(Words.with("records.count", rows.size()));
+        table.setPlaceholder(placeholder(plan, chosen));
+    }
+
+    private EmptyState placeholder(Plan plan, Class<? extends Row> chosen) {
+        return filter.getText().isBlank()
+                ? new EmptyState(Words.with("records.empty.title", Words.kinds(chosen)), Words.of("records.empty.text"),
+                        Command.of(Words.of("records.command.new"), null, () -> {
+                            if (RecordsEdits.refusal(plan, chosen).isEmpty()) create();
+                        }))
+                : new EmptyState(Words.with("records.none.title", filter.getText()), Words.of("records.none.text"),
+                        Command.of(Words.of("records.none.clear"), null, filter::clear));
+    }
+
+    private static List<? extends Row> rows(Plan plan, Class<? extends Row> chosen) {
+        return Coded.class.isAssignableFrom(chosen)
+                ? plan.coded(chosen.asSubclass(Coded.class))
+                : List.copyOf(plan.all(chosen));
+    }
+
+    private boolean matches(Plan plan, Row row) {
+        var wanted = filter.getText().strip().toLowerCase(Locale.ROOT);
+        return wanted.isEmpty()
+                || Code.parse(wanted).filter(code -> row instanceof Coded coded && coded.code().equals(code)).isPresent()
+                || Names.of(plan, row).toLowerCase(Locale.ROOT).contains(wanted)
+                || row.toString().toLowerCase(Locale.ROOT).contains(wanted);
+    }
+
+    private static final class KindName extends StringConverter<Class<? extends Row>> {
+        @Override
+        public String toString(@org.jspecify.annotations.Nullable Class<? extends Row> kind) {
+            return kind == null ? "" : Words.kinds(kind);
+        }
+
+        @Override
+        public Class<? extends Row> fromString(String text) {
+            throw new UnsupportedOperationException("Kinds are chosen, not typed");
+        }
+    }
+}

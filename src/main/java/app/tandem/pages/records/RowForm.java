@@ -1,0 +1,107 @@
+package app.tandem.pages.records;
+
+import app.tandem.pages.Desk;
+import app.tandem.pages.Names;
+import app.tandem.plan.Id;
+import app.tandem.plan.Plan;
+import app.tandem.plan.Row;
+import app.tandem.plan.Words;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// Every field of one row, whatever its kind, and below them the rows that refer to it.
+public final class RowForm extends VBox {
+
+    private static final int MOST_LINKS = 40;
+
+    private final Desk desk;
+    private final Label kind = new Label();
+    private final Label name = new Label();
+    private final VBox fields = new VBox();
+    private final VBox links = new VBox();
+    private final Map<Field, FieldEditor> editors = new LinkedHashMap<>();
+    private @Nullable Id<?> shown;
+
+    public RowForm(Desk desk) {
+        this.desk = desk;
+        getStyleClass().add("row-form");
+        kind.getStyleClass().add("caps");
+        name.getStyleClass().add("heading");
+        name.setWrapText(true);
+        fields.getStyleClass().add("fields");
+        links.getStyleClass().add("links");
+        getChildren().addAll(kind, name, fields, links);
+    }
+
+    /// Shows the row; a field in which somebody types keeps what was typed.
+    public void show(Plan plan, Optional<Id<?>> id) {
+        var row = id.flatMap(wanted -> plan.find(wanted)).orElse(null);
+        setVisible(row != null);
+        if (row == null) {
+            shown = null;
+            return;
+        }
+        if (!row.id().equals(shown)) begin(row);
+        kind.setText(Words.kind(row.id().kind()));
+        name.setText(Names.of(plan, row));
+        editors.forEach((field, editor) -> editor.show(plan, field.get(row)));
+        showLinks(plan, row);
+    }
+
+    private void begin(Row row) {
+        // What is being typed belongs to the row shown so far, and leaving the field commits it there.
+        if (getScene() != null && fields.isFocusWithin()) requestFocus();
+        shown = row.id();
+        editors.clear();
+        fields.getChildren().clear();
+        Id<?> id = row.id();
+        for (Field field : Field.of(id.kind())) {
+            if (field.name().equals("code")) continue;
+            var editor = FieldEditor.of(field, value -> commit(id, field, value));
+            editors.put(field, editor);
+            fields.getChildren().add(editor.view());
+        }
+    }
+
+    private void commit(Id<?> id, Field field, @Nullable Object value) {
+        var plan = desk.plan();
+        plan.find(id).ifPresent(row -> desk.store().perform(
+                RecordsEdits.allowed(plan, RecordsEdits.change(plan, row, field, value))));
+    }
+
+    private void showLinks(Plan plan, Row row) {
+        links.getChildren().clear();
+        var outward = editors.keySet().stream()
+                .filter(Field::isReference)
+                .map(field -> field.get(row))
+                .flatMap(target -> target == null ? Optional.<Row>empty().stream() : plan.find((Id<?>) target).stream())
+                .distinct()
+                .toList();
+        var inward = plan.referring(row.id());
+        list(plan, Words.of("inspector.refers"), outward);
+        list(plan, Words.of("inspector.referred"), inward);
+    }
+
+    private void list(Plan plan, String heading, List<? extends Row> rows) {
+        if (rows.isEmpty()) return;
+        var title = new Label(heading);
+        title.getStyleClass().add("caps");
+        links.getChildren().add(title);
+        rows.stream().limit(MOST_LINKS).forEach(row -> {
+            var link = new Hyperlink(Names.of(plan, row));
+            link.setOnAction(_ -> desk.open().accept(row.id()));
+            links.getChildren().add(link);
+        });
+        if (rows.size() > MOST_LINKS) {
+            var rest = new Label(Words.with("inspector.more", rows.size() - MOST_LINKS));
+            rest.getStyleClass().add("meta");
+            links.getChildren().add(rest);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package app.tandem.shell;
+
+import app.tandem.pages.Names;
+import app.tandem.plan.Code;
+import app.tandem.plan.Coded;
+import app.tandem.plan.Id;
+import app.tandem.plan.Kinds;
+import app.tandem.plan.Person;
+import app.tandem.plan.Plan;
+import app.tandem.plan.Row;
+import app.tandem.plan.Words;
+import app.tandem.ui.Command;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
+
+/// What the palette finds: commands, and rows by code, title or name.
+record Finder(Plan plan, List<Command> commands) {
+
+    static final int MOST = 12;
+
+    /// One line of the palette.
+    sealed interface Hit {
+
+        String label();
+
+        /// A command, with why it cannot be done now; empty when it can.
+        record Action(Command command, String refusal) implements Hit {
+            @Override
+            public String label() {
+                return command.label();
+            }
+        }
+
+        /// A row of the plan.
+        record Item(Id<?> id, String label, String kind) implements Hit {}
+    }
+
+    private record Ranked(Hit hit, int score) {}
+
+    /// At most twelve, the best first. A leading `>` asks for commands, `#` for codes, `@` for people,
+    /// `?` for everything that can be done.
+    List<Hit> find(String typed) {
+        if (typed.isBlank()) return actions("").stream().limit(MOST).map(Ranked::hit).toList();
+        var rest = typed.substring(1).strip();
+        return switch (typed.charAt(0)) {
+            case '>', '?' -> best(actions(rest));
+            case '#' -> best(items(rest, Coded.class::isInstance));
+            case '@' -> best(items(rest, Person.class::isInstance));
+            default -> everything(typed.strip());
+        };
+    }
+
+    private List<Hit> everything(String typed) {
+        var hits = new ArrayList<>(actions(typed));
+        hits.addAll(items(typed, _ -> true));
+        return best(hits);
+    }
+
+    private List<Ranked> actions(String typed) {
+        var hits = new ArrayList<Ranked>();
+        for (Command command : commands) {
+            Fuzzy.score(typed, command.label()).ifPresent(score -> {
+                var refusal = command.refusal().getValue();
+                hits.add(new Ranked(new Hit.Action(command, refusal), refusal.isEmpty() ? score : score - 5000));
+            });
+        }
+        return hits;
+    }
+
+    private List<Ranked> items(String typed, Predicate<Row> wanted) {
+        var exact = Code.parse(typed).flatMap(plan::find);
+        var hits = new ArrayList<Ranked>();
+        exact.ifPresent(row -> hits.add(new Ranked(item(row), Integer.MAX_VALUE)));
+        for (var kind : Kinds.ALL) {
+            if (!Coded.class.isAssignableFrom(kind)) continue;
+            for (Row row : plan.all(kind)) {
+                if (!wanted.test(row) || exact.filter(row::equals).isPresent()) continue;
+                OptionalInt score = Fuzzy.score(typed, Names.of(plan, row));
+                score.ifPresent(found -> hits.add(new Ranked(item(row), found)));
+            }
+        }
+        return hits;
+    }
+
+    private Hit item(Row row) {
+        return new Hit.Item(row.id(), Names.of(plan, row), Words.kind(row.id().kind()));
+    }
+
+    private static List<Hit> best(List<Ranked> hits) {
+        return hits.stream()
+                .sorted(Comparator.comparingInt(Ranked::score).reversed())
+                .limit(MOST)
+                .map(Ranked::hit)
+                .toList();
+    }
+}

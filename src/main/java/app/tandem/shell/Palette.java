@@ -1,0 +1,114 @@
+package app.tandem.shell;
+
+import app.tandem.plan.Id;
+import app.tandem.plan.Plan;
+import app.tandem.plan.Words;
+import app.tandem.ui.Command;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// One field in which every command and every row of the plan can be found.
+final class Palette extends VBox {
+
+    private final TextField field = new TextField();
+    private final ListView<Finder.Hit> list = new ListView<>();
+    private final Layer layer;
+    private final Consumer<Id<?>> open;
+
+    Palette(Layer layer, Consumer<Id<?>> open) {
+        this.layer = layer;
+        this.open = open;
+        getStyleClass().addAll("palette", "floating");
+        field.setPromptText(Words.of("palette.prompt"));
+        field.setAccessibleText(Words.of("palette.prompt"));
+        field.getStyleClass().add("bare");
+        list.setCellFactory(_ -> new HitCell());
+        list.setFocusTraversable(false);
+        list.setAccessibleText(Words.of("palette.found"));
+        list.setPlaceholder(new Label(Words.of("palette.nothing")));
+        list.setOnMouseClicked(_ -> choose());
+        getChildren().addAll(field, list);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    /// Opens with the field ready for typing.
+    void show(Supplier<Plan> plan, List<Command> commands) {
+        field.textProperty().subscribe(typed -> {
+            list.getItems().setAll(new Finder(plan.get(), commands).find(typed));
+            list.getSelectionModel().selectFirst();
+        });
+        layer.showHigh(this);
+        field.requestFocus();
+    }
+
+    private void key(KeyEvent event) {
+        int at = list.getSelectionModel().getSelectedIndex();
+        switch (event.getCode()) {
+            case DOWN -> list.getSelectionModel().select(Math.min(at + 1, list.getItems().size() - 1));
+            case UP -> list.getSelectionModel().select(Math.max(at - 1, 0));
+            case ENTER -> choose();
+            case ESCAPE -> layer.hide();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void choose() {
+        switch (list.getSelectionModel().getSelectedItem()) {
+            case null -> {}
+            case Finder.Hit.Item item -> {
+                layer.hide();
+                open.accept(item.id());
+            }
+            case Finder.Hit.Action(Command command, String refusal) when refusal.isEmpty() -> {
+                layer.hide();
+                command.run().run();
+            }
+            case Finder.Hit.Action _ -> {}
+        }
+    }
+
+    private static final class HitCell extends ListCell<Finder.Hit> {
+        @Override
+        protected void updateItem(Finder.@Nullable Hit hit, boolean empty) {
+            super.updateItem(hit, empty);
+            setText(null);
+            setGraphic(hit == null ? null : line(hit));
+            setAccessibleText(hit == null ? null : hit.label());
+        }
+
+        private static HBox line(Finder.Hit hit) {
+            var label = new Label(hit.label());
+            var gap = new Region();
+            HBox.setHgrow(gap, Priority.ALWAYS);
+            var hint = new Label(hint(hit));
+            hint.getStyleClass().add("meta");
+            hint.setMinWidth(USE_PREF_SIZE);
+            if (hit instanceof Finder.Hit.Action action && !action.refusal().isEmpty()) label.getStyleClass().add("muted");
+            return new HBox(label, gap, hint);
+        }
+
+        private static String hint(Finder.Hit hit) {
+            return switch (hit) {
+                case Finder.Hit.Item item -> item.kind();
+                case Finder.Hit.Action(Command command, String refusal) -> {
+                    var key = command.key();
+                    yield !refusal.isEmpty() ? refusal : key == null ? "" : key.getDisplayText();
+                }
+            };
+        }
+    }
+}
