@@ -18,7 +18,7 @@ public final class BarWords {
         parts.add(Words.of(initiative.confidence()));
         parts.add(Placement.of(initiative).map(PeriodWords::of).orElse(Words.of("roadmap.bar.unplaced")));
         if (!initiative.lane().isBlank()) parts.add(initiative.lane());
-        long slip = BarDraft.slip(initiative);
+        long slip = Placement.slip(initiative);
         if (slip > 0) parts.add(Words.with("roadmap.bar.slipped", slip));
         var needed = plan.referring(Dependency.class, initiative.id()).stream()
                 .filter(dependency -> dependency.to().equals(initiative.id()))

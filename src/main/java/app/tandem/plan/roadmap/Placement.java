@@ -22,6 +22,14 @@ public record Placement(Period start, Period end) {
         return start == null || end == null ? Optional.empty() : Optional.of(new Placement(start, end));
     }
 
+    /// Months that the end stands after the baseline's; 0 when there is none.
+    public static long slip(Initiative initiative) {
+        var end = initiative.end();
+        var before = initiative.baselineEnd();
+        return end == null || before == null ? 0
+                : ChronoUnit.MONTHS.between(before.end().plusDays(1), end.end().plusDays(1));
+    }
+
     /// Months of one step: those of the coarser end, so that a bar keeps its length.
     public int step() {
         return Math.max(start.precision().months(), end.precision().months());

@@ -1,11 +1,11 @@
-package app.tandem.plan.roadmap;
+package app.tandem.plan.roadmap.scene;
 
 import app.tandem.plan.Period;
 import app.tandem.plan.Words;
 import app.tandem.plan.drawing.Box;
 import app.tandem.plan.drawing.Ink;
-import app.tandem.plan.drawing.Label;
 import app.tandem.plan.drawing.Label.Weight;
+import app.tandem.plan.drawing.Label;
 import app.tandem.plan.drawing.Look;
 import app.tandem.plan.drawing.Point;
 import app.tandem.plan.drawing.Shape;

@@ -1,9 +1,11 @@
-package app.tandem.plan.roadmap;
+package app.tandem.plan.roadmap.scene;
 
 import app.tandem.plan.Coded;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Words;
 import app.tandem.plan.backlog.Requirement;
+import app.tandem.plan.roadmap.Delivery;
+import app.tandem.plan.roadmap.Initiative;
 
 /// By what the roadmap sorts initiatives into lanes.
 public enum LaneField {

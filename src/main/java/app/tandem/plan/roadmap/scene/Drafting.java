@@ -1,4 +1,4 @@
-package app.tandem.plan.roadmap;
+package app.tandem.plan.roadmap.scene;
 
 import app.tandem.plan.Id;
 import app.tandem.plan.Period.Precision;
@@ -7,11 +7,17 @@ import app.tandem.plan.Words;
 import app.tandem.plan.Workspace;
 import app.tandem.plan.drawing.Box;
 import app.tandem.plan.drawing.Label.Weight;
-import app.tandem.plan.roadmap.BarLayout.Place;
-import app.tandem.plan.roadmap.BarLayout.Span;
-import app.tandem.plan.roadmap.RoadmapScene.Bar;
-import app.tandem.plan.roadmap.RoadmapScene.Lane;
-import app.tandem.plan.roadmap.RoadmapScene.Mark;
+import app.tandem.plan.roadmap.FreezeWindow;
+import app.tandem.plan.roadmap.Initiative;
+import app.tandem.plan.roadmap.Limit;
+import app.tandem.plan.roadmap.Milestone;
+import app.tandem.plan.roadmap.Placement;
+import app.tandem.plan.roadmap.TimeScale;
+import app.tandem.plan.roadmap.scene.BarLayout.Place;
+import app.tandem.plan.roadmap.scene.BarLayout.Span;
+import app.tandem.plan.roadmap.scene.RoadmapScene.Bar;
+import app.tandem.plan.roadmap.scene.RoadmapScene.Lane;
+import app.tandem.plan.roadmap.scene.RoadmapScene.Mark;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,8 +1,10 @@
-package app.tandem.plan.roadmap;
+package app.tandem.plan.roadmap.scene;
 
 import app.tandem.plan.Id;
 import app.tandem.plan.Plan;
 import app.tandem.plan.drawing.Box;
+import app.tandem.plan.roadmap.Initiative;
+import app.tandem.plan.roadmap.TimeScale;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,13 +1,15 @@
-package app.tandem.plan.roadmap;
+package app.tandem.plan.roadmap.scene;
 
 import app.tandem.plan.Side;
 import app.tandem.plan.Words;
 import app.tandem.plan.drawing.Box;
 import app.tandem.plan.drawing.Label.Weight;
-import app.tandem.plan.roadmap.BarLayout.Place;
-import app.tandem.plan.roadmap.BarLayout.Span;
-import app.tandem.plan.roadmap.RoadmapScene.Bar;
-import java.time.temporal.ChronoUnit;
+import app.tandem.plan.roadmap.Initiative;
+import app.tandem.plan.roadmap.Placement;
+import app.tandem.plan.roadmap.TimeScale;
+import app.tandem.plan.roadmap.scene.BarLayout.Place;
+import app.tandem.plan.roadmap.scene.BarLayout.Span;
+import app.tandem.plan.roadmap.scene.RoadmapScene.Bar;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -49,34 +51,26 @@ record BarDraft(
                 at.end().end().isAfter(scale.firstHidden().minusDays(1)));
     }
 
-    static String monogram(Side side) {
+    private static String monogram(Side side) {
         return switch (side) {
-            case IT -> Words.of("roadmap.monogram.it");
-            case CC -> Words.of("roadmap.monogram.cc");
-            case JOINT -> Words.of("roadmap.monogram.joint");
+            case IT -> Words.of("badge.it");
+            case CC -> Words.of("badge.cc");
+            case JOINT -> Words.of("badge.joint");
             default -> Words.of(side);
         };
     }
 
     private static String words(Initiative initiative) {
         var named = initiative.code() + " " + initiative.title();
-        long months = slip(initiative);
+        long months = Placement.slip(initiative);
         return months == 0 ? named
                 : Words.with(months > 0 ? "roadmap.bar.later" : "roadmap.bar.earlier", named,
                         Math.abs(months));
     }
 
-    /// Months that the end stands after the baseline's; 0 when there is none.
-    static long slip(Initiative initiative) {
-        var end = initiative.end();
-        var before = initiative.baselineEnd();
-        return end == null || before == null ? 0
-                : ChronoUnit.MONTHS.between(before.end().plusDays(1), end.end().plusDays(1));
-    }
-
     private static @Nullable Box ghost(Initiative initiative, TimeScale scale) {
         var end = initiative.baselineEnd();
-        if (end == null || slip(initiative) == 0) return null;
+        if (end == null || Placement.slip(initiative) == 0) return null;
         var start = initiative.baselineStart() != null ? initiative.baselineStart() : initiative.start();
         double from = start == null ? scale.left() : scale.x(start.start());
         double to = scale.x(end.end().plusDays(1));

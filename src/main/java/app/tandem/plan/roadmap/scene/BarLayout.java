@@ -1,4 +1,4 @@
-package app.tandem.plan.roadmap;
+package app.tandem.plan.roadmap.scene;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package app.tandem.plan.roadmap;
+package app.tandem.plan.roadmap.scene;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,6 +12,8 @@ import app.tandem.plan.Side;
 import app.tandem.plan.drawing.Box;
 import app.tandem.plan.drawing.Shape;
 import app.tandem.plan.drawing.TextMeasure;
+import app.tandem.plan.roadmap.Initiative;
+import app.tandem.plan.roadmap.Milestone;
 import app.tandem.plan.roadmap.TimeScale.View;
 import java.time.LocalDate;
 import java.util.ArrayList;

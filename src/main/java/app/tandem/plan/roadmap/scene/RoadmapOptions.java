@@ -1,6 +1,7 @@
-package app.tandem.plan.roadmap;
+package app.tandem.plan.roadmap.scene;
 
 import app.tandem.plan.drawing.TextMeasure;
+import app.tandem.plan.roadmap.TimeScale;
 
 /// How the roadmap is to be laid out: which years, which lanes, how wide, in what size of type.
 ///
@@ -15,11 +16,21 @@ public record RoadmapOptions(
     static final double PAD = 0.4;
     static final double SMALL = 0.86;
 
+    /// Width of the column with the names of the lanes.
     public double laneNames() {
+        return laneNamesOf(em);
+    }
+
+    /// Height of the head with the names of the periods.
+    public double head() {
+        return headOf(em);
+    }
+
+    public static double laneNamesOf(double em) {
         return LANE_NAMES * em;
     }
 
-    public double head() {
+    public static double headOf(double em) {
         return HEAD * em;
     }
 

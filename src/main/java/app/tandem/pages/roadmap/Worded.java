@@ -1,0 +1,27 @@
+package app.tandem.pages.roadmap;
+
+import app.tandem.plan.Words;
+import java.util.stream.Stream;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/// The constants of an enumeration by the words that people know them by.
+final class Worded<E extends Enum<E>> extends StringConverter<E> {
+
+    private final E[] constants;
+
+    @SafeVarargs
+    Worded(E... constants) {
+        this.constants = constants.clone();
+    }
+
+    @Override
+    public String toString(@Nullable E constant) {
+        return constant == null ? "" : Words.of(constant);
+    }
+
+    @Override
+    public E fromString(String words) {
+        return Stream.of(constants).filter(it -> Words.of(it).equals(words)).findFirst().orElse(constants[0]);
+    }
+}
