@@ -33,7 +33,8 @@ public final class Inks extends Pane implements Function<Ink, Paint> {
     public Paint apply(Ink ink) {
         var swatch = swatches.get(ink);
         var background = swatch == null ? null : swatch.getBackground();
-        boolean known = background != null && !background.getFills().isEmpty();
-        return known ? background.getFills().getFirst().getFill() : Color.TRANSPARENT;
+        return background == null || background.getFills().isEmpty()
+                ? Color.TRANSPARENT
+                : background.getFills().getFirst().getFill();
     }
 }

@@ -21,13 +21,19 @@ import java.util.List;
 /// @param focused whether keys go to the chart now
 record Highlight(RoadmapScene scene, Plan plan, boolean focused) {
 
-    List<Shape> of(Bar bar) {
+    /// What the bar waits for and what waits for it; a line against time is marked.
+    List<Shape> links(Bar bar) {
         var shapes = new ArrayList<Shape>();
         for (var dependency : plan.referring(Dependency.class, bar.initiative().id())) {
             var from = scene.bar(dependency.from());
             var to = scene.bar(dependency.to());
             if (from.isPresent() && to.isPresent()) arrow(from.get().box(), to.get().box(), shapes);
         }
+        return shapes;
+    }
+
+    List<Shape> ring(Bar bar) {
+        var shapes = new ArrayList<Shape>();
         double px = em() / 14;
         var box = bar.box();
         double out = focused ? 4 * px : 3 * px;

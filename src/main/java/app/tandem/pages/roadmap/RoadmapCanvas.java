@@ -193,6 +193,8 @@ final class RoadmapCanvas extends Region {
             part(chart, new Box(0, head, names, seen.height()), 0, top, ground);
             part(chart, new Box(0, head, names, seen.height()), 0, top, drawing.laneNames());
             part(chart, new Box(names, head, seen.width(), seen.height()), left, top, ground);
+            var links = selectedBar().map(new Highlight(it, plan, isFocused())::links).orElse(List.of());
+            part(chart, new Box(names, head, seen.width(), seen.height()), left, top, links);
             part(chart, new Box(names, head, seen.width(), seen.height()), left, top, drawing.bars(seen));
             part(chart, new Box(0, 0, chart.getWidth(), head + 1), left, 0, drawing.head());
             gc.setFill(inks.apply(Ink.SURFACE));
@@ -205,8 +207,7 @@ final class RoadmapCanvas extends Region {
         var gc = over.getGraphicsContext2D();
         gc.clearRect(0, 0, over.getWidth(), over.getHeight());
         scene.get().ifPresent(it -> {
-            var marked = new Highlight(it, plan, isFocused());
-            var shapes = selectedBar().map(marked::of).orElse(List.of());
+            var shapes = selectedBar().map(new Highlight(it, plan, isFocused())::ring).orElse(List.of());
             double names = it.options().laneNames();
             double head = it.options().head();
             var body = new Box(names - 4, head, over.getWidth() - names + 4, over.getHeight() - head);
@@ -230,6 +231,6 @@ final class RoadmapCanvas extends Region {
     private void tell() {
         setAccessibleText(selected.get().flatMap(plan::find).map(it -> BarWords.of(plan, it)).orElse(""));
         reveal();
-        paintOver();
+        paint();
     }
 }

@@ -73,7 +73,7 @@ public final class RoadmapView implements Page {
     }
 
     @FXML
-    private void initialize() {
+    void initialize() {
         for (var view : List.of(TimeScale.View.NEAR, TimeScale.View.FAR,
                 TimeScale.View.BOTH)) views.getChildren().add(years(view));
         lanes.getItems().setAll(LaneField.values());
@@ -87,7 +87,7 @@ public final class RoadmapView implements Page {
             canvas.setVisible(!on);
         });
         legend.getChildren().add(new LegendLine());
-        tray.setCellFactory(_ -> new TrayCell());
+        tray.setCellFactory(TrayCell::new);
         tray.setPlaceholder(new Label(Words.of("roadmap.tray.empty")));
         conflicts.setCellFactory(_ -> new ConflictCell(this::look));
         new RoadmapPointer(canvas, (it, to) -> perform(edits().move(it, to)),

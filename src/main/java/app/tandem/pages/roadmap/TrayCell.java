@@ -3,14 +3,17 @@ package app.tandem.pages.roadmap;
 import app.tandem.pages.Badges;
 import app.tandem.plan.roadmap.Initiative;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import org.jspecify.annotations.Nullable;
 
 /// An initiative that waits for a place.
 final class TrayCell extends ListCell<Initiative> {
 
-    TrayCell() {
+    private static final double ROOM = 8;
+
+    TrayCell(ListView<Initiative> tray) {
         setWrapText(true);
-        setPrefWidth(0);
+        prefWidthProperty().bind(tray.widthProperty().subtract(2 * ROOM));
     }
 
     @Override

@@ -1,18 +1,17 @@
 package app.tandem.pages.roadmap;
 
 import app.tandem.plan.Words;
-import java.util.stream.Stream;
+import java.util.List;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /// The constants of an enumeration by the words that people know them by.
 final class Worded<E extends Enum<E>> extends StringConverter<E> {
 
-    private final E[] constants;
+    private final List<E> constants;
 
-    @SafeVarargs
-    Worded(E... constants) {
-        this.constants = constants.clone();
+    Worded(E[] constants) {
+        this.constants = List.of(constants);
     }
 
     @Override
@@ -22,6 +21,7 @@ final class Worded<E extends Enum<E>> extends StringConverter<E> {
 
     @Override
     public E fromString(String words) {
-        return Stream.of(constants).filter(it -> Words.of(it).equals(words)).findFirst().orElse(constants[0]);
+        return constants.stream().filter(it -> Words.of(it).equals(words)).findFirst()
+                .orElse(constants.getFirst());
     }
 }

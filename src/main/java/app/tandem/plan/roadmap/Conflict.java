@@ -33,9 +33,11 @@ public record Conflict(Kind kind, String sentence, List<Id<?>> about) {
         for (var dependency : plan.all(Dependency.class)) order(plan, dependency).ifPresent(found::add);
         for (var limit : plan.all(Constraint.class)) found.addAll(support(plan, limit));
         for (var capability : plan.coded(Capability.class)) {
-            if (capability.endOfSupport() != null) {
-                found.addAll(support(capability.endOfSupport(), capability.title(),
-                        replacing(plan, capability.id())));
+            var day = capability.endOfSupport();
+            boolean told = plan.referring(Constraint.class, capability.id()).stream()
+                    .anyMatch(constraint -> constraint.date().equals(day));
+            if (day != null && !told) {
+                found.addAll(support(day, capability.title(), replacing(plan, capability.id())));
             }
         }
         for (var milestone : plan.all(Milestone.class)) freeze(plan, milestone).ifPresent(found::add);

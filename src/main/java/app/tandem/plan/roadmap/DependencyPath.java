@@ -3,8 +3,8 @@ package app.tandem.plan.roadmap;
 import app.tandem.plan.Id;
 import app.tandem.plan.Plan;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedList;
 import java.util.List;
 
 /// How one initiative waits for another, perhaps through others.
@@ -28,11 +28,11 @@ public final class DependencyPath {
                 open.add(dependency.to());
             }
         }
-        var path = new LinkedList<Initiative>();
+        var path = new ArrayList<Initiative>();
         for (var at = cameFrom.containsKey(last) ? last : null; at != null; ) {
-            path.addFirst(plan.get(at));
+            path.add(plan.get(at));
             at = at.equals(first) ? null : cameFrom.get(at);
         }
-        return path;
+        return path.reversed();
     }
 }

@@ -31,10 +31,8 @@ public record Limit(String title, LocalDate date, @Nullable LocalDate until) {
         var contracts = new TreeMap<LocalDate, List<Capability>>();
         for (var row : plan.coded(Capability.class)) {
             if (row.archived()) continue;
-            if (row.endOfSupport() != null) support.computeIfAbsent(row.endOfSupport(),
-                    _ -> new ArrayList<>()).add(row);
-            if (row.contractEnd() != null) contracts.computeIfAbsent(row.contractEnd(),
-                    _ -> new ArrayList<>()).add(row);
+            collect(plan, row, row.endOfSupport(), support);
+            collect(plan, row, row.contractEnd(), contracts);
         }
         support.forEach((day, ending) -> limits.add(
                 new Limit(Words.with("roadmap.limit.support", names(ending)), day, null)));
@@ -50,5 +48,13 @@ public record Limit(String title, LocalDate date, @Nullable LocalDate until) {
         return ending.size() == 1
                 ? ending.getFirst().code() + " " + ending.getFirst().title()
                 : Words.with("roadmap.limit.several", ending.getFirst().code().toString(), ending.size() - 1);
+    }
+
+    /// A day that a constraint tells of already is not told again.
+    private static void collect(Plan plan, Capability capability, @Nullable LocalDate day,
+            TreeMap<LocalDate, List<Capability>> ending) {
+        boolean told = plan.referring(Constraint.class, capability.id()).stream()
+                .anyMatch(constraint -> constraint.date().equals(day));
+        if (day != null && !told) ending.computeIfAbsent(day, _ -> new ArrayList<>()).add(capability);
     }
 }

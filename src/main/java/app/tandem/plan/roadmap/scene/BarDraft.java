@@ -28,7 +28,8 @@ record BarDraft(
         double from = Math.min(scale.x(at.start().start()), scale.right() - least);
         double to = Math.max(from + least, scale.x(at.end().end().plusDays(1)));
         var box = new Box(from, 0, to - from, RoadmapOptions.BAR * em);
-        String letters = monogram(initiative.leadSide());
+        boolean cut = at.start().start().isBefore(scale.firstShown());
+        String letters = (cut ? "‹ " : "") + monogram(initiative.leadSide());
         double lettersWidth = options.text().width(letters, options.small(), Weight.SEMIBOLD);
         boolean inside = lettersWidth + 0.8 * em <= box.width();
         String text = (inside ? "" : letters + "  ") + words(initiative);
