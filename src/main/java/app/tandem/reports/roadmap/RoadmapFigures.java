@@ -1,0 +1,87 @@
+package app.tandem.reports.roadmap;
+
+import app.tandem.plan.Plan;
+import app.tandem.plan.Workspace;
+import app.tandem.plan.drawing.Box;
+import app.tandem.plan.drawing.Drawing;
+import app.tandem.plan.roadmap.BarWords;
+import app.tandem.plan.roadmap.Initiative;
+import app.tandem.plan.roadmap.TimeScale;
+import app.tandem.plan.roadmap.TimeScale.View;
+import app.tandem.plan.roadmap.scene.LaneField;
+import app.tandem.plan.roadmap.scene.RoadmapDrawing;
+import app.tandem.plan.roadmap.scene.RoadmapLegend;
+import app.tandem.plan.roadmap.scene.RoadmapOptions;
+import app.tandem.plan.roadmap.scene.RoadmapScene;
+import app.tandem.plan.roadmap.scene.ScenePages;
+import app.tandem.reports.paint.TypeWidths;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The pictures of a roadmap for slides, in points: as large as fits, on several when the type would get
+/// too small to read.
+record RoadmapFigures(Plan plan, LocalDate today, TimeScale scale) {
+
+    /// Room under the title of a slide.
+    private static final double WIDTH = 890;
+    private static final double HEIGHT = 385;
+    private static final List<Double> SIZES = List.of(14.0, 13.0, 12.0, 11.0);
+
+    RoadmapFigures(Plan plan, LocalDate today) {
+        this(plan, today, TimeScale.of(today, View.BOTH, 0, 1));
+    }
+
+    /// Whether years three to five are shown at all.
+    boolean far() {
+        return plan.find(Workspace.ONLY).map(Workspace::farHorizon).orElse(true);
+    }
+
+    boolean stillOpen(Initiative initiative) {
+        var end = initiative.end();
+        return end != null && !end.end().isBefore(scale.start());
+    }
+
+    boolean beginsFar(Initiative initiative) {
+        var start = initiative.start();
+        return start != null && scale.far(start.start());
+    }
+
+    boolean reachesFar(Initiative initiative) {
+        var end = initiative.end();
+        return end != null && scale.far(end.end());
+    }
+
+    List<Drawing> pages(View view, String title) {
+        var type = new TypeWidths();
+        RoadmapScene scene = scene(view, SIZES.getLast(), type);
+        for (double em : SIZES) {
+            var larger = scene(view, em, type);
+            if (larger.height() + legend(em) > HEIGHT) continue;
+            scene = larger;
+            break;
+        }
+        var drawings = new ArrayList<Drawing>();
+        for (var page : ScenePages.of(scene,
+                HEIGHT - legend(scene.options().em()))) drawings.add(drawing(page, title));
+        return drawings;
+    }
+
+    private RoadmapScene scene(View view, double em, TypeWidths type) {
+        return RoadmapScene.of(plan, today, new RoadmapOptions(view, LaneField.LANE, WIDTH, em, type));
+    }
+
+    private Drawing drawing(RoadmapScene scene, String title) {
+        var whole = new RoadmapDrawing(scene, it -> BarWords.of(plan, it)).whole(title);
+        double em = scene.options().em();
+        var shapes = new ArrayList<>(whole.shapes());
+        shapes.addAll(RoadmapLegend.shapes(new Box(0, whole.height() + 0.3 * em, WIDTH,
+                RoadmapLegend.HEIGHT * em),
+                em, scene.options().text()));
+        return new Drawing(WIDTH, whole.height() + legend(em), title, shapes);
+    }
+
+    private static double legend(double em) {
+        return (RoadmapLegend.HEIGHT + 0.4) * em;
+    }
+}
