@@ -1,9 +1,52 @@
 package app.tandem.cli;
+
+import app.tandem.cli.bench.Figure;
+import app.tandem.cli.bench.StoreFigures;
+import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-/// Stub.
-@Command(name = "bench")
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `bench OP --n N`: how long an operation takes, as a ratio to a floor measured in the same run.
+@Command(
+        name = "bench",
+        hidden = true,
+        description = "Measures an operation beside its floor.",
+        mixinStandardHelpOptions = true)
 final class BenchCommand implements Callable<Integer> {
+
+    /// What can be measured.
+    enum Operation { EDIT, OPEN }
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(paramLabel = "OP", description = "one of: ${COMPLETION-CANDIDATES}")
+    private @Nullable Operation operation;
+
+    @Option(names = "--n", paramLabel = "N", defaultValue = "20000", description = "rows of the generated plan")
+    private int rows;
+
+    @Option(names = "--rounds", paramLabel = "R", defaultValue = "7", description = "measured rounds of each")
+    private int rounds;
+
+    @Option(names = "--json", description = "one JSON line a figure")
+    private boolean json;
+
     BenchCommand() {}
-    @Override public Integer call() { return 0; }
+
+    @Override
+    public Integer call() throws IOException {
+        var figures = switch (Says.given(operation)) {
+            case EDIT -> List.of(StoreFigures.edit(rows, rounds));
+            case OPEN -> List.of(StoreFigures.open(rows, rounds));
+        };
+        for (Figure figure : figures) Says.line(spec, json ? figure.json() : figure.sentence());
+        return CommandLineTandem.DONE;
+    }
 }
