@@ -44,10 +44,10 @@ public final class DateWords {
                         match(ISO, text).flatMap(DateWords::iso),
                         match(AFTER, text).map(found -> after(found, today)),
                         match(WEEKDAY, text).flatMap(found -> weekday(found, today)),
-                        match(DAY_MONTH, text).flatMap(found -> day(found.group(1), found.group(2),
-                                found.group(3), today)),
-                        match(MONTH_DAY, text).flatMap(found -> day(found.group(2), found.group(1),
-                                found.group(3), today)),
+                        match(DAY_MONTH, text)
+                                .flatMap(found -> day(found.group(1), found.group(2), found.group(3), today)),
+                        match(MONTH_DAY, text)
+                                .flatMap(found -> day(found.group(2), found.group(1), found.group(3), today)),
                         match(MONTH_END, text).flatMap(found -> monthEnd(found, today)),
                         match(QUARTER, text).flatMap(found -> quarterEnd(found, today)))
                 .flatMap(Optional::stream)
@@ -68,8 +68,8 @@ public final class DateWords {
     }
 
     private static Optional<LocalDate> iso(MatchResult found) {
-        return valid(() -> LocalDate.of(number(found.group(1)), number(found.group(2)),
-                number(found.group(3))));
+        return valid(
+                () -> LocalDate.of(number(found.group(1)), number(found.group(2)), number(found.group(3))));
     }
 
     private static LocalDate after(MatchResult found, LocalDate today) {
@@ -95,8 +95,8 @@ public final class DateWords {
 
     private static Optional<LocalDate> monthEnd(MatchResult found, LocalDate today) {
         return named(Month.values(), found.group(1))
-                .flatMap(month -> coming(found.group(2), today, year -> YearMonth.of(year, month)
-                        .atEndOfMonth()));
+                .flatMap(month ->
+                        coming(found.group(2), today, year -> YearMonth.of(year, month).atEndOfMonth()));
     }
 
     private static Optional<LocalDate> quarterEnd(MatchResult found, LocalDate today) {

@@ -26,7 +26,8 @@ class DateWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "soon", "31 nov", "30 feb 2027", "2027-13-01", "15", "the feed", "in w", "q5"})
+    @ValueSource(
+            strings = {"", "soon", "31 nov", "30 feb 2027", "2027-13-01", "15", "the feed", "in w", "q5"})
     void answersEmptyForWhatIsNoDate(String words) {
         assertEquals(Optional.empty(), DateWords.parse(words, SATURDAY));
     }

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 /// What a captured line writes: the row that it makes, and its line in the minutes.
 ///
 /// @param point the agenda point that is talked about
-record CaptureEdits(Plan plan, PlanningSession session, @Nullable Id<AgendaItem> point, Ids ids, LocalDate today) {
+record CaptureEdits(
+        Plan plan, PlanningSession session, @Nullable Id<AgendaItem> point, Ids ids, LocalDate today) {
 
     Edit keep(Capture capture) {
         var label = Words.with("sessions.edit.capture", capture.kind().word(), capture.text());
@@ -51,7 +52,8 @@ record CaptureEdits(Plan plan, PlanningSession session, @Nullable Id<AgendaItem>
 
     private MinuteLine line(MinuteLine.Kind kind, String text, @Nullable Code about) {
         return new MinuteLine(
-                ids.next(MinuteLine.class), session.id(), point, nextNumber(plan, session), kind, text, about);
+                ids.next(MinuteLine.class), session.id(), point, nextNumber(plan, session), kind, text,
+                        about);
     }
 
     private Decision decision(Capture capture) {
@@ -61,19 +63,23 @@ record CaptureEdits(Plan plan, PlanningSession session, @Nullable Id<AgendaItem>
     }
 
     private ActionItem action(Capture capture) {
-        return new ActionItem(ids.next(ActionItem.class), plan.codes().next(ActionItem.PREFIX), session.id(), null,
-                capture.text(), owner(capture), side(capture), capture.due(), capture.due(), ActionItem.Status.OPEN,
+        return new ActionItem(
+                ids.next(ActionItem.class), plan.codes().next(ActionItem.PREFIX), session.id(), null,
+                capture.text(), owner(capture), side(capture), capture.due(), capture.due(),
+                        ActionItem.Status.OPEN,
                 null, "", List.of());
     }
 
     private Risk risk(Capture capture) {
-        return new Risk(ids.next(Risk.class), plan.codes().next(Risk.PREFIX), capture.text(), Risk.Type.RISK, "",
+        return new Risk(
+                ids.next(Risk.class), plan.codes().next(Risk.PREFIX), capture.text(), Risk.Type.RISK, "",
                 "", 3, 3, "", owner(capture), Risk.Response.REDUCE, "", Risk.State.OPEN);
     }
 
     private HotButton hotButton(Capture capture) {
         var by = capture.owner() == null ? "" : capture.owner().name();
-        return new HotButton(ids.next(HotButton.class), plan.codes().next(HotButton.PREFIX), capture.text(), by,
+        return new HotButton(
+                ids.next(HotButton.class), plan.codes().next(HotButton.PREFIX), capture.text(), by,
                 side(capture), "", HotButton.Severity.MEDIUM, "", today, "", owner(capture), List.of(),
                 HotButton.State.NEW);
     }

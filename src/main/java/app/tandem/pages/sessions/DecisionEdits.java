@@ -3,6 +3,7 @@ package app.tandem.pages.sessions;
 import app.tandem.plan.Code;
 import app.tandem.plan.Edit;
 import app.tandem.plan.Ids;
+import app.tandem.plan.Person;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Row;
 import app.tandem.plan.Side;
@@ -34,7 +35,8 @@ final class DecisionEdits {
     static Edit position(Decision decision, Side side, Decision.Position position) {
         var changed = side == Side.IT ? decision.withPositionIt(position) : decision.withPositionCc(position);
         return Edit.put(
-                Words.with("sessions.edit.position", decision.code(), Words.of(side), Words.of(position)), changed);
+                Words.with("sessions.edit.position", decision.code(), Words.of(side), Words.of(position)),
+                changed);
     }
 
     /// Records what the room said; the quorum is asked again. A decision that holds names its day.
@@ -61,6 +63,14 @@ final class DecisionEdits {
     static Edit status(ActionItem action, ActionItem.Status status, LocalDate today) {
         return Edit.put(Words.with("sessions.edit.status", action.code(), Words.of(status)),
                 action.with().status(status).doneOn(doneOn(action, status, today)).build());
+    }
+
+    /// Gives the action to a person, and so to that person's side; to nobody when empty.
+    static Edit assign(ActionItem action, @Nullable Person owner) {
+        return change(action.with()
+                .owner(owner == null ? null : owner.id())
+                .side(owner == null ? action.side() : owner.side())
+                .build());
     }
 
     static Edit change(ActionItem changed) {

@@ -39,7 +39,8 @@ final class FirstAgenda {
         var agenda = new FirstAgenda(session, ids);
         var carried = CarriedForward.of(plan, session);
         var lookBack = Stream.concat(
-                carried.actions().stream().map(ActionItem::code), carried.reviews().stream().map(Decision::code));
+                carried.actions().stream().map(ActionItem::code),
+                carried.reviews().stream().map(Decision::code));
         agenda.add(Words.of("sessions.agenda.lookback"), Purpose.INFORM, 15, lookBack.toList());
         agenda.add(Words.of("sessions.agenda.hurts"), Purpose.DISCUSS, 15,
                 codes(plan.coded(HotButton.class).stream().filter(one -> HURTS.contains(one.state()))));

@@ -30,6 +30,9 @@ final class SessionEdits {
     private static final LocalTime STARTS = LocalTime.of(13, 0);
     private static final LocalTime ENDS = LocalTime.of(15, 0);
 
+    static final Comparator<PlanningSession> BY_DATE =
+            Comparator.comparing(PlanningSession::date).thenComparing(PlanningSession::code);
+
     private SessionEdits() {}
 
     /// The next session: half a year after the last one or on the date named there, with the same people in
@@ -59,11 +62,13 @@ final class SessionEdits {
     }
 
     static Edit start(PlanningSession session) {
-        return Edit.put(Words.with("sessions.edit.start", session.code()), session.withState(State.IN_SESSION));
+        return Edit.put(
+                Words.with("sessions.edit.start", session.code()), session.withState(State.IN_SESSION));
     }
 
     static Edit end(PlanningSession session) {
-        return Edit.put(Words.with("sessions.edit.end", session.code()), session.withState(State.MINUTES_DRAFT));
+        return Edit.put(
+                Words.with("sessions.edit.end", session.code()), session.withState(State.MINUTES_DRAFT));
     }
 
     static Edit change(PlanningSession changed) {
@@ -74,6 +79,10 @@ final class SessionEdits {
         var item = new AgendaItem(ids.next(AgendaItem.class), session.id(), agenda(plan, session).size() + 1,
                 title, AgendaItem.Purpose.DISCUSS, null, 10, 0, "", List.of(), AgendaItem.Outcome.OPEN, "");
         return Edit.put(Words.with("sessions.edit.point.add", title), item);
+    }
+
+    static Edit present(AgendaItem item, @Nullable Person presenter) {
+        return change(item.withPresenter(presenter == null ? null : presenter.id()));
     }
 
     static Edit change(AgendaItem changed) {
@@ -94,7 +103,8 @@ final class SessionEdits {
         rest.remove(item);
         var label = Words.with("sessions.edit.point.remove", item.title());
         var loose = plan.referring(item.id()).stream().map(DecisionEdits::withoutPoint).toList();
-        return Edit.put(label, counted(rest)).and(Edit.put(label, loose)).and(Edit.remove(label, List.of(item)));
+        return Edit.put(label, counted(rest)).and(Edit.put(label, loose))
+                .and(Edit.remove(label, List.of(item)));
     }
 
     static Edit invite(Plan plan, PlanningSession session, Person person, Ids ids) {
@@ -102,9 +112,19 @@ final class SessionEdits {
                 attendance(session, person, ids));
     }
 
+    /// Invites whoever was at the session before this one, or everybody who votes when there was none.
+    static Edit inviteAgain(Plan plan, PlanningSession session, Ids ids) {
+        var before = plan.all(PlanningSession.class).stream()
+                .filter(one -> one.date().isBefore(session.date()))
+                .max(BY_DATE);
+        return Edit.put(
+                Words.with("sessions.edit.again", session.code()), people(plan, session, before, ids));
+    }
+
     static Edit presence(Plan plan, Attendance one, Attendance.Presence presence) {
         var name = plan.find(one.person()).map(Person::name).orElse("");
-        return Edit.put(Words.with("sessions.edit.presence", name, Words.of(presence)), one.withPresence(presence));
+        return Edit.put(
+                Words.with("sessions.edit.presence", name, Words.of(presence)), one.withPresence(presence));
     }
 
     /// Says in the minutes that a finding stays open, so that both sides can sign.
@@ -123,7 +143,7 @@ final class SessionEdits {
 
     static Optional<PlanningSession> last(Plan plan) {
         return plan.all(PlanningSession.class).stream()
-                .max(Comparator.comparing(PlanningSession::date).thenComparing(PlanningSession::code));
+                .max(BY_DATE);
     }
 
     private static LocalDate proposedDate(PlanningSession last) {
@@ -148,12 +168,14 @@ final class SessionEdits {
                 .flatMap(one -> plan.find(one.person()).stream())
                 .filter(Person::active)
                 .toList();
-        var people = before.isEmpty() ? plan.coded(Person.class).stream().filter(Person::votes).toList() : before;
+        var people = before.isEmpty() ? plan.coded(Person.class).stream().filter(Person::votes).toList()
+                : before;
         return people.stream().map(person -> attendance(session, person, ids)).toList();
     }
 
     private static Attendance attendance(PlanningSession session, Person person, Ids ids) {
-        return new Attendance(ids.next(Attendance.class), session.id(), person.id(), person.role(), person.seat(),
+        return new Attendance(
+                ids.next(Attendance.class), session.id(), person.id(), person.role(), person.seat(),
                 Attendance.Presence.YES, null, null, null);
     }
 

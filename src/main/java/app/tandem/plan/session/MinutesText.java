@@ -28,11 +28,13 @@ public final class MinutesText {
     public static String of(Plan plan, PlanningSession session) {
         var text = new MinutesText(plan);
         text.session(session);
-        sorted(plan, AgendaItem.class, session, Comparator.comparingInt(AgendaItem::number)).forEach(text::agenda);
+        sorted(plan, AgendaItem.class, session, Comparator.comparingInt(AgendaItem::number))
+                .forEach(text::agenda);
         plan.referring(Attendance.class, session.id()).forEach(text::attendance);
         sorted(plan, Decision.class, session, Comparator.comparing(Decision::code)).forEach(text::decision);
         sorted(plan, ActionItem.class, session, Comparator.comparing(ActionItem::code)).forEach(text::action);
-        sorted(plan, MinuteLine.class, session, Comparator.comparingInt(MinuteLine::number)).forEach(text::minute);
+        sorted(plan, MinuteLine.class, session, Comparator.comparingInt(MinuteLine::number))
+                .forEach(text::minute);
         return String.join("\n", text.lines);
     }
 
@@ -44,7 +46,8 @@ public final class MinutesText {
     private void session(PlanningSession s) {
         line("session", s.code(), s.minutesRevision(), s.title(), s.date(), s.starts(), s.ends(), s.place(),
                 s.type(), s.body(), person(s.chairIt()), person(s.chairCc()), person(s.facilitator()),
-                person(s.secretary()), s.retroScore(), s.retroChange(), s.mainOutcome(), s.notes(), s.nextDate(),
+                person(s.secretary()), s.retroScore(), s.retroChange(), s.mainOutcome(), s.notes(),
+                        s.nextDate(),
                 person(s.triggerOwner()));
     }
 
@@ -55,7 +58,8 @@ public final class MinutesText {
     }
 
     private void attendance(Attendance one) {
-        line("person", person(one.person()), one.role(), one.seat(), one.presence(), one.arrived(), one.left(),
+        line("person", person(one.person()), one.role(), one.seat(), one.presence(), one.arrived(),
+                one.left(),
                 person(one.proxy()));
     }
 
@@ -94,7 +98,8 @@ public final class MinutesText {
     }
 
     private void line(@Nullable Object... cells) {
-        lines.add(Stream.of(cells).map(cell -> clean(Objects.toString(cell, ""))).collect(Collectors.joining("\t")));
+        lines.add(Stream.of(cells).map(cell -> clean(Objects.toString(cell, "")))
+                .collect(Collectors.joining("\t")));
     }
 
     private static String clean(String cell) {

@@ -94,7 +94,8 @@ public record Readiness(List<Finding> findings) {
 
         private boolean saidInMinutes(String sentence) {
             return plan.referring(MinuteLine.class, session.id()).stream()
-                    .anyMatch(line -> line.kind() == MinuteLine.Kind.AUTOMATIC && line.text().equals(sentence));
+                    .filter(line -> line.kind() == MinuteLine.Kind.AUTOMATIC)
+                    .anyMatch(line -> line.text().equals(sentence));
         }
     }
 }

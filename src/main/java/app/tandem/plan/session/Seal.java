@@ -49,7 +49,8 @@ public final class Seal {
                 || !same(before, after, sealed, Baseline.class);
     }
 
-    private static <R extends Row> boolean same(Plan before, Plan after, PlanningSession session, Class<R> kind) {
+    private static <R extends Row> boolean same(
+            Plan before, Plan after, PlanningSession session, Class<R> kind) {
         return before.referring(kind, session.id()).equals(after.referring(kind, session.id()));
     }
 

@@ -12,10 +12,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Signing the minutes of one session: each side once, and the second signature seals them.
 public record SignOff(Plan plan, PlanningSession session) {
+
+    private static final Set<PlanningSession.State> NOT_HELD =
+            Set.of(PlanningSession.State.DRAFT, PlanningSession.State.CALLED);
 
     /// What a signature is made with.
     ///
@@ -37,9 +41,7 @@ public record SignOff(Plan plan, PlanningSession session) {
     /// Why this person cannot sign for the side now, as a sentence; empty when he can.
     public Optional<String> refusal(Side side, @Nullable Person person) {
         if (session.sealed()) return Optional.of(Words.with("session.sign.sealed", session.code()));
-        if (session.state() == PlanningSession.State.DRAFT || session.state() == PlanningSession.State.CALLED) {
-            return Optional.of(Words.of("session.sign.early"));
-        }
+        if (NOT_HELD.contains(session.state())) return Optional.of(Words.of("session.sign.early"));
         if (signature(side).isPresent()) return Optional.of(Words.with("session.sign.twice", Words.of(side)));
         if (changedSince(side.other())) {
             return Optional.of(Words.with("session.sign.changed", Words.of(side.other())));
@@ -66,7 +68,8 @@ public record SignOff(Plan plan, PlanningSession session) {
         refusal(side, person).ifPresent(reason -> {
             throw new IllegalStateException(reason);
         });
-        var signature = new Signature(pen.ids().next(Signature.class), session.id(), side, person.id(), pen.at(),
+        var signature =
+                new Signature(pen.ids().next(Signature.class), session.id(), side, person.id(), pen.at(),
                 session.minutesRevision(), textFingerprint());
         var first = Edit.put(Words.with("session.edit.sign", session.code(), Words.of(side)), signature);
         return signature(side.other()).isPresent() ? seal(pen).and(first) : first;
@@ -79,7 +82,8 @@ public record SignOff(Plan plan, PlanningSession session) {
 
     public Edit withdraw(Side side) {
         return Edit.remove(
-                Words.with("session.edit.withdraw", session.code(), Words.of(side)), signature(side).stream().toList());
+                Words.with("session.edit.withdraw", session.code(), Words.of(side)),
+                signature(side).stream().toList());
     }
 
     /// Opens the sealed minutes under the next revision, which both sides sign again. What was signed stays.
@@ -93,6 +97,7 @@ public record SignOff(Plan plan, PlanningSession session) {
                         .build());
     }
 
+    /// The seal and what it freezes: a plan without initiatives has nothing to hold on to.
     private Edit seal(Pen pen) {
         var fingerprint = Fingerprint.of(MinutesText.of(plan, session) + "\n" + pen.head());
         var sealed = session.with()

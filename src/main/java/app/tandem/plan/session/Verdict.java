@@ -2,7 +2,7 @@ package app.tandem.plan.session;
 
 import app.tandem.plan.Plan;
 import app.tandem.plan.Side;
-import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// What the room has said to a decision so far.
@@ -13,12 +13,11 @@ public enum Verdict {
     public static Verdict of(Plan plan, Decision decision) {
         var session = plan.get(decision.session());
         if (!Quorum.of(plan, session).reached()) return NOT_QUORATE;
-        var sides = List.of(Side.IT, Side.CC);
-        if (sides.stream().anyMatch(side -> stands(decision, side, Decision.Position.OBJECTS))) return OBJECTED;
-        if (sides.stream().anyMatch(side -> silent(decision, side))) return OPEN;
+        if (anySide(side -> stands(decision, side, Decision.Position.OBJECTS))) return OBJECTED;
+        if (anySide(side -> silent(decision, side))) return OPEN;
         var rule = plan.find(session.body()).map(GovernanceBody::majorityRule).orElse(null);
-        if (sides.stream().anyMatch(side -> outvoted(decision.votes(side), rule))) return OUTVOTED;
-        return sides.stream().anyMatch(side -> stands(decision, side, Decision.Position.WITH_RESERVATION))
+        if (anySide(side -> outvoted(decision.votes(side), rule))) return OUTVOTED;
+        return anySide(side -> stands(decision, side, Decision.Position.WITH_RESERVATION))
                 ? WITH_RESERVATION
                 : AGREED;
     }
@@ -35,6 +34,10 @@ public enum Verdict {
             case NOT_QUORATE -> Decision.Status.NOT_QUORATE;
             case OPEN, OBJECTED, OUTVOTED -> Decision.Status.PROPOSED;
         };
+    }
+
+    private static boolean anySide(Predicate<Side> what) {
+        return what.test(Side.IT) || what.test(Side.CC);
     }
 
     private static boolean stands(Decision decision, Side side, Decision.Position position) {

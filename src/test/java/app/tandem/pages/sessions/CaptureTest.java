@@ -54,7 +54,8 @@ class CaptureTest {
 
     @Test
     void withoutALetterItIsANote() {
-        reads("agents hear of promotions late", Capture.Kind.NOTE, "Agents hear of promotions late", null, null);
+        reads("agents hear of promotions late", Capture.Kind.NOTE, "Agents hear of promotions late", null,
+                null);
     }
 
     @Test

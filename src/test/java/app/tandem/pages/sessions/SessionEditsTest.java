@@ -60,7 +60,8 @@ class SessionEditsTest {
 
     @Test
     void movingAPointCountsTheAgendaAgain() {
-        var two = new AgendaItem(Id.of(AgendaItem.class, "two"), S5, 2, "Roadmap", AgendaItem.Purpose.DECIDE, null,
+        var two = new AgendaItem(
+                Id.of(AgendaItem.class, "two"), S5, 2, "Roadmap", AgendaItem.Purpose.DECIDE, null,
                 30, 0, "", List.of(), AgendaItem.Outcome.OPEN, "");
         var before = plan(two);
         var plan = before.with(SessionEdits.move(before, two, -1));
@@ -70,7 +71,8 @@ class SessionEditsTest {
 
     @Test
     void aRemovedPointLeavesItsMinutesBehind() {
-        var line = new MinuteLine(ids.next(MinuteLine.class), S5, POINT, 1, MinuteLine.Kind.NOTE, "Said", null);
+        var line = new MinuteLine(
+                ids.next(MinuteLine.class), S5, POINT, 1, MinuteLine.Kind.NOTE, "Said", null);
         var before = plan(line);
         var plan = before.with(SessionEdits.remove(before, point()));
         assertTrue(plan.find(POINT).isEmpty());
@@ -112,7 +114,8 @@ class SessionEditsTest {
 
     @Test
     void doneNamesItsDayAndOpenForgetsIt() {
-        var done = plan().with(DecisionEdits.status(action(1), ActionItem.Status.DONE, TODAY)).get(action(1).id());
+        var done = plan().with(DecisionEdits.status(action(1), ActionItem.Status.DONE, TODAY))
+                .get(action(1).id());
         assertEquals(TODAY, done.doneOn());
         var open = plan().with(DecisionEdits.status(done, ActionItem.Status.OPEN, TODAY)).get(done.id());
         assertEquals(action(1), open);
@@ -121,7 +124,8 @@ class SessionEditsTest {
     @Test
     void recordingAsksTheQuorumAgain() {
         var decision = agreed(1);
-        var carried = plan(decision).with(DecisionEdits.record(plan(decision), decision, TODAY)).get(decision.id());
+        var carried = plan(decision).with(DecisionEdits.record(plan(decision), decision, TODAY))
+                .get(decision.id());
         assertEquals(Decision.Status.ACTIVE, carried.status());
         assertEquals(TODAY, carried.effective());
         var without = plan(decision, here(ANA).withPresence(Attendance.Presence.ABSENT));

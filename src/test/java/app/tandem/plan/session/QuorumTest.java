@@ -30,7 +30,8 @@ class QuorumTest {
     @Test
     void apologiesDoNotCountAndRemoteDoes() {
         var plan = plan(
-                here(LEE).withPresence(Attendance.Presence.APOLOGIES), here(ANA).withPresence(Attendance.Presence.REMOTE));
+                here(LEE).withPresence(Attendance.Presence.APOLOGIES), here(ANA)
+                        .withPresence(Attendance.Presence.REMOTE));
         assertEquals(new Quorum.Count(1, 2), Quorum.of(plan, session()).cc());
     }
 

@@ -53,6 +53,14 @@ class SignOffTest {
     }
 
     @Test
+    void aPlanWithoutInitiativesFreezesNoBaseline() {
+        var bare = plan.with(Edit.remove("Drop", List.of(SmallTable.FEED)));
+        var sealed = sign(sign(bare, Side.IT, MAYA), Side.CC, ANA);
+        assertTrue(sealed.get(S5).sealed());
+        assertEquals(List.of(), sealed.coded(Baseline.class));
+    }
+
+    @Test
     void aSideSignsOnceAndByOneOfItsOwnVotes() {
         assertTrue(of(plan).refusal(Side.CC, MAYA).isPresent());
         assertTrue(of(plan).refusal(Side.IT, SAM).isPresent());
@@ -62,7 +70,8 @@ class SignOffTest {
 
     @Test
     void aChangeAfterTheFirstSignatureStopsTheSecond() {
-        var changed = sign(plan, Side.IT, MAYA).with(Edit.put("Reword", action(1).withTitle("Size the feed")));
+        var changed = sign(plan, Side.IT, MAYA)
+                .with(Edit.put("Reword", action(1).withTitle("Size the feed")));
         assertTrue(of(changed).changedSince(Side.IT));
         assertTrue(of(changed).refusal(Side.CC, ANA).isPresent());
     }
@@ -109,7 +118,8 @@ class SignOffTest {
         assertTrue(of(loose).refusal(Side.IT, MAYA).isPresent());
         var finding = Readiness.of(loose, session()).exceptions().getFirst();
         var said = loose.with(Edit.put("Leave open", new MinuteLine(
-                pen.ids().next(MinuteLine.class), S5, null, 1, MinuteLine.Kind.AUTOMATIC, finding.exception(), null)));
+                pen.ids().next(MinuteLine.class), S5, null, 1, MinuteLine.Kind.AUTOMATIC, finding.exception(),
+                        null)));
         assertEquals(Optional.empty(), of(said).refusal(Side.IT, MAYA));
     }
 

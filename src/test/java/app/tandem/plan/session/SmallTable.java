@@ -8,6 +8,7 @@ import app.tandem.plan.Person;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Row;
 import app.tandem.plan.Side;
+import app.tandem.plan.roadmap.Initiative;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,6 +26,8 @@ public final class SmallTable {
     public static final Id<PlanningSession> S5 = Id.of(PlanningSession.class, "s5");
     public static final Id<GovernanceBody> BODY = Id.of(GovernanceBody.class, "body");
     public static final Id<AgendaItem> POINT = Id.of(AgendaItem.class, "point");
+    public static final Initiative FEED = Initiative.idea(
+            Id.of(Initiative.class, "feed"), new Code("I", 1), "Event feed", Side.IT);
     public static final Person MAYA = person(1, "Maya Ortiz", Side.IT, Person.Seat.VOTING);
     public static final Person JON = person(2, "Jon Bright", Side.IT, Person.Seat.VOTING);
     public static final Person ANA = person(3, "Ana Reyes", Side.CC, Person.Seat.VOTING);
@@ -37,7 +40,7 @@ public final class SmallTable {
         return Plan.of(List.of(
                         new GovernanceBody(BODY, "Joint planning group", "", 1, 2, 2,
                                 GovernanceBody.MajorityRule.SIMPLE, false, "", null),
-                        session(), point(), MAYA, JON, ANA, LEE, SAM,
+                        session(), point(), FEED, MAYA, JON, ANA, LEE, SAM,
                         here(MAYA), here(JON), here(ANA), here(LEE), here(SAM)))
                 .with(Edit.put("More", more));
     }
@@ -54,13 +57,15 @@ public final class SmallTable {
     }
 
     public static Attendance here(Person person) {
-        return new Attendance(Id.of(Attendance.class, "at-" + person.code()), S5, person.id(), "", person.seat(),
+        return new Attendance(
+                Id.of(Attendance.class, "at-" + person.code()), S5, person.id(), "", person.seat(),
                 Attendance.Presence.YES, null, null, null);
     }
 
     public static Decision decision(int number) {
         return Decision.proposed(
-                Id.of(Decision.class, "d" + number), new Code("D", number), S5, "Marketing announces promotions");
+                Id.of(Decision.class, "d" + number), new Code("D", number), S5,
+                        "Marketing announces promotions");
     }
 
     public static Decision agreed(int number) {
@@ -85,7 +90,8 @@ public final class SmallTable {
     }
 
     private static Person person(int number, String name, Side side, Person.Seat seat) {
-        return new Person(Id.of(Person.class, "p" + number), new Code("P", number), name, side, "", "", seat, "",
+        return new Person(
+                Id.of(Person.class, "p" + number), new Code("P", number), name, side, "", "", seat, "",
                 false, "", true);
     }
 }

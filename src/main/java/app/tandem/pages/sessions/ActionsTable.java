@@ -1,0 +1,111 @@
+package app.tandem.pages.sessions;
+
+import app.tandem.plan.DateWords;
+import app.tandem.plan.Person;
+import app.tandem.plan.Words;
+import app.tandem.plan.session.ActionItem;
+import app.tandem.ui.Pill;
+import app.tandem.ui.Tables;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.cell.ComboBoxTableCell;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The columns of a list of actions: text, owner, date and state, each changed where it stands.
+final class ActionsTable {
+
+    private final Room room;
+    private final TableView<ActionItem> table;
+
+    private ActionsTable(Room room, TableView<ActionItem> table) {
+        this.room = room;
+        this.table = table;
+    }
+
+    static void fit(TableView<ActionItem> table, Room room) {
+        new ActionsTable(room, table).fit();
+    }
+
+    private void fit() {
+        Tables.dense(table);
+        table.setEditable(true);
+        table.getColumns().setAll(List.of(
+                sized(Tables.column(Words.of("sessions.action.code"), ActionItem::code), 4.4),
+                sized(Tables.typed(Words.of("sessions.action.text"), ActionItem::title, this::retitle), 15),
+                sized(owner(), 7.5),
+                sized(Tables.typed(Words.of("sessions.action.due"), one -> Room.day(one.due()), this::redate),
+                        7.2),
+                sized(Tables.drawn(Words.of("sessions.action.sign"), one -> one, this::sign), 8),
+                sized(status(), 6.5)));
+        table.getSelectionModel().selectedItemProperty().subscribe(room::select);
+        table.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+    }
+
+    /// K kept, X dropped, as in the look back.
+    private void press(KeyEvent event) {
+        var action = table.getSelectionModel().getSelectedItem();
+        if (action == null || table.getEditingCell() != null || event.isShortcutDown()) return;
+        if (event.getCode() == KeyCode.K) setStatus(action, ActionItem.Status.DONE);
+        if (event.getCode() == KeyCode.X) setStatus(action, ActionItem.Status.CANCELLED);
+    }
+
+    private Node sign(ActionItem action) {
+        var due = action.due();
+        var first = action.originalDue();
+        if (due == null && action.open()) {
+            return new Pill(Pill.Tone.WARN, Feather.ALERT_TRIANGLE, Words.of("sessions.action.undated"));
+        }
+        if (action.overdue(room.today())) {
+            return new Pill(Pill.Tone.WARN, Feather.ALERT_TRIANGLE, Words.of("sessions.action.late"));
+        }
+        return first == null || due == null || first.equals(due)
+                ? new Label()
+                : new Pill(Pill.Tone.NEUTRAL, Feather.CORNER_UP_RIGHT, Room.day(first));
+    }
+
+    private TableColumn<ActionItem, Optional<Person>> owner() {
+        var column = Tables.column(
+                Words.of("sessions.action.owner"), (ActionItem one) -> room.plan().find(one.owner()));
+        column.setCellFactory(_ -> Choices.personCell(room));
+        column.setOnEditCommit(edit -> room.perform(
+                DecisionEdits.assign(edit.getRowValue(), edit.getNewValue().orElse(null))));
+        return column;
+    }
+
+    private TableColumn<ActionItem, ActionItem.Status> status() {
+        var column = Tables.column(Words.of("sessions.action.status"), ActionItem::status);
+        column.setCellFactory(ComboBoxTableCell.forTableColumn(Choices.words(), ActionItem.Status.values()));
+        column.setOnEditCommit(edit -> setStatus(edit.getRowValue(), edit.getNewValue()));
+        return column;
+    }
+
+    private void setStatus(ActionItem action, ActionItem.Status status) {
+        room.perform(DecisionEdits.status(action, status, room.today()));
+    }
+
+    private void retitle(ActionItem action, String text) {
+        if (!text.isBlank()) room.perform(DecisionEdits.change(action.withTitle(text.strip())));
+    }
+
+    private void redate(ActionItem action, String words) {
+        DateWords.parse(words, room.today())
+                .<Runnable>map((LocalDate due) -> () -> room.perform(DecisionEdits.redate(action, due)))
+                .orElse(() -> room.refuse(Words.with("sessions.date.wrong", words)))
+                .run();
+    }
+
+    private static <V> TableColumn<ActionItem, V> sized(TableColumn<ActionItem, V> column, double em) {
+        column.setPrefWidth(em * 14);
+        if (em < 5) column.setMinWidth(em * 14);
+        column.setSortable(false);
+        column.setReorderable(false);
+        return column;
+    }
+}

@@ -1,0 +1,107 @@
+package app.tandem.pages.sessions;
+
+import app.tandem.plan.Code;
+import app.tandem.plan.Person;
+import app.tandem.plan.Words;
+import app.tandem.plan.session.AgendaItem;
+import app.tandem.ui.Tables;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.cell.ComboBoxTableCell;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/// The columns of an agenda: points, what for, who, how long, and what they are about.
+final class AgendaTable {
+
+    private final Room room;
+    private final TableView<AgendaItem> table;
+
+    private AgendaTable(Room room, TableView<AgendaItem> table) {
+        this.room = room;
+        this.table = table;
+    }
+
+    static void fit(TableView<AgendaItem> table, Room room) {
+        new AgendaTable(room, table).fit();
+    }
+
+    private void fit() {
+        Tables.dense(table);
+        table.setEditable(true);
+        table.getColumns().setAll(List.of(
+                sized(Tables.numbers(Words.of("sessions.agenda.number"), AgendaItem::number), 3.2),
+                sized(Tables.typed(Words.of("sessions.agenda.point"), AgendaItem::title, this::retitle), 20),
+                sized(purpose(), 6.5),
+                sized(presenter(), 8),
+                sized(minutes(), 4),
+                sized(Tables.column(Words.of("sessions.agenda.about"), AgendaTable::about), 7)));
+        table.getSelectionModel().selectedItemProperty().subscribe(room::select);
+        table.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+    }
+
+    private void press(KeyEvent event) {
+        var item = table.getSelectionModel().getSelectedItem();
+        if (item == null || table.getEditingCell() != null) return;
+        if (event.isAltDown() && (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN)) {
+            room.perform(SessionEdits.move(room.plan(), item, event.getCode() == KeyCode.UP ? -1 : 1));
+            event.consume();
+        } else if (event.getCode() == KeyCode.DELETE) {
+            room.perform(SessionEdits.remove(room.plan(), item));
+            event.consume();
+        }
+    }
+
+    private TableColumn<AgendaItem, AgendaItem.Purpose> purpose() {
+        var column = Tables.column(Words.of("sessions.agenda.purpose"), AgendaItem::purpose);
+        column.setCellFactory(
+                ComboBoxTableCell.forTableColumn(Choices.words(), AgendaItem.Purpose.values()));
+        column.setOnEditCommit(edit ->
+                room.perform(SessionEdits.change(edit.getRowValue().withPurpose(edit.getNewValue()))));
+        return column;
+    }
+
+    private TableColumn<AgendaItem, Optional<Person>> presenter() {
+        var column = Tables.column(
+                Words.of("sessions.agenda.presenter"),
+                (AgendaItem item) -> room.plan().find(item.presenter()));
+        column.setCellFactory(_ -> Choices.personCell(room));
+        column.setOnEditCommit(edit -> room.perform(
+                SessionEdits.present(edit.getRowValue(), edit.getNewValue().orElse(null))));
+        return column;
+    }
+
+    private TableColumn<AgendaItem, String> minutes() {
+        var column = Tables.<AgendaItem>typed(Words.of("sessions.agenda.minutes"),
+                item -> Integer.toString(item.minutesPlanned()), this::retime);
+        column.getStyleClass().add("number");
+        return column;
+    }
+
+    private void retitle(AgendaItem item, String title) {
+        if (!title.isBlank()) room.perform(SessionEdits.change(item.withTitle(title.strip())));
+    }
+
+    private void retime(AgendaItem item, String minutes) {
+        if (minutes.strip().matches("\\d{1,3}")) {
+            room.perform(SessionEdits.change(item.withMinutesPlanned(Integer.parseInt(minutes.strip()))));
+        } else {
+            room.refuse(Words.of("sessions.agenda.minutes.wrong"));
+        }
+    }
+
+    private static String about(AgendaItem item) {
+        return item.linked().stream().map(Code::toString).collect(Collectors.joining(", "));
+    }
+
+    private static <V> TableColumn<AgendaItem, V> sized(TableColumn<AgendaItem, V> column, double em) {
+        column.setPrefWidth(em * 14);
+        if (em < 5) column.setMinWidth(em * 14);
+        column.setSortable(false);
+        column.setReorderable(false);
+        return column;
+    }
+}

@@ -1,0 +1,97 @@
+package app.tandem.pages.sessions;
+
+import app.tandem.plan.Person;
+import app.tandem.plan.Words;
+import app.tandem.ui.Lists;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.cell.ComboBoxTableCell;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/// Values of the plan in drop-downs: showing one commits nothing, choosing one does.
+final class Choices {
+
+    private Choices() {}
+
+    static <T> void show(ComboBox<T> box, List<T> items, @Nullable T value, Consumer<T> commit) {
+        box.setOnAction(null);
+        Lists.update(box.getItems(), items);
+        box.setValue(value);
+        box.setOnAction(_ -> {
+            var chosen = box.getValue();
+            if (chosen != null && !chosen.equals(value)) commit.accept(chosen);
+        });
+    }
+
+    static void show(DatePicker picker, @Nullable LocalDate value, Consumer<LocalDate> commit) {
+        picker.setOnAction(null);
+        picker.setValue(value);
+        picker.setOnAction(_ -> {
+            var chosen = picker.getValue();
+            if (chosen != null && !chosen.equals(value)) commit.accept(chosen);
+        });
+    }
+
+    static void show(CheckBox box, boolean value, Consumer<Boolean> commit) {
+        box.setOnAction(null);
+        box.setSelected(value);
+        box.setOnAction(_ -> commit.accept(box.isSelected()));
+    }
+
+    static <E extends Enum<E>> StringConverter<E> words() {
+        return shown(Words::of);
+    }
+
+    static StringConverter<Person> names() {
+        return shown(Person::name);
+    }
+
+    /// A cell in which a person is chosen, or nobody.
+    static <R> ComboBoxTableCell<R, Optional<Person>> personCell(Room room) {
+        var cell = new ComboBoxTableCell<R, Optional<Person>>(
+                shown(one -> one.map(Person::name).orElse(Words.of("sessions.nobody"))));
+        cell.getItems().setAll(Stream.concat(
+                        Stream.of(Optional.<Person>empty()),
+                        room.plan().coded(Person.class).stream().filter(Person::active).map(Optional::of))
+                .toList());
+        return cell;
+    }
+
+    /// Shows each value as a text; nothing is ever read back from one.
+    static <T> StringConverter<T> shown(Function<T, String> text) {
+        return new StringConverter<>() {
+            @Override
+            public String toString(@Nullable T value) {
+                return value == null ? "" : text.apply(value);
+            }
+
+            @Override
+            public T fromString(String typed) {
+                throw new UnsupportedOperationException("Values are chosen, not typed");
+            }
+        };
+    }
+
+    /// Shows days as "14 Jan 2027" and reads them as people say them.
+    static StringConverter<LocalDate> days(Function<String, @Nullable LocalDate> read) {
+        return new StringConverter<>() {
+            @Override
+            public String toString(@Nullable LocalDate day) {
+                return Room.day(day);
+            }
+
+            @Override
+            public @Nullable LocalDate fromString(String typed) {
+                return read.apply(typed);
+            }
+        };
+    }
+}

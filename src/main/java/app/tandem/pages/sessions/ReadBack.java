@@ -1,0 +1,112 @@
+package app.tandem.pages.sessions;
+
+import app.tandem.plan.Id;
+import app.tandem.plan.Person;
+import app.tandem.plan.Plan;
+import app.tandem.plan.Side;
+import app.tandem.plan.Words;
+import app.tandem.plan.session.ActionItem;
+import app.tandem.plan.session.Decision;
+import app.tandem.plan.session.MinuteLine;
+import app.tandem.plan.session.PlanningSession;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// What is read aloud before the signatures: decisions with both positions, actions, what was parked, and
+/// when both sides meet again.
+final class ReadBack {
+
+    private final Plan plan;
+    private final List<Node> lines = new ArrayList<>();
+
+    private ReadBack(Plan plan) {
+        this.plan = plan;
+    }
+
+    static List<Node> of(Plan plan, PlanningSession session) {
+        var back = new ReadBack(plan);
+        var decisions = plan.referring(Decision.class, session.id());
+        if (!decisions.isEmpty()) back.heading(Words.of("sessions.decisions"));
+        decisions.stream().sorted(Comparator.comparing(Decision::code)).forEach(back::decision);
+        var actions = plan.referring(ActionItem.class, session.id());
+        if (!actions.isEmpty()) back.heading(Words.of("sessions.actions"));
+        actions.stream().sorted(Comparator.comparing(ActionItem::code)).forEach(back::action);
+        back.parked(plan.referring(MinuteLine.class, session.id()).stream()
+                .filter(line -> line.kind() == MinuteLine.Kind.PARKED)
+                .toList());
+        if (back.lines.isEmpty()) back.nothing();
+        return back.lines;
+    }
+
+    private void nothing() {
+        var sentence = new Label(Words.of("sessions.readback.none"));
+        sentence.getStyleClass().add("muted");
+        sentence.setWrapText(true);
+        lines.add(sentence);
+    }
+
+    private void heading(String text) {
+        var heading = new Label(text);
+        heading.getStyleClass().add("heading");
+        lines.add(heading);
+    }
+
+    private void decision(Decision decision) {
+        var stands = Words.with(
+                "sessions.readback.positions", stand(decision, Side.IT), stand(decision, Side.CC));
+        line(decision.code().toString(), decision.title(), stands, DecisionCell.pill(decision));
+    }
+
+    private static String stand(Decision decision, Side side) {
+        var reservation = side == Side.IT ? decision.reservationIt() : decision.reservationCc();
+        var votes = decision.votes(side);
+        var position = decision.position(side) == Decision.Position.OPEN && votes.cast() > 0
+                ? votes.toString()
+                : votes.cast() > 0
+                        ? Words.of(decision.position(side)) + " " + votes
+                        : Words.of(decision.position(side));
+        return reservation.isBlank() ? position : position + ": " + reservation;
+    }
+
+    private void action(ActionItem action) {
+        var due = action.due() == null ? Words.of("sessions.capture.undated") : Room.day(action.due());
+        line(action.code().toString(), action.title(),
+                Words.with("sessions.readback.action", owner(action.owner()), due), null);
+    }
+
+    private void parked(List<MinuteLine> parked) {
+        if (parked.isEmpty()) return;
+        heading(Words.of("sessions.parked"));
+        parked.forEach(one -> line("⚑", one.text(), "", null));
+    }
+
+    private String owner(@Nullable Id<Person> id) {
+        return plan.find(id).map(Person::name).orElse(Words.of("sessions.capture.nobody"));
+    }
+
+    private void line(String code, String text, String below, @Nullable Node sign) {
+        var label = new Label(code);
+        label.getStyleClass().addAll("strong", "code");
+        var said = new Label(text);
+        said.setWrapText(true);
+        var both = new VBox(said);
+        if (!below.isEmpty()) {
+            var more = new Label(below);
+            more.getStyleClass().add("meta");
+            more.setWrapText(true);
+            both.getChildren().add(more);
+        }
+        HBox.setHgrow(both, Priority.ALWAYS);
+        var line = new HBox(label, both);
+        if (sign != null) line.getChildren().add(sign);
+        line.getStyleClass().add("minute");
+        lines.add(line);
+    }
+}

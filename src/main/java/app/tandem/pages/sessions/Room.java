@@ -1,0 +1,96 @@
+package app.tandem.pages.sessions;
+
+import app.tandem.pages.Desk;
+import app.tandem.plan.Change;
+import app.tandem.plan.Edit;
+import app.tandem.plan.Id;
+import app.tandem.plan.Plan;
+import app.tandem.plan.Row;
+import app.tandem.plan.session.AgendaItem;
+import app.tandem.plan.session.Seal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+
+/// What the steps of a session share: the point that is talked about, the row that is selected, and the one
+/// way to change the plan, which sealed minutes refuse.
+final class Room {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+
+    private final Desk desk;
+    private final Runnable showAgain;
+    private final ObjectProperty<Optional<Id<AgendaItem>>> point =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Id<?>>> selection = new SimpleObjectProperty<>(Optional.empty());
+    private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
+
+    Room(Desk desk, Runnable showAgain) {
+        this.desk = desk;
+        this.showAgain = showAgain;
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    Plan plan() {
+        return desk.plan();
+    }
+
+    LocalDate today() {
+        return desk.today();
+    }
+
+    /// The agenda point that is talked about.
+    ObjectProperty<Optional<Id<AgendaItem>>> pointProperty() {
+        return point;
+    }
+
+    ObjectProperty<Optional<Id<?>>> selectionProperty() {
+        return selection;
+    }
+
+    void select(@Nullable Row row) {
+        if (row != null) selection.set(Optional.of(row.id()));
+    }
+
+    /// Why the last wish was not fulfilled; empty when it was.
+    StringProperty refusalProperty() {
+        return refusal;
+    }
+
+    /// Makes the edit, or says why not. An edit that changes nothing is none.
+    void perform(Edit edit) {
+        if (edit.changes().stream().allMatch(this::changesNothing)) return;
+        refuse(Seal.refusal(plan(), edit).orElse(""));
+        if (refusal.get().isEmpty()) desk.store().perform(edit);
+    }
+
+    void refuse(String sentence) {
+        refusal.set(sentence);
+        if (!sentence.isEmpty()) showAgain.run();
+    }
+
+    /// Changes the row as it is now, not as it was when it was shown.
+    <R extends Row> void change(Id<R> id, UnaryOperator<R> change, Function<R, Edit> verb) {
+        plan().find(id).map(change).map(verb).ifPresent(this::perform);
+    }
+
+    static String day(@Nullable LocalDate date) {
+        return date == null ? "" : DAY.format(date);
+    }
+
+    private boolean changesNothing(Change change) {
+        var now = plan().find(change.row().id());
+        return change instanceof Change.Put(Row row) ? now.filter(row::equals).isPresent() : now.isEmpty();
+    }
+}

@@ -1,0 +1,123 @@
+package app.tandem.pages.sessions;
+
+import app.tandem.plan.DateWords;
+import app.tandem.plan.Person;
+import app.tandem.plan.Plan;
+import app.tandem.plan.Side;
+import app.tandem.plan.Words;
+import app.tandem.plan.session.ActionItem;
+import app.tandem.plan.session.Decision;
+import app.tandem.plan.session.Fingerprint;
+import app.tandem.plan.session.MinuteLine;
+import app.tandem.plan.session.PlanningSession;
+import app.tandem.plan.session.Readiness;
+import app.tandem.plan.session.SignOff;
+import app.tandem.ui.Icons;
+import app.tandem.ui.Views;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The end of the meeting: what is read back, what is still open, and the two signatures.
+final class SignStep implements Step {
+
+    @FXML private Label counts;
+    @FXML private VBox readBack;
+    @FXML private VBox checks;
+    @FXML private DatePicker nextDate;
+    @FXML private ComboBox<Person> triggerOwner;
+    @FXML private HBox blocks;
+    @FXML private Label after;
+    @FXML private Button amend;
+
+    private final Room room;
+    private final Node node;
+    private final SignatureBlock it;
+    private final SignatureBlock cc;
+    private @Nullable PlanningSession session;
+
+    SignStep(Room room) {
+        this.room = room;
+        node = Views.load(this, Words.bundle());
+        it = new SignatureBlock(room, Side.IT);
+        cc = new SignatureBlock(room, Side.CC);
+        blocks.getChildren().addAll(it, cc);
+        triggerOwner.setConverter(Choices.names());
+        nextDate.setConverter(Choices.days(words -> DateWords.parse(words, room.today()).orElse(null)));
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public void show(Plan plan, PlanningSession session) {
+        this.session = session;
+        counts.setText(Words.with("sessions.counts",
+                plan.referring(Decision.class, session.id()).size(),
+                plan.referring(ActionItem.class, session.id()).size(),
+                plan.referring(MinuteLine.class, session.id()).stream()
+                        .filter(line -> line.kind() == MinuteLine.Kind.PARKED).count()));
+        readBack.getChildren().setAll(ReadBack.of(plan, session));
+        checks.getChildren().setAll(Readiness.of(plan, session).findings().stream()
+                .map(finding -> check(finding, session)).toList());
+        var people = plan.coded(Person.class).stream().filter(Person::active).toList();
+        Choices.show(nextDate, session.nextDate(), day -> room.change(
+                session.id(), now -> now.withNextDate(day), SessionEdits::change));
+        Choices.show(
+                triggerOwner, people, plan.find(session.triggerOwner()).orElse(null), person -> room.change(
+                session.id(), now -> now.withTriggerOwner(person.id()), SessionEdits::change));
+        var signOff = new SignOff(plan, session);
+        it.show(signOff);
+        cc.show(signOff);
+        after.setText(session.sealed()
+                ? Words.with("sessions.sealed", Fingerprint.shortForm(session.fingerprint()))
+                : Words.of("sessions.sealing"));
+        amend.setVisible(session.sealed());
+        amend.setManaged(session.sealed());
+    }
+
+    @FXML
+    void amend() {
+        if (session != null) room.perform(new SignOff(room.plan(), session).amend());
+    }
+
+    private Node check(Readiness.Finding finding, PlanningSession session) {
+        var sentence = new Label(finding.result() == Readiness.Result.LEFT_OPEN
+                ? Words.with("sessions.left", finding.sentence())
+                : finding.sentence());
+        sentence.setWrapText(true);
+        HBox.setHgrow(sentence, Priority.ALWAYS);
+        sentence.setMaxWidth(Double.MAX_VALUE);
+        switch (finding.result()) {
+            case HOLDS -> Icons.on(sentence, Feather.CHECK).getStyleClass().add("ok");
+            case OPEN -> Icons.on(sentence, Feather.ALERT_TRIANGLE).getStyleClass().add("warn");
+            case LEFT_OPEN -> Icons.on(sentence, Feather.FLAG).getStyleClass().add("muted");
+        }
+        var line = new HBox(sentence);
+        line.getStyleClass().add("bar");
+        if (finding.result() == Readiness.Result.OPEN && finding.mayStayOpen() && !session.sealed()) {
+            line.getChildren().add(leave(finding, session));
+        }
+        return line;
+    }
+
+    private Button leave(Readiness.Finding finding, PlanningSession session) {
+        var leave = new Button(Words.of("sessions.leave"));
+        leave.setMinWidth(Region.USE_PREF_SIZE);
+        leave.setAccessibleText(Words.of("sessions.leave") + ": " + finding.sentence());
+        leave.setOnAction(_ -> room.perform(
+                SessionEdits.leaveOpen(room.plan(), session, finding, room.desk().ids())));
+        return leave;
+    }
+}

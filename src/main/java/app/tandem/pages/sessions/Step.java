@@ -1,0 +1,16 @@
+package app.tandem.pages.sessions;
+
+import app.tandem.pages.Page;
+import app.tandem.plan.Plan;
+import app.tandem.plan.session.PlanningSession;
+import javafx.scene.Node;
+
+/// One of the four ways to look at a session: prepare it, run it, decide, sign off.
+interface Step {
+
+    Node node();
+
+    void show(Plan plan, PlanningSession session);
+
+    default void present(Page.Presenting mode) {}
+}
