@@ -175,7 +175,7 @@ public final class BoardView implements Page {
 
     boolean turnPage(int by) {
         if (presenting == Presenting.OFF) return false;
-        int last = (Columns.requirements(desk.plan()).size() - 1) / PAIRS_ON_A_PROJECTOR;
+        int last = Cards.of(desk.plan(), desk.today()).pages(PAIRS_ON_A_PROJECTOR).size() - 1;
         pageNumber = Math.clamp(pageNumber + (long) by, 0, Math.max(0, last));
         show(desk.plan());
         return true;

@@ -4,9 +4,10 @@ import app.tandem.plan.Id;
 import app.tandem.plan.Plan;
 import app.tandem.plan.backlog.Coverage;
 import app.tandem.plan.backlog.Fit;
-import app.tandem.plan.backlog.Requirement;
 import app.tandem.plan.backlog.Untangling;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
@@ -33,9 +34,10 @@ record Cards(List<Line.Need> needs, List<Line.Offer> offers) {
                 .toList());
     }
 
-    /// What fits on a projector: one page of requirements, and their partners opposite them.
+    /// What fits on a projector: one page of requirements, and all their partners opposite them.
     Cards page(int number, int size) {
-        var shown = needs.stream().skip((long) number * size).limit(size).toList();
+        var pages = pages(size);
+        var shown = pages.isEmpty() ? List.<Line.Need>of() : pages.get(Math.clamp(number, 0, pages.size() - 1));
         var fits = shown.stream().flatMap(need -> need.fits().stream()).toList();
         var linked = fits.stream().map(Fit::capability).distinct().toList();
         var beside = offers.stream().filter(offer -> linked.contains(offer.capability().id())).toList();
@@ -43,8 +45,27 @@ record Cards(List<Line.Need> needs, List<Line.Offer> offers) {
                 beside.stream().map(Line.Offer::capability).toList(), fits);
         return new Cards(shown, order.stream()
                 .flatMap(each -> beside.stream().filter(offer -> offer.capability().equals(each)))
-                .limit(size)
                 .toList());
+    }
+
+    /// The requirements in order, as many to a page as leave room for their partners.
+    List<List<Line.Need>> pages(int size) {
+        var pages = new ArrayList<List<Line.Need>>();
+        var page = new ArrayList<Line.Need>();
+        var partners = new HashSet<Id<?>>();
+        for (var need : needs) {
+            var more = new HashSet<>(partners);
+            need.fits().forEach(fit -> more.add(fit.capability()));
+            if (!page.isEmpty() && (page.size() == size || more.size() > size)) {
+                pages.add(List.copyOf(page));
+                page.clear();
+                partners.clear();
+            }
+            page.add(need);
+            need.fits().forEach(fit -> partners.add(fit.capability()));
+        }
+        if (!page.isEmpty()) pages.add(List.copyOf(page));
+        return pages;
     }
 
     long waiting(BoardFilter.Whose whose) {
@@ -61,10 +82,6 @@ record Cards(List<Line.Need> needs, List<Line.Offer> offers) {
 
     long unassessed() {
         return needs.stream().filter(need -> need.answer().coverage() == Coverage.UNKNOWN).count();
-    }
-
-    List<Requirement> requirements() {
-        return needs.stream().map(Line.Need::requirement).toList();
     }
 
     private static List<Line.Offer> partners(List<Fit> fits, LinkedHashMap<Id<?>, Line.Offer> offers) {

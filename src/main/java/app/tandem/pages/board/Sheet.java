@@ -38,7 +38,7 @@ public final class Sheet extends StackPane {
         title.getStyleClass().add("heading");
         title.setWrapText(true);
         var box = new VBox(title);
-        box.getStyleClass().add("sheet");
+        box.getStyleClass().add("board-sheet");
         box.setMaxHeight(Region.USE_PREF_SIZE);
         box.getChildren().addAll(body);
         if (actions.length > 0) {

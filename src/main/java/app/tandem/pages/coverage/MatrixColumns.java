@@ -1,0 +1,67 @@
+package app.tandem.pages.coverage;
+
+import app.tandem.plan.Words;
+import app.tandem.plan.backlog.Answer;
+import app.tandem.plan.backlog.CoverageMatrix;
+import app.tandem.plan.backlog.CoverageMatrix.Line;
+import app.tandem.ui.Tables;
+import java.util.Comparator;
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// The columns of the matrix: the requirement, each domain with its demand, and the best of the row.
+final class MatrixColumns {
+
+    private static final Comparator<@Nullable Answer> WORST_FIRST = Comparator.comparingInt(
+            (@Nullable Answer answer) -> answer == null ? -1 : answer.coverage().ordinal());
+
+    private MatrixColumns() {}
+
+    /// Makes the columns again only when the domains have changed.
+    static void update(TableView<Line> table, CoverageMatrix matrix) {
+        var shown = table.getColumns().stream().map(TableColumn::getId).filter(id -> id != null).toList();
+        if (!shown.equals(matrix.domains()) || table.getColumns().isEmpty()) make(table, matrix.domains());
+        for (var column : table.getColumns()) {
+            if (column.getId() != null) column.setGraphic(head(matrix, column.getId()));
+        }
+    }
+
+    private static void make(TableView<Line> table, List<String> domains) {
+        TableColumn<Line, String> need = Tables.column(Words.of("coverage.requirement"),
+                line -> line.requirement().code() + "  " + line.requirement().title());
+        need.setPrefWidth(360);
+        var columns = new java.util.ArrayList<TableColumn<Line, ?>>(List.of(need));
+        for (var domain : domains) columns.add(domain(domain));
+        var best = new TableColumn<Line, Line>(Words.of("coverage.best"));
+        best.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
+        best.setCellFactory(_ -> new BestCell());
+        best.setComparator(Comparator.comparing(line -> line.answer().coverage()));
+        best.setPrefWidth(190);
+        columns.add(best);
+        table.getColumns().setAll(columns);
+    }
+
+    private static TableColumn<Line, Answer> domain(String domain) {
+        var column = new TableColumn<Line, Answer>();
+        column.setId(domain);
+        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue().byDomain().get(domain)));
+        column.setCellFactory(_ -> new HarveyCell(domain));
+        column.setComparator(WORST_FIRST);
+        column.setPrefWidth(110);
+        return column;
+    }
+
+    private static VBox head(CoverageMatrix matrix, String domain) {
+        var name = new Label(domain);
+        var counts = new Label(Words.with("coverage.domain", matrix.demand(domain), matrix.unused(domain)));
+        counts.getStyleClass().add("meta");
+        var head = new VBox(name, counts);
+        head.getStyleClass().add("column-head");
+        return head;
+    }
+}
