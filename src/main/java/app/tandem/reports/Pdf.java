@@ -1,6 +1,7 @@
 package app.tandem.reports;
 
 import app.tandem.plan.Words;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -8,6 +9,7 @@ import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.EnumSet;
 import java.util.Objects;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -53,7 +55,8 @@ final class Pdf {
     }
 
     private static void font(PdfRendererBuilder builder, String file, int weight, FontStyle style) {
-        builder.useFont(() -> open(file), "Noto Sans", weight, style, true);
+        var uses = EnumSet.of(FSFontUseCase.DOCUMENT, FSFontUseCase.SVG);
+        builder.useFont(() -> open(file), "Noto Sans", weight, style, true, uses);
     }
 
     static InputStream open(String file) {

@@ -2,12 +2,13 @@ package app.tandem.reports.roadmap;
 
 import app.tandem.plan.Plan;
 import app.tandem.plan.Words;
+import app.tandem.plan.Workspace;
+import app.tandem.plan.drawing.Drawing;
 import app.tandem.plan.roadmap.Conflict;
 import app.tandem.plan.roadmap.Initiative;
 import app.tandem.plan.roadmap.Placement;
 import app.tandem.plan.roadmap.TimeScale.View;
 import app.tandem.plan.session.Decision;
-import app.tandem.plan.session.PlanningSession;
 import app.tandem.reports.Block;
 import app.tandem.reports.Block.Cell;
 import app.tandem.reports.Block.Column;
@@ -18,10 +19,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// The roadmap as slides: the whole picture, the next two years, the outlook, what changed since the last
 /// baseline, and the decisions behind it. Each begins with its finding.
 public final class RoadmapDeck {
+
+    /// One slide: its finding, and a picture or a table under it.
+    private record Slide(String title, @Nullable Drawing picture, Block.@Nullable Table table) {}
 
     private final Plan plan;
     private final LocalDate today;
@@ -35,44 +40,49 @@ public final class RoadmapDeck {
         this.figures = new RoadmapFigures(plan, today);
     }
 
+    /// The slides as pages, to be written as PDF.
+    ///
     /// @param before the plan as the last baseline froze it; empty when there was none
     public static Document of(Plan plan, LocalDate today, Optional<Plan> before) {
         return new RoadmapDeck(plan, today, before).document();
     }
 
     private Document document() {
-        var name = plan.find(app.tandem.plan.Workspace.ONLY).map(app.tandem.plan.Workspace::name).orElse("");
-        var footer = Words.with("reports.roadmap.footer", name, today.toString());
-        return new Document(whole(), "", "", footer, Locale.UK, Document.Status.SIGNED, Sheet.SLIDE, today,
-                blocks());
-    }
-
-    private List<Block> blocks() {
         var blocks = new ArrayList<Block>();
-        picture(View.BOTH, whole(), blocks);
-        slide(near(), blocks);
-        picture(View.NEAR, near(), blocks);
-        if (figures.far()) {
-            slide(outlook(), blocks);
-            picture(View.FAR, outlook(), blocks);
+        for (var slide : slides()) {
+            if (!blocks.isEmpty()) {
+                blocks.add(new Block.PageBreak());
+                blocks.add(new Block.Heading(1, slide.title()));
+            }
+            blocks.add(slide.picture() != null ? new Block.Figure(slide.picture(), slide.title())
+                    : slide.table() != null ? slide.table()
+                            : Block.Paragraph.of(Words.of("reports.roadmap.none")));
         }
-        slide(changed(), blocks);
-        blocks.add(changes());
-        slide(Words.of("reports.roadmap.decisions"), blocks);
-        blocks.add(decisions());
-        return blocks;
+        return new Document(whole(), "", "", footer(), Locale.UK, Document.Status.SIGNED, Sheet.SLIDE, today,
+                blocks);
     }
 
-    private static void slide(String title, List<Block> blocks) {
-        blocks.add(new Block.PageBreak());
-        blocks.add(new Block.Heading(1, title));
+    private String footer() {
+        var name = plan.find(Workspace.ONLY).map(Workspace::name).orElse("");
+        return Words.with("reports.roadmap.footer", name, today.toString());
     }
 
-    private void picture(View view, String title, List<Block> blocks) {
+    private List<Slide> slides() {
+        var slides = new ArrayList<Slide>();
+        pictures(View.BOTH, whole(), slides);
+        pictures(View.NEAR, near(), slides);
+        if (figures.far()) pictures(View.FAR, outlook(), slides);
+        slides.add(new Slide(changed(), null, changes()));
+        slides.add(new Slide(Words.of("reports.roadmap.decisions"), null, decisions()));
+        return slides;
+    }
+
+    private void pictures(View view, String title, List<Slide> slides) {
         var pages = figures.pages(view, title);
         for (int i = 0; i < pages.size(); i++) {
-            if (i > 0) slide(Words.with("reports.roadmap.more", title, i + 1, pages.size()), blocks);
-            blocks.add(new Block.Figure(pages.get(i), pages.get(i).title()));
+            var numbered = pages.size() == 1 ? title
+                    : Words.with("reports.roadmap.more", title, i + 1, pages.size());
+            slides.add(new Slide(numbered, pages.get(i), null));
         }
     }
 
@@ -107,9 +117,9 @@ public final class RoadmapDeck {
                 .toList();
     }
 
-    private Block changes() {
+    private Block.@Nullable Table changes() {
         var rows = changedRows();
-        if (rows.isEmpty()) return Block.Paragraph.of(Words.of("reports.roadmap.unchanged"));
+        if (rows.isEmpty()) return null;
         return new Block.Table(Words.of("reports.roadmap.changes"), List.of(
                 Column.of(Words.of("reports.roadmap.what"), 40), Column.of(Words.field("leadSide"), 12),
                 Column.of(Words.field("before"), 18), Column.of(Words.field("after"), 18),
@@ -121,17 +131,15 @@ public final class RoadmapDeck {
                 .orElseGet(() -> RoadmapShifts.sinceBaseline(plan));
     }
 
-    private Block decisions() {
+    private Block.@Nullable Table decisions() {
         var rows = plan.coded(Decision.class).stream()
                 .filter(decision -> decision.status() == Decision.Status.ACTIVE)
                 .map(decision -> List.of(Cell.of(decision.code().toString()), Cell.of(decision.title()),
-                        Cell.of(plan.find(decision.session()).map(PlanningSession::code).map(Object::toString)
-                                .orElse("")),
+                        Cell.of(plan.find(decision.session()).map(it -> it.code().toString()).orElse("")),
                         Cell.of(Words.of(decision.status()))))
                 .toList();
-        return rows.isEmpty() ? Block.Paragraph.of(Words.of("reports.roadmap.undecided"))
-                : new Block.Table(Words.of("reports.roadmap.decisions"), List.of(
-                        Column.of(Words.field("code"), 8), Column.of(Words.field("decision"), 70),
-                        Column.of(Words.field("session"), 8), Column.of(Words.field("status"), 12)), rows);
+        return rows.isEmpty() ? null : new Block.Table(Words.of("reports.roadmap.decisions"), List.of(
+                Column.of(Words.field("code"), 8), Column.of(Words.field("decision"), 70),
+                Column.of(Words.field("session"), 8), Column.of(Words.field("status"), 12)), rows);
     }
 }

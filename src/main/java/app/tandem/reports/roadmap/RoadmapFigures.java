@@ -19,14 +19,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The pictures of a roadmap for slides, in points: as large as fits, on several when the type would get
-/// too small to read.
+/// The pictures of a roadmap for slides, in 96ths of an inch: as large as fits, on several when the type
+/// would get too small to read.
 record RoadmapFigures(Plan plan, LocalDate today, TimeScale scale) {
 
     /// Room under the title of a slide.
-    private static final double WIDTH = 890;
-    private static final double HEIGHT = 385;
-    private static final List<Double> SIZES = List.of(14.0, 13.0, 12.0, 11.0);
+    private static final double WIDTH = 1188;
+    private static final double HEIGHT = 540;
+    /// 14 to 11 points.
+    private static final List<Double> SIZES = List.of(18.67, 17.33, 16.0, 14.67);
 
     RoadmapFigures(Plan plan, LocalDate today) {
         this(plan, today, TimeScale.of(today, View.BOTH, 0, 1));
@@ -78,7 +79,7 @@ record RoadmapFigures(Plan plan, LocalDate today, TimeScale scale) {
         shapes.addAll(RoadmapLegend.shapes(new Box(0, whole.height() + 0.3 * em, WIDTH,
                 RoadmapLegend.HEIGHT * em),
                 em, scene.options().text()));
-        return new Drawing(WIDTH, whole.height() + legend(em), title, shapes);
+        return new Drawing(WIDTH, Math.ceil(whole.height() + legend(em)), title, shapes);
     }
 
     private static double legend(double em) {

@@ -36,7 +36,8 @@ record RoadmapGround(RoadmapScene scene) {
         }
         for (var lane : scene.lanes()) shapes.add(across(lane.top()));
         shapes.add(across(scene.height()));
-        scene.today().ifPresent(x -> shapes.add(upright(x, top, Look.stroked(Ink.BAD_FG, 2 * px()))));
+        scene.today().ifPresent(x -> shapes.add(upright(x, scene.options().head(),
+                Look.stroked(Ink.BAD_FG, 2 * px()))));
         if (fold > left && fold < scene.scale()
                 .right()) shapes.add(upright(fold, 0, Look.stroked(Ink.INK, 3 * px())));
         return shapes;
