@@ -69,7 +69,7 @@ public final class Theme {
         var root = scene.getRoot();
         root.styleProperty().bind(Bindings.createStringBinding(
                 () -> "-fx-font-size: " + fontSize(scene.getHeight()) + "px", scale, presenting, scene.heightProperty()));
-        mode.subscribe(() -> colour(scene));
+        mode.subscribe(_ -> colour(scene));
         presenting.subscribe(() -> colour(scene));
     }
 

@@ -13,6 +13,7 @@ import app.tandem.plan.roadmap.PeriodWords;
 import app.tandem.plan.roadmap.Placement;
 import app.tandem.ui.Lists;
 import app.tandem.ui.Tables;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The roadmap as a table: the same rows, the same edits, for those who would rather type.
 final class RoadmapTable extends TableView<Initiative> {
+
+    /// Width of the columns against one another.
+    private static final List<Integer> SHARES = List.of(60, 290, 170, 70, 90, 90, 90, 110, 190, 110);
 
     private final Consumer<Edit> perform;
     private final Supplier<RoadmapEdits> edits;
@@ -50,6 +54,7 @@ final class RoadmapTable extends TableView<Initiative> {
         getColumns().add(confidence());
         getColumns().add(Tables.column(Words.field("owner"), this::owners));
         getColumns().add(Tables.column(Words.of("roadmap.column.needs"), this::needs));
+        for (int i = 0; i < SHARES.size(); i++) getColumns().get(i).setPrefWidth(SHARES.get(i));
         setAccessibleText(Words.of("roadmap.table"));
     }
 

@@ -21,11 +21,11 @@ import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
@@ -46,6 +46,7 @@ public final class RoadmapView implements Page {
     private final RoadmapCommands actions;
     private final ToggleGroup shownYears = new ToggleGroup();
     private final EmptyState nothing;
+    private boolean presenting;
 
     @FXML private BorderPane root;
     @FXML private HBox toolbar;
@@ -88,7 +89,6 @@ public final class RoadmapView implements Page {
         });
         legend.getChildren().add(new LegendLine());
         tray.setCellFactory(TrayCell::new);
-        tray.setPlaceholder(new Label(Words.of("roadmap.tray.empty")));
         conflicts.setCellFactory(_ -> new ConflictCell(this::look));
         new RoadmapPointer(canvas, (it, to) -> perform(edits().move(it, to)),
                 (it, to) -> perform(edits().resize(it, to)));
@@ -122,11 +122,11 @@ public final class RoadmapView implements Page {
                 .toList();
         Lists.update(tray.getItems(), waiting);
         trayTitle.setText(Words.with("roadmap.tray", waiting.size()));
+        shown(trayPane, !waiting.isEmpty() && !presenting);
         var found = Conflict.all(plan);
         Lists.update(conflicts.getItems(), found);
         conflictTitle.setText(Words.with("roadmap.conflicts", found.size()));
-        conflictPane.setVisible(!found.isEmpty());
-        conflictPane.setManaged(!found.isEmpty());
+        shown(conflictPane, !found.isEmpty() && !presenting);
         nothing.setVisible(plan.all(Initiative.class).isEmpty());
         selection.get().filter(id -> plan.find(id).isEmpty()).ifPresent(_ -> selection.set(Optional.empty()));
     }
@@ -172,8 +172,8 @@ public final class RoadmapView implements Page {
     }
 
     private void key(KeyEvent event) {
-        if (event.getTarget() instanceof TextInputControl) return;
-        if (canvas.isFocused() && walk(event.getCode(), event)) {
+        if (!canvas.isFocused()) return;
+        if (walk(event.getCode(), event)) {
             event.consume();
             return;
         }
@@ -184,6 +184,11 @@ public final class RoadmapView implements Page {
     }
 
     private boolean walk(KeyCode code, KeyEvent event) {
+        if (code == KeyCode.PAGE_DOWN || code == KeyCode.PAGE_UP) {
+            double page = 0.8 * canvas.getHeight();
+            canvas.scroll(0, code == KeyCode.PAGE_DOWN ? page : -page);
+            return true;
+        }
         boolean plain = !event.isAltDown() && !event.isControlDown() && !event.isShiftDown()
                 && !event.isMetaDown();
         var way = switch (code) {
@@ -232,11 +237,13 @@ public final class RoadmapView implements Page {
 
     @Override
     public void present(Presenting mode) {
-        boolean off = mode == Presenting.OFF;
-        for (var node : List.of(toolbar, trayPane, conflictPane)) {
-            node.setVisible(off);
-            node.setManaged(off);
-        }
-        if (off) show(desk.plan());
+        presenting = mode == Presenting.ON;
+        shown(toolbar, !presenting);
+        show(desk.plan());
+    }
+
+    private static void shown(Node node, boolean on) {
+        node.setVisible(on);
+        node.setManaged(on);
     }
 }

@@ -22,7 +22,8 @@ class RoadmapDeckTest {
 
     @Test
     void beginsWithItsFinding() {
-        assertEquals("18 initiatives are under way or ahead, 8 later than at the baseline; 3 conflicts to settle",
+        assertEquals("18 initiatives are under way or ahead, 8 later than at the baseline; "
+                        + "3 conflicts to settle",
                 deck.title());
     }
 
