@@ -1,13 +1,13 @@
 package app.tandem.pages.roadmap;
 
-import app.tandem.plan.Plan;
 import app.tandem.plan.Words;
 import app.tandem.plan.roadmap.Initiative;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ChoiceDialog;
 
-/// Asks for which initiative another one waits.
+/// Asks for one initiative of several.
 final class LinkForm {
 
     /// An initiative as a line of the list.
@@ -20,15 +20,14 @@ final class LinkForm {
 
     private LinkForm() {}
 
-    static Optional<Initiative> ask(Plan plan, Initiative then) {
-        var others = plan.coded(Initiative.class).stream().filter(it -> !it.id().equals(then.id()))
-                .map(Line::new)
-                .toList();
-        if (others.isEmpty()) return Optional.empty();
-        var dialog = new ChoiceDialog<>(others.getFirst(), others);
+    /// Empty when nothing was chosen or there was nothing to choose from.
+    static Optional<Initiative> ask(List<Initiative> choices, String question) {
+        if (choices.isEmpty()) return Optional.empty();
+        var lines = choices.stream().map(Line::new).toList();
+        var dialog = new ChoiceDialog<>(lines.getFirst(), lines);
         dialog.setTitle(Words.of("roadmap.command.link"));
         dialog.setHeaderText(null);
-        dialog.setContentText(Words.with("roadmap.link.ask", then.code()));
+        dialog.setContentText(question);
         return dialog.showAndWait().map(Line::initiative);
     }
 

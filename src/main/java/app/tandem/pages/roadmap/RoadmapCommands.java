@@ -3,6 +3,7 @@ package app.tandem.pages.roadmap;
 import app.tandem.pages.Desk;
 import app.tandem.plan.Edit;
 import app.tandem.plan.Words;
+import app.tandem.plan.roadmap.Dependency;
 import app.tandem.plan.roadmap.Initiative;
 import app.tandem.plan.roadmap.Placement;
 import app.tandem.ui.Command;
@@ -14,7 +15,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyEvent;
 
 /// What the roadmap can do, with the keys for it.
-final class RoadmapCommands {
+final class RoadmapCommands implements RoadmapPointer.Drops {
 
     private final RoadmapView page;
     private final Desk desk;
@@ -37,7 +38,10 @@ final class RoadmapCommands {
                         (it, _) -> Optional.of(page.edits().cycleConfidence(it))),
                 onBar(Words.of("roadmap.command.unplace"), null,
                         (it, _) -> Optional.of(page.edits().unplace(it))),
+                onAny(Words.of("roadmap.command.lead"), "O",
+                        it -> page.perform(page.edits().cycleLead(it))),
                 onAny(Words.of("roadmap.command.link"), "K", this::link),
+                onAny(Words.of("roadmap.command.unlink"), null, this::unlink),
                 onAny(Words.of("roadmap.command.remove"), "Delete",
                         it -> page.perform(page.edits().remove(it))),
                 Command.of(Words.of("roadmap.command.table"), "T", page::toggleTable),
@@ -96,7 +100,8 @@ final class RoadmapCommands {
                 .unless(refusal(it -> !it.placed(), Words.of("roadmap.refusal.tray")));
     }
 
-    private Command onAny(String label, String key, java.util.function.Consumer<Initiative> verb) {
+    private Command onAny(String label, @org.jspecify.annotations.Nullable String key,
+            java.util.function.Consumer<Initiative> verb) {
         return Command.of(label, key, () -> page.chosen().ifPresent(verb))
                 .unless(refusal(_ -> true, Words.of("roadmap.refusal.any")));
     }
@@ -106,7 +111,32 @@ final class RoadmapCommands {
     }
 
     private void link(Initiative then) {
-        LinkForm.ask(desk.plan(), then).ifPresent(first -> page.edits().refusal(first, then).ifPresentOrElse(
-                LinkForm::refuse, () -> page.perform(page.edits().link(first, then))));
+        var others = desk.plan().coded(Initiative.class).stream().filter(it -> !it.id().equals(then.id()))
+                .toList();
+        LinkForm.ask(others, Words.with("roadmap.link.ask", then.code()))
+                .ifPresent(first -> page.edits().refusal(first, then).ifPresentOrElse(
+                        LinkForm::refuse, () -> page.perform(page.edits().link(first, then))));
+    }
+
+    private void unlink(Initiative then) {
+        var waits = desk.plan().referring(Dependency.class, then.id()).stream()
+                .filter(dependency -> dependency.to().equals(then.id()))
+                .toList();
+        var firsts = waits.stream().map(dependency -> desk.plan().get(dependency.from())).toList();
+        LinkForm.ask(firsts, Words.with("roadmap.unlink.ask", then.code())).ifPresent(first -> waits.stream()
+                .filter(dependency -> dependency.from().equals(first.id()))
+                .findFirst()
+                .ifPresent(dependency -> page.perform(page.edits().unlink(dependency))));
+    }
+
+    @Override
+    public void moved(Initiative initiative, Placement to, Optional<String> lane) {
+        page.perform(lane.map(onto -> page.edits().move(initiative, to, onto))
+                .orElseGet(() -> page.edits().move(initiative, to)));
+    }
+
+    @Override
+    public void resized(Initiative initiative, Placement to) {
+        page.perform(page.edits().resize(initiative, to));
     }
 }

@@ -79,7 +79,13 @@ record RoadmapEdits(Plan plan, Ids ids, TimeScale scale) {
                 initiative.withConfidence(confidence));
     }
 
-    Edit lead(Initiative initiative, Side side) {
+    /// The next of IT, the center, both, and round again.
+    Edit cycleLead(Initiative initiative) {
+        var side = switch (initiative.leadSide()) {
+            case IT -> Side.CC;
+            case CC -> Side.JOINT;
+            default -> Side.IT;
+        };
         return Edit.put(Words.with("roadmap.edit.lead", initiative.code(), Words.of(side)),
                 initiative.withLeadSide(side));
     }

@@ -7,7 +7,6 @@ import app.tandem.plan.roadmap.PeriodWords;
 import app.tandem.plan.roadmap.Placement;
 import app.tandem.plan.roadmap.scene.RoadmapScene.Bar;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import javafx.scene.Cursor;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -22,16 +21,23 @@ final class RoadmapPointer {
     private static final double STILL = 3;
 
     private final RoadmapCanvas canvas;
-    private final BiConsumer<Initiative, Placement> onMove;
-    private final BiConsumer<Initiative, Placement> onResize;
+    private final Drops drops;
     private Optional<BarDrag> drag = Optional.empty();
     private Optional<Placement> target = Optional.empty();
+    private Optional<String> lane = Optional.empty();
 
-    RoadmapPointer(RoadmapCanvas canvas, BiConsumer<Initiative, Placement> onMove,
-            BiConsumer<Initiative, Placement> onResize) {
+    /// Who hears of what was dropped.
+    interface Drops {
+
+        /// @param lane the other lane on which it was dropped; empty for its own
+        void moved(Initiative initiative, Placement to, Optional<String> lane);
+
+        void resized(Initiative initiative, Placement to);
+    }
+
+    RoadmapPointer(RoadmapCanvas canvas, Drops drops) {
         this.canvas = canvas;
-        this.onMove = onMove;
-        this.onResize = onResize;
+        this.drops = drops;
         canvas.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
         canvas.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
         canvas.addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> drop());
@@ -54,7 +60,8 @@ final class RoadmapPointer {
             scrollAtEdge(event);
             double x = canvas.chartX(event.getX());
             if (Math.abs(x - held.from()) < STILL) return;
-            target = held.to(x).filter(to -> !to.equals(held.before()));
+            lane = otherLane(held, event);
+            target = held.to(x).filter(to -> lane.isPresent() || !to.equals(held.before()));
             var marked = new Highlight(canvas.laidOut().orElseThrow(), Plan.EMPTY, true);
             canvas.preview(held.to(x)
                     .map(to -> marked.dragged(held.bar(), to, words(held, to)))
@@ -65,9 +72,18 @@ final class RoadmapPointer {
     private void drop() {
         var held = drag;
         var to = target;
+        var onto = lane;
         letGo();
-        held.ifPresent(it -> to.ifPresent(at ->
-                (it.part() == BarDrag.Part.BODY ? onMove : onResize).accept(it.bar().initiative(), at)));
+        if (held.isEmpty() || to.isEmpty()) return;
+        var initiative = held.get().bar().initiative();
+        if (held.get().part() == BarDrag.Part.BODY) drops.moved(initiative, to.get(), onto);
+        else drops.resized(initiative, to.get());
+    }
+
+    private Optional<String> otherLane(BarDrag held, MouseEvent event) {
+        if (held.part() != BarDrag.Part.BODY) return Optional.empty();
+        double y = canvas.chartY(event.getY());
+        return canvas.laidOut().flatMap(it -> it.laneFor(held.bar(), y));
     }
 
     private void escape(KeyEvent event) {
@@ -79,11 +95,13 @@ final class RoadmapPointer {
     private void letGo() {
         drag = Optional.empty();
         target = Optional.empty();
+        lane = Optional.empty();
         canvas.preview(java.util.List.of());
     }
 
-    private static String words(BarDrag held, Placement to) {
-        var dates = PeriodWords.of(to);
+    private String words(BarDrag held, Placement to) {
+        var dates = lane.map(onto -> Words.with("roadmap.drag.lane", PeriodWords.of(to), onto))
+                .orElse(PeriodWords.of(to));
         return held.crosses(to) ? Words.with("roadmap.drag.crosses", dates) : dates;
     }
 

@@ -90,8 +90,7 @@ public final class RoadmapView implements Page {
         legend.getChildren().add(new LegendLine());
         tray.setCellFactory(TrayCell::new);
         conflicts.setCellFactory(_ -> new ConflictCell(this::look));
-        new RoadmapPointer(canvas, (it, to) -> perform(edits().move(it, to)),
-                (it, to) -> perform(edits().resize(it, to)));
+        new RoadmapPointer(canvas, actions);
         canvas.selectedProperty().subscribe(id -> id.ifPresent(this::select));
         tray.getSelectionModel().selectedItemProperty().subscribe(it -> select(it == null ? null : it.id()));
         rows.getSelectionModel().selectedItemProperty().subscribe(it -> select(it == null ? null : it.id()));

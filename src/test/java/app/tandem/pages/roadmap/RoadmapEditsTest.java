@@ -64,6 +64,12 @@ class RoadmapEditsTest {
     }
 
     @Test
+    void takesItsLaneFromWhereItWasDropped() {
+        var moved = only(edits(wave).move(wave, placement(wave), "Channels"));
+        assertEquals(wave.withLane("Channels").withHorizon(Horizon.NEAR), moved);
+    }
+
+    @Test
     void comesBackToTheConfidenceItHadAfterThreeTurns() {
         var turned = Stream.iterate(wave, it -> (Initiative) only(edits(it).cycleConfidence(it))).limit(4)
                 .map(Initiative::confidence).toList();

@@ -95,7 +95,8 @@ final class Drafting {
         for (int i = 0; i < milestones.size(); i++) {
             marks.add(at(milestones.get(i), top, places.get(drafts.size() + i), Weight.BOLD));
         }
-        close(title, places);
+        lanes.add(new Lane(title, y, bottom(places), false));
+        y = bottom(places);
     }
 
     private void limits() {
@@ -109,14 +110,13 @@ final class Drafting {
         double top = y + em * RoadmapOptions.PAD;
         for (int i = 0; i < shown.size(); i++) marks.add(at(shown.get(i), top, places.get(i),
                 Weight.REGULAR));
-        close(Words.of("roadmap.lane.limits"), places);
+        lanes.add(new Lane(Words.of("roadmap.lane.limits"), y, bottom(places), true));
+        y = bottom(places);
     }
 
-    private void close(String title, List<Place> places) {
+    private double bottom(List<Place> places) {
         int rows = 1 + places.stream().mapToInt(Place::row).max().orElse(0);
-        double bottom = y + em * (2 * RoadmapOptions.PAD + rows * RoadmapOptions.ROW);
-        lanes.add(new Lane(title, y, bottom));
-        y = bottom;
+        return y + em * (2 * RoadmapOptions.PAD + rows * RoadmapOptions.ROW);
     }
 
     private Mark milestone(Milestone milestone) {

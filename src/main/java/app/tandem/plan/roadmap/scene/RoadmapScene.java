@@ -30,8 +30,10 @@ public record RoadmapScene(
         List<Initiative> earlier,
         List<Initiative> later) {
 
-    /// A stretch of the height that belongs together. The last one holds the limits.
-    public record Lane(String title, double top, double bottom) {}
+    /// A stretch of the height that belongs together.
+    ///
+    /// @param limits whether it holds what the environment demands, and no initiatives
+    public record Lane(String title, double top, double bottom, boolean limits) {}
 
     /// One initiative.
     ///
@@ -86,6 +88,16 @@ public record RoadmapScene(
     public Optional<Bar> at(double x, double y) {
         return bars.stream().filter(bar -> holds(bar.box(), x, y)).findFirst()
                 .or(() -> bars.stream().filter(bar -> holds(bar.extent(), x, y)).findFirst());
+    }
+
+    /// The lane at that height to which the bar could be given: another one, where lanes are free to choose.
+    public Optional<String> laneFor(Bar bar, double y) {
+        if (options.lanes() != LaneField.LANE) return Optional.empty();
+        var own = lanes.get(bar.lane());
+        return lanes.stream()
+                .filter(lane -> y >= lane.top() && y < lane.bottom() && !lane.equals(own) && !lane.limits())
+                .map(Lane::title)
+                .findFirst();
     }
 
     private static boolean holds(Box box, double x, double y) {

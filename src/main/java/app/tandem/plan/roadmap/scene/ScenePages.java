@@ -35,7 +35,8 @@ public final class ScenePages {
         double bottom = scene.lanes().get(to - 1).bottom();
         double up = top - scene.options().head();
         var lanes = scene.lanes().subList(from, to).stream()
-                .map(lane -> new Lane(lane.title(), lane.top() - up, lane.bottom() - up)).toList();
+                .map(lane -> new Lane(lane.title(), lane.top() - up, lane.bottom() - up, lane.limits()))
+                        .toList();
         var bars = scene.bars().stream().filter(bar -> bar.lane() >= from && bar.lane() < to)
                 .map(bar -> moved(bar, from, up)).toList();
         var marks = scene.marks().stream()

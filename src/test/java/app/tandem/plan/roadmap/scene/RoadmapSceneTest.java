@@ -12,6 +12,7 @@ import app.tandem.plan.Side;
 import app.tandem.plan.drawing.Box;
 import app.tandem.plan.drawing.Shape;
 import app.tandem.plan.drawing.TextMeasure;
+import app.tandem.plan.roadmap.FreezeWindow;
 import app.tandem.plan.roadmap.Initiative;
 import app.tandem.plan.roadmap.Milestone;
 import app.tandem.plan.roadmap.TimeScale.View;
@@ -54,6 +55,33 @@ class RoadmapSceneTest {
         for (var bar : scene.bars()) {
             var lane = scene.lanes().get(bar.lane());
             assertTrue(bar.box().y() >= lane.top() && bar.box().bottom() <= lane.bottom(), bar.toString());
+        }
+    }
+
+    @Test
+    void offersAnotherLaneButNeitherItsOwnNorThatOfTheLimits() {
+        var placed = idea(1).withEnd(Period.month(2027, 6)).withStart(Period.month(2027, 1));
+        var scene = scene(Plan.of(List.of(placed.withLane("A"),
+                idea(2).withLane("B").withEnd(Period.month(2027, 6)).withStart(Period.month(2027, 1)),
+                new FreezeWindow(Id.of(FreezeWindow.class, "f"), "Peak", TODAY, TODAY.plusDays(30), ""))),
+                        900);
+        var offered = scene.lanes().stream()
+                .map(lane -> scene.laneFor(scene.bars().getFirst(), lane.top() + 1).orElse("")).toList();
+        assertEquals(List.of("", "B", ""), offered);
+    }
+
+    @Test
+    void cutsBetweenLanesWhenAPageIsTooLow() {
+        var scene = scene(Plan.of(anyRows(new Random(5), 40)), 900);
+        var pages = ScenePages.of(scene, scene.height() / 2);
+        assertEquals(scene.bars().size(), pages.stream().mapToInt(page -> page.bars().size()).sum());
+        assertEquals(scene.lanes().size(), pages.stream().mapToInt(page -> page.lanes().size()).sum());
+        for (var page : pages) {
+            for (var bar : page.bars()) {
+                var lane = page.lanes().get(bar.lane());
+                assertTrue(bar.box().y() >= lane.top() && bar.box().bottom() <= lane.bottom(),
+                        bar.toString());
+            }
         }
     }
 
