@@ -3,6 +3,7 @@ package app.tandem.reports;
 import app.tandem.plan.Side;
 import app.tandem.plan.Words;
 import app.tandem.plan.drawing.Drawing;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,15 @@ public sealed interface Block {
 
         public Facts {
             facts = List.copyOf(facts);
+        }
+
+        /// Two by two, as they stand beside one another; the last one may have nothing beside it.
+        public List<List<Fact>> pairs() {
+            var pairs = new ArrayList<List<Fact>>();
+            for (int i = 0; i < facts.size(); i += 2) {
+                pairs.add(List.of(facts.get(i), i + 1 < facts.size() ? facts.get(i + 1) : new Fact("", "")));
+            }
+            return pairs;
         }
     }
 

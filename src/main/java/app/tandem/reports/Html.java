@@ -72,9 +72,13 @@ final class Html {
     private void facts(Block.Facts facts) {
         out.append("<table class=\"facts\" title=\"").append(Escape.xml(facts.title()))
                 .append("\"><tbody>\n");
-        for (var fact : facts.facts()) {
-            out.append("<tr><th scope=\"row\">").append(Escape.xml(fact.name())).append("</th><td>")
-                    .append(lines(fact.value())).append("</td></tr>\n");
+        for (var pair : facts.pairs()) {
+            out.append("<tr>");
+            for (var fact : pair) {
+                out.append("<th scope=\"row\">").append(Escape.xml(fact.name())).append("</th><td>")
+                        .append(lines(fact.value())).append("</td>");
+            }
+            out.append("</tr>\n");
         }
         out.append("</tbody></table>\n");
     }

@@ -6,23 +6,21 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /// Writes a document as a tagged PDF with its fonts inside: the page of [Html], printed.
 final class Pdf {
 
-    /// Kept, so that its level lasts: the library tells every step otherwise.
-    private static final Logger LIBRARY = Logger.getLogger("com.openhtmltopdf");
-
     static {
-        LIBRARY.setLevel(Level.WARNING);
+        // Otherwise the library tells every step that it takes.
+        XRLog.listRegisteredLoggers().forEach(log -> XRLog.setLevel(log, Level.WARNING));
     }
 
     private Pdf() {}

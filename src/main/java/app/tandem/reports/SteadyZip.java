@@ -3,6 +3,7 @@ package app.tandem.reports;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -17,15 +18,31 @@ public final class SteadyZip {
 
     private SteadyZip() {}
 
+    /// What becomes of the text of a part, by the part's name.
+    @FunctionalInterface
+    public interface Change {
+        String of(String name, String text);
+    }
+
     /// Writes the parts in the order they have, without closing the stream.
     public static void copy(byte[] zip, OutputStream out) throws IOException {
+        copy(zip, out, (_, text) -> text);
+    }
+
+    /// As [#copy(byte[], OutputStream)], with a chance to change each part that is XML.
+    public static void copy(byte[] zip, OutputStream out, Change change) throws IOException {
         var to = new ZipOutputStream(out);
         try (var from = new ZipInputStream(new ByteArrayInputStream(zip))) {
             for (var part = from.getNextEntry(); part != null; part = from.getNextEntry()) {
                 var entry = new ZipEntry(part.getName());
                 entry.setTimeLocal(EPOCH);
                 to.putNextEntry(entry);
-                from.transferTo(to);
+                if (part.getName().endsWith(".xml")) {
+                    var text = new String(from.readAllBytes(), StandardCharsets.UTF_8);
+                    to.write(change.of(part.getName(), text).getBytes(StandardCharsets.UTF_8));
+                } else {
+                    from.transferTo(to);
+                }
                 to.closeEntry();
             }
         }

@@ -55,11 +55,15 @@ final class WordBody {
 
     private void facts(Block.Facts facts) {
         long width = WordEdge.twips(document.sheet().inner());
-        open(facts.title(), List.of(width / 4, width - width / 4), Head.COLUMN);
-        for (var fact : facts.facts()) {
+        var widths = List.of(width / 6, width / 3, width / 6, width - width / 3 - 2 * (width / 6));
+        open(facts.title(), widths, Head.COLUMN);
+        for (var pair : facts.pairs()) {
             out.append("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
-            cell(width / 4, () -> paragraph("CellHead", fact.name()));
-            cell(width - width / 4, () -> paragraph("Cell", fact.value()));
+            for (int i = 0; i < pair.size(); i++) {
+                var fact = pair.get(i);
+                cell(widths.get(2 * i), () -> paragraph("CellHead", fact.name()));
+                cell(widths.get(2 * i + 1), () -> paragraph("Cell", fact.value()));
+            }
             out.append("</w:tr>");
         }
         close();

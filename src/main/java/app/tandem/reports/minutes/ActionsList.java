@@ -1,0 +1,54 @@
+package app.tandem.reports.minutes;
+
+import app.tandem.plan.Words;
+import app.tandem.plan.session.ActionItem;
+import app.tandem.plan.session.Decision;
+import app.tandem.reports.Block;
+import app.tandem.reports.Block.Cell;
+import app.tandem.reports.Block.Column;
+import app.tandem.reports.Dates;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// Who owes what until when, the nearest date first.
+record ActionsList(MinutesSource source) {
+
+    /// The session's actions in the order of their dates; those without a date come last.
+    static List<ActionItem> sorted(MinutesSource source) {
+        var order = Comparator.<ActionItem, LocalDate>comparing(
+                action -> action.due() == null ? LocalDate.MAX : action.due());
+        return source.now().referring(ActionItem.class, source.session().id()).stream()
+                .sorted(order.thenComparing(ActionItem::code)).toList();
+    }
+
+    List<Block> blocks() {
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Block.Heading(1, Words.of("minutes.actions")));
+        var actions = sorted(source);
+        if (actions.isEmpty()) {
+            blocks.add(Block.Paragraph.of(Words.of("minutes.actions.none")));
+            return blocks;
+        }
+        blocks.add(new Block.Table(Words.of("minutes.actions"),
+                List.of(Column.of(Words.of("minutes.code"), 8), Column.of(Words.of("minutes.action"), 40),
+                        Column.of(Words.field("owner"), 16), Column.of(Words.of("minutes.side"), 11),
+                        Column.of(Words.field("due"), 14), Column.of(Words.field("status"), 11)),
+                actions.stream().map(this::row).toList()));
+        return blocks;
+    }
+
+    private List<Cell> row(ActionItem action) {
+        var from = source.now().find(action.decision()).map(Decision::code).map(Object::toString).orElse("");
+        boolean moved = action.originalDue() != null && !action.originalDue().equals(action.due());
+        var first = moved ? Words.with("minutes.due.was", Dates.day(action.originalDue())) : "";
+        return List.of(Cell.noted(action.code().toString(), from), Cell.of(action.title()),
+                Cell.of(source.name(action.owner())), Cell.of(action.side()),
+                Cell.noted(Dates.day(action.due()), first), Cell.of(status(action)));
+    }
+
+    private String status(ActionItem action) {
+        return action.overdue(source.today()) ? Words.of("minutes.overdue") : Words.of(action.status());
+    }
+}

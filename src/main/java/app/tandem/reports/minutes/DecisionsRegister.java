@@ -1,0 +1,80 @@
+package app.tandem.reports.minutes;
+
+import app.tandem.plan.Side;
+import app.tandem.plan.Words;
+import app.tandem.plan.session.Decision;
+import app.tandem.reports.Block;
+import app.tandem.reports.Block.Cell;
+import app.tandem.reports.Block.Column;
+import app.tandem.reports.Dates;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Every decision with all that an auditor asks of it.
+record DecisionsRegister(MinutesSource source) {
+
+    List<Block> blocks() {
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Block.Heading(1, Words.of("minutes.register")));
+        var decisions = FirstPage.decisions(source);
+        if (decisions.isEmpty()) {
+            blocks.add(Block.Paragraph.of(Words.of("minutes.decisions.none")));
+            return blocks;
+        }
+        blocks.add(Block.Paragraph.quiet(Words.of("minutes.register.votes")));
+        blocks.add(new Block.Table(Words.of("minutes.register"),
+                List.of(Column.of(Words.of("minutes.code"), 8), Column.of(Words.of("minutes.decision"), 50),
+                        Column.of(Words.of(Side.IT), 11), Column.of(Words.of("minutes.cc"), 11),
+                        Column.of(Words.field("owner"), 20)),
+                decisions.stream().map(this::row).toList()));
+        return blocks;
+    }
+
+    /// How a side voted, and where it stands when it does not stand fully behind it.
+    static String vote(Decision decision, Side side) {
+        var votes = decision.votes(side);
+        var counted = votes.cast() == 0 ? "" : votes.toString();
+        var position = decision.position(side);
+        boolean told = position == Decision.Position.OPEN
+                || (position == Decision.Position.FULLY && votes.cast() > 0);
+        var words = MinutesSource.lines(counted, told ? "" : Words.of(position));
+        return words.isEmpty() ? "–" : words;
+    }
+
+    /// What somebody could not go along with, one a line.
+    static String reservations(Decision decision) {
+        return MinutesSource.lines(
+                said(Words.of("minutes.reservation.it"), decision.reservationIt()),
+                said(Words.of("minutes.reservation.cc"), decision.reservationCc()),
+                said(Words.field("dissent"), decision.dissent()));
+    }
+
+    private List<Cell> row(Decision decision) {
+        var dates = MinutesSource.lines(
+                said(Words.field("effective"), Dates.day(decision.effective())),
+                said(Words.field("reviewDate"), Dates.day(decision.reviewDate())));
+        return List.of(Cell.of(decision.code().toString()), Cell.noted(decision.title(), reasons(decision)),
+                Cell.of(vote(decision, Side.IT)), Cell.of(vote(decision, Side.CC)),
+                Cell.noted(source.name(decision.owner()), dates));
+    }
+
+    private String reasons(Decision decision) {
+        var moved = decision.mover() == null ? "" : source.name(decision.mover());
+        var replaced = decision.supersededBy() == null ? "" : decision.supersededBy().toString();
+        return MinutesSource.lines(
+                Words.with("minutes.register.kind", Words.of(decision.type()), Words.of(decision.method()),
+                        Words.of(decision.status())),
+                reservations(decision),
+                said(Words.field("rationale"), decision.rationale()),
+                said(Words.field("options"), decision.options()),
+                said(Words.field("effects"), decision.effects()),
+                said(Words.field("consulted"), decision.consulted()),
+                said(Words.field("mover"), moved),
+                said(Words.field("supersededBy"), replaced),
+                said(Words.field("linked"), MinutesSource.codes(decision.linked())));
+    }
+
+    private static String said(String name, String text) {
+        return text.isBlank() ? "" : Words.with("minutes.said", name, text.replace("\n", "; "));
+    }
+}

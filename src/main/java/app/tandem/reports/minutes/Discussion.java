@@ -1,0 +1,119 @@
+package app.tandem.reports.minutes;
+
+import app.tandem.plan.Words;
+import app.tandem.plan.backlog.Requirement;
+import app.tandem.plan.session.ActionItem;
+import app.tandem.plan.session.AgendaItem;
+import app.tandem.plan.session.CarriedForward;
+import app.tandem.plan.session.MinuteLine;
+import app.tandem.reports.Block;
+import app.tandem.reports.Block.Cell;
+import app.tandem.reports.Block.Column;
+import app.tandem.reports.Dates;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// The agenda as it was followed, what earlier sessions had left, and each point in issues, not speeches.
+record Discussion(MinutesSource source) {
+
+    List<Block> blocks() {
+        var blocks = new ArrayList<Block>();
+        var points = points();
+        blocks.add(new Block.Heading(1, Words.of("minutes.agenda")));
+        blocks.add(points.isEmpty() ? Block.Paragraph.of(Words.of("minutes.agenda.none")) : agenda(points));
+        blocks.add(new Block.Heading(1, Words.of("minutes.arising")));
+        blocks.add(arising());
+        var talk = points.stream().filter(this::saysMore).toList();
+        if (!talk.isEmpty()) blocks.add(new Block.Heading(1, Words.of("minutes.discussion")));
+        talk.forEach(point -> blocks.addAll(point(point)));
+        return blocks;
+    }
+
+    private List<AgendaItem> points() {
+        return source.now().referring(AgendaItem.class, source.session().id()).stream()
+                .sorted(Comparator.comparingInt(AgendaItem::number)).toList();
+    }
+
+    private Block agenda(List<AgendaItem> points) {
+        return new Block.Table(Words.of("minutes.agenda"),
+                List.of(Column.numbers(Words.of("minutes.number"), 6),
+                        Column.of(Words.of("minutes.point"), 44),
+                        Column.of(Words.field("purpose"), 12), Column.of(Words.field("presenter"), 18),
+                        Column.numbers(Words.of("minutes.minutes"), 10),
+                                Column.of(Words.field("outcome"), 12)),
+                points.stream().map(this::row).toList());
+    }
+
+    private List<Cell> row(AgendaItem point) {
+        return List.of(Cell.of(Integer.toString(point.number())), Cell.of(point.title()),
+                Cell.of(Words.of(point.purpose())), Cell.of(source.name(point.presenter())),
+                Cell.of(Words.with("minutes.minutes.of", point.minutesUsed(), point.minutesPlanned())),
+                Cell.of(Words.of(point.outcome())));
+    }
+
+    private Block arising() {
+        var left = CarriedForward.of(source.now(), source.session()).actions();
+        if (left.isEmpty()) return Block.Paragraph.of(Words.of("minutes.arising.none"));
+        return new Block.Table(Words.of("minutes.arising"),
+                List.of(Column.of(Words.of("minutes.code"), 8), Column.of(Words.of("minutes.action"), 44),
+                        Column.of(Words.field("owner"), 18), Column.of(Words.of("minutes.due.first"), 15),
+                        Column.of(Words.of("minutes.due.now"), 15)),
+                left.stream().map(this::left).toList());
+    }
+
+    private List<Cell> left(ActionItem action) {
+        var first = action.originalDue() == null ? action.due() : action.originalDue();
+        return List.of(Cell.of(action.code().toString()), Cell.of(action.title()),
+                Cell.of(source.name(action.owner())),
+                Cell.of(Dates.day(first)), Cell.of(Dates.day(action.due())));
+    }
+
+    private boolean saysMore(AgendaItem point) {
+        return !point.summary().isBlank() || !point.preReading().isBlank() || !lines(point).isEmpty();
+    }
+
+    private List<Block> point(AgendaItem point) {
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Block.Heading(2, point.number() + "  " + point.title()));
+        if (!point.summary().isBlank()) blocks.add(Block.Paragraph.of(point.summary()));
+        if (point.outcome() == AgendaItem.Outcome.DEFERRED
+                || point.outcome() == AgendaItem.Outcome.REFERRED) {
+            views(point).ifPresent(blocks::add);
+        }
+        var lines = lines(point);
+        if (!lines.isEmpty()) blocks.add(new Block.Bullets(lines));
+        if (!point.preReading().isBlank()) {
+            blocks.add(Block.Paragraph.quiet(Words.with("minutes.papers", point.preReading())));
+        }
+        if (!point.linked().isEmpty()) {
+            blocks.add(Block.Paragraph.quiet(Words.with("minutes.about",
+                    MinutesSource.codes(point.linked()))));
+        }
+        return blocks;
+    }
+
+    private List<String> lines(AgendaItem point) {
+        return source.now().referring(MinuteLine.class, source.session().id()).stream()
+                .filter(line -> point.id().equals(line.agendaItem()) && line.kind() == MinuteLine.Kind.NOTE)
+                .sorted(Comparator.comparingInt(MinuteLine::number))
+                .map(MinuteLine::text)
+                .toList();
+    }
+
+    /// Where no agreement was found, what each side sees.
+    private Optional<Block> views(AgendaItem point) {
+        var rows = point.linked().stream()
+                .flatMap(code -> source.now().find(code).stream())
+                .filter(Requirement.class::isInstance).map(Requirement.class::cast)
+                .filter(one -> !one.viewIt().isBlank() || !one.viewCc().isBlank())
+                .map(one -> List.of(Cell.of(one.code().toString()), Cell.of(one.viewIt()),
+                        Cell.of(one.viewCc())))
+                .toList();
+        if (rows.isEmpty()) return Optional.empty();
+        return Optional.of(new Block.Table(Words.of("minutes.views"),
+                List.of(Column.of(Words.of("minutes.code"), 10), Column.of(Words.field("viewIt"), 45),
+                        Column.of(Words.field("viewCc"), 45)), rows));
+    }
+}

@@ -1,0 +1,60 @@
+package app.tandem.reports.minutes;
+
+import app.tandem.plan.Code;
+import app.tandem.plan.Id;
+import app.tandem.plan.Person;
+import app.tandem.plan.Plan;
+import app.tandem.plan.roadmap.Baseline;
+import app.tandem.plan.session.PlanningSession;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// What the minutes of a session are written from.
+///
+/// @param baseline the plan that the session before froze; empty when there is none at hand
+public record MinutesSource(Plan now, @Nullable Plan baseline, PlanningSession session, LocalDate today) {
+
+    /// Number of the edit that sealed the session's minutes: they are written from the plan as it stood
+    /// then, so that they read the same ever after. Empty while they are not sealed.
+    public static OptionalLong sealing(Plan plan, PlanningSession session) {
+        return session.sealed()
+                ? plan.referring(Baseline.class, session.id()).stream()
+                        .mapToLong(one -> one.revision() + 1).max()
+                : OptionalLong.empty();
+    }
+
+    /// Number of the edit that led to the baseline before this session, to compare with; empty for none.
+    public static OptionalLong comparison(Plan plan, PlanningSession session) {
+        return plan.all(Baseline.class).stream()
+                .filter(one -> one.date().isBefore(session.date()) && !session.id().equals(one.session()))
+                .mapToLong(Baseline::revision)
+                .max();
+    }
+
+    /// A person's name, or a dash for nobody.
+    String name(@Nullable Id<Person> person) {
+        return now.find(person).map(Person::name).orElse("–");
+    }
+
+    /// The session of the same body before this one.
+    Optional<PlanningSession> before() {
+        return now.all(PlanningSession.class).stream()
+                .filter(one -> one.date().isBefore(session.date()) && one.type() == session.type())
+                .max(Comparator.comparing(PlanningSession::date));
+    }
+
+    static String codes(Collection<Code> codes) {
+        return codes.stream().sorted().map(Code::toString).collect(Collectors.joining(", "));
+    }
+
+    /// The texts that say something, one a line.
+    static String lines(String... texts) {
+        return List.of(texts).stream().filter(text -> !text.isBlank()).collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,59 @@
+package app.tandem.reports.minutes;
+
+import app.tandem.plan.Side;
+import app.tandem.plan.session.ActionItem;
+import app.tandem.plan.session.Decision;
+import app.tandem.reports.Csv;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// The decisions and actions of a session for the tools of others. The names of the columns stay.
+public final class Registers {
+
+    private Registers() {}
+
+    public static byte[] decisions(MinutesSource source) {
+        return Csv.of(
+                List.of("id", "session", "date", "decision", "type", "method", "votes_it", "votes_cc",
+                        "position_it",
+                        "position_cc", "reservation_it", "reservation_cc", "dissent", "rationale", "options",
+                        "effects", "consulted", "owner", "effective", "review_date", "status", "linked"),
+                FirstPage.decisions(source).stream().map(one -> decision(source, one)).toList());
+    }
+
+    public static byte[] actions(MinutesSource source) {
+        return Csv.of(
+                List.of("id", "session", "action", "owner", "side", "due", "first_due", "status", "done_on",
+                        "decision", "evidence", "linked"),
+                ActionsList.sorted(source).stream().map(one -> action(source, one)).toList());
+    }
+
+    private static List<String> decision(MinutesSource source, Decision one) {
+        return List.of(text(one.code()), text(source.session().code()), text(source.session().date()),
+                one.title(),
+                one.type().name(), one.method().name(), text(one.votes(Side.IT)), text(one.votes(Side.CC)),
+                one.positionIt().name(), one.positionCc().name(), one.reservationIt(), one.reservationCc(),
+                one.dissent(), one.rationale(), one.options(), one.effects(), one.consulted(),
+                person(source.name(one.owner())), text(one.effective()), text(one.reviewDate()),
+                        one.status().name(),
+                MinutesSource.codes(one.linked()));
+    }
+
+    private static List<String> action(MinutesSource source, ActionItem one) {
+        var first = one.originalDue() == null ? one.due() : one.originalDue();
+        return List.of(text(one.code()), text(source.session().code()), one.title(),
+                person(source.name(one.owner())), one.side().name(), text(one.due()), text(first),
+                one.status().name(), text(one.doneOn()),
+                source.now().find(one.decision()).map(Decision::code).map(Object::toString).orElse(""),
+                one.evidence(), MinutesSource.codes(one.linked()));
+    }
+
+    private static String text(@Nullable Object value) {
+        return Objects.toString(value, "");
+    }
+
+    private static String person(String name) {
+        return name.equals("–") ? "" : name;
+    }
+}

@@ -1,0 +1,135 @@
+package app.tandem.reports.minutes;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.tandem.exchange.DemoPlan;
+import app.tandem.plan.Code;
+import app.tandem.plan.Edit;
+import app.tandem.plan.Period;
+import app.tandem.plan.Plan;
+import app.tandem.plan.roadmap.Initiative;
+import app.tandem.plan.session.ActionItem;
+import app.tandem.plan.session.Decision;
+import app.tandem.plan.session.PlanningSession;
+import app.tandem.reports.Block;
+import app.tandem.reports.Document;
+import app.tandem.reports.Format;
+import app.tandem.reports.Progress;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+class MinutesTest {
+
+    private static final Plan DEMO = DemoPlan.plan();
+
+    @Test
+    void everyPartThatGovernanceAsksForIsThere() {
+        var headings = minutes("S4").blocks().stream().filter(Block.Heading.class::isInstance)
+                .map(Block.Heading.class::cast).filter(heading -> heading.level() == 1)
+                .map(Block.Heading::text).toList();
+        assertEquals(List.of("In brief", "Decisions", "The session", "Attendance and quorum",
+                "Declarations of interest", "Minutes of the session before", "Agenda as adopted",
+                        "Matters arising",
+                "Decisions register", "Actions", "Risks, assumptions and issues",
+                "Roadmap changes against the last baseline", "Vendor selections", "Routines", "Parked",
+                "Next session", "Distribution", "Approval"), headings);
+    }
+
+    @Test
+    void theFirstPageTellsEveryDecisionOfTheSession() {
+        var codes = table(minutes("S4"), "Decisions").rows().stream().map(row -> row.getFirst().text())
+                .toList();
+        assertEquals(DEMO.referring(Decision.class, session("S4").id()).stream()
+                .map(Decision::code).sorted().map(Object::toString).toList(), codes);
+    }
+
+    @Test
+    void actionsStandInTheOrderOfTheirDates() {
+        var due = ActionsList.sorted(source("S4")).stream().map(ActionItem::due)
+                .filter(Objects::nonNull).toList();
+        assertEquals(due.stream().sorted().toList(), due);
+    }
+
+    @Test
+    void minutesWithoutSignaturesAreADraft() {
+        assertEquals(Document.Status.DRAFT, minutes("S5").status());
+    }
+
+    @Test
+    void signedMinutesCarryTheFingerprintThatBothSidesSigned() {
+        var session = session("S4");
+        assertTrue(session.sealed());
+        var words = minutes("S4").blocks().stream().filter(Block.Paragraph.class::isInstance)
+                .map(block -> ((Block.Paragraph) block).text()).toList();
+        assertTrue(words.stream().anyMatch(text -> text.contains(session.fingerprint())));
+    }
+
+    @Test
+    void withoutABaselineTheMinutesSaySo() {
+        assertTrue(minutes("S4").blocks().contains(
+                Block.Paragraph.of("No earlier baseline is at hand to compare with.")));
+    }
+
+    @Test
+    void aMovedInitiativeIsToldWithItsReason() {
+        var initiative = DEMO.coded(Initiative.class).stream().filter(Initiative::placed).findFirst()
+                .orElseThrow();
+        var moved = initiative.with().start(Period.month(2027, 3)).end(Period.month(2027, 9))
+                .varianceReason("Vendor late").build();
+        var source = new MinutesSource(DEMO.with(Edit.put("Move", moved)), DEMO, session("S4"),
+                DemoPlan.TODAY);
+        var rows = table(Minutes.of(source), "Roadmap changes against the last baseline").rows();
+        assertTrue(rows.stream().allMatch(row -> row.getFirst().text().equals(initiative.code().toString())));
+        assertTrue(rows.stream().anyMatch(row -> row.getLast().text().equals("Vendor late")));
+    }
+
+    @Test
+    void theSamePlanGivesTheSameBytes() throws IOException {
+        for (var format : Format.values()) assertArrayEquals(written(format), written(format));
+    }
+
+    @Test
+    void decisionsGoToOtherToolsWithStableColumns() {
+        var lines = new String(Registers.decisions(source("S4")), StandardCharsets.UTF_8).lines().toList();
+        assertTrue(lines.getFirst().startsWith("\uFEFFid,session,date,decision,type,method,votes_it,votes_cc,"));
+        assertTrue(lines.get(1).startsWith("D-10,S4,2026-06-10,"));
+    }
+
+    @Test
+    void noScoreOfAVendorIsTold() {
+        var table = table(minutes("S4"), "Vendor selections");
+        assertFalse(table.rows().toString().contains("76.88"));
+        assertEquals(List.of("VS-01", "VS-02"),
+                table.rows().stream().map(row -> row.getFirst().text()).toList());
+    }
+
+    private static byte[] written(Format format) throws IOException {
+        var out = new ByteArrayOutputStream();
+        format.write(minutes("S4"), out, Progress.UNHEARD);
+        return out.toByteArray();
+    }
+
+    private static Document minutes(String code) {
+        return Minutes.of(source(code));
+    }
+
+    private static MinutesSource source(String code) {
+        return new MinutesSource(DEMO, null, session(code), DemoPlan.TODAY);
+    }
+
+    private static PlanningSession session(String code) {
+        return (PlanningSession) DEMO.find(Code.of(code)).orElseThrow();
+    }
+
+    private static Block.Table table(Document document, String title) {
+        return document.blocks().stream().filter(Block.Table.class::isInstance).map(Block.Table.class::cast)
+                .filter(table -> table.title().equals(title)).findFirst().orElseThrow();
+    }
+}
