@@ -35,7 +35,8 @@ public final class SvgPainter {
         var height = n(drawing.height());
         painter.out.append("<svg xmlns=\"http://www.w3.org/2000/svg\"")
                 .append(" viewBox=\"0 0 %s %s\"".formatted(width, height))
-                .append(" width=\"%s\" height=\"%s\"".formatted(width, height));
+                .append(" width=\"%d\" height=\"%d\"".formatted(
+                        Math.round(drawing.width()), Math.round(drawing.height())));
         painter.out.append(" role=\"img\" font-family=\"").append(FONT)
                 .append("\" alt=\"").append(Escape.xml(alt)).append("\"><title>").append(Escape.xml(alt))
                 .append("</title>");

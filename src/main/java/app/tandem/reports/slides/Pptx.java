@@ -1,6 +1,7 @@
 package app.tandem.reports.slides;
 
 import app.tandem.plan.Words;
+import app.tandem.reports.Document;
 import app.tandem.reports.Progress;
 import app.tandem.reports.SteadyZip;
 import app.tandem.reports.paint.Escape;
@@ -21,7 +22,8 @@ import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 
-/// Writes slides as a PowerPoint file of native shapes: everything on them can be moved, coloured and read.
+/// Writes a document as a PowerPoint file, a slide for a page, of native shapes: everything on them can be
+/// moved, coloured and read.
 public final class Pptx {
 
     private static final String END = "</p:spTree>";
@@ -30,19 +32,20 @@ public final class Pptx {
 
     private Pptx() {}
 
-    /// Equal slides give equal bytes. Leaves the stream open.
-    public static void write(Slides slides, OutputStream out, Progress progress) throws IOException {
+    /// Equal documents give equal bytes. Leaves the stream open.
+    public static void write(Document document, OutputStream out, Progress progress) throws IOException {
         progress.at(0, Words.of("reports.progress.layout"));
+        var slides = Slides.of(document);
         Map<String, String> shapes = new HashMap<>();
         var bytes = new ByteArrayOutputStream();
         try (var show = new XMLSlideShow()) {
             show.setPageSize(new Dimension(WIDTH, HEIGHT));
             for (var slide : slides.slides()) {
-                var sheet = frame(show, slide, slides);
+                var sheet = frame(show, slide);
                 shapes.put(sheet.getPackagePart().getPartName().getName().substring(1),
-                        shapes(slide, slides));
+                        shapes(slide, document));
             }
-            facts(show, slides);
+            facts(show, document);
             show.write(bytes);
         }
         progress.at(0.6, Words.of("reports.progress.write"));
@@ -54,16 +57,16 @@ public final class Pptx {
         progress.at(1, Words.of("reports.progress.done"));
     }
 
-    private static XSLFSlide frame(XMLSlideShow show, Slides.Slide slide, Slides slides) {
+    private static XSLFSlide frame(XMLSlideShow show, Slides.Slide slide) {
         var layout = show.getSlideMasters().getFirst().getLayout(SlideLayout.TITLE_ONLY);
         var sheet = show.createSlide(layout);
         for (var shape : sheet.getPlaceholders()) {
             if (shape.getTextType() == Placeholder.TITLE) title(shape, slide.title());
             else sheet.removeShape(shape);
         }
-        if (slide.notes() != null) {
+        if (!slide.notes().isEmpty()) {
             for (var shape : show.getNotesSlide(sheet).getPlaceholders()) {
-                var notes = Escape.clean(NotesText.of(slide.notes()));
+                var notes = Escape.clean(slide.notes());
                 if (shape.getTextType() == Placeholder.BODY) shape.setText(notes);
             }
         }
@@ -79,24 +82,24 @@ public final class Pptx {
         shape.getTextParagraphs().getFirst().setTextAlign(TextAlign.LEFT);
     }
 
-    private static String shapes(Slides.Slide slide, Slides slides) {
+    private static String shapes(Slides.Slide slide, Document document) {
         var painter = new PptxPainter();
         if (slide.drawing() != null) painter.draw(slide.drawing(),
                 new PptxPainter.Frame(30, 66, WIDTH - 60, 440));
         if (slide.table() != null) painter.table(slide.table(),
                 new PptxPainter.Frame(30, 72, WIDTH - 60, 430));
-        if (!slides.footer().isEmpty()) painter.footer(slides.footer(),
+        if (!document.footer().isEmpty()) painter.footer(document.footer(),
                 new PptxPainter.Frame(30, 512, WIDTH - 60, 18));
         return painter.xml();
     }
 
-    private static void facts(XMLSlideShow show, Slides slides) {
+    private static void facts(XMLSlideShow show, Document document) {
         var facts = show.getProperties().getCoreProperties().getUnderlyingProperties();
-        var noon = Date.from(slides.date().atTime(12, 0).toInstant(ZoneOffset.UTC));
-        facts.setTitleProperty(Escape.clean(slides.title()));
+        var noon = Date.from(document.date().atTime(12, 0).toInstant(ZoneOffset.UTC));
+        facts.setTitleProperty(Escape.clean(document.title()));
         facts.setCreatorProperty("Tandem");
         facts.setLastModifiedByProperty("Tandem");
-        facts.setLanguageProperty(slides.language().toLanguageTag());
+        facts.setLanguageProperty(document.language().toLanguageTag());
         facts.setCreatedProperty(Optional.of(noon));
         facts.setModifiedProperty(Optional.of(noon));
     }

@@ -5,6 +5,8 @@ import app.tandem.reports.Block;
 import app.tandem.reports.Block.Align;
 import app.tandem.reports.Block.Cell;
 import app.tandem.reports.paint.Escape;
+import java.util.ArrayList;
+import java.util.List;
 
 /// A table as PowerPoint knows it, with rules between its rows and nothing else.
 final class SlideTable {
@@ -12,7 +14,44 @@ final class SlideTable {
     private static final String KIND = "http://schemas.openxmlformats.org/drawingml/2006/table";
     private static final int ROW = 24;
 
+    /// Room for rows on one slide, and the average width of a letter, in points.
+    private static final int ROOM = 400;
+    private static final double LETTER = 6.2;
+    private static final double LINE = 14.5;
+    private static final double WIDTH = 900;
+
     private SlideTable() {}
+
+    /// The table cut where a slide is full, each part with the same head.
+    static List<Block.Table> parts(Block.Table table) {
+        var parts = new ArrayList<Block.Table>();
+        var rows = new ArrayList<List<Cell>>();
+        double height = 0;
+        for (var row : table.rows()) {
+            double own = height(table, row);
+            if (height + own > ROOM && !rows.isEmpty()) {
+                parts.add(new Block.Table(table.title(), table.columns(), rows));
+                rows.clear();
+                height = 0;
+            }
+            rows.add(row);
+            height += own;
+        }
+        parts.add(new Block.Table(table.title(), table.columns(), rows));
+        return parts;
+    }
+
+    private static double height(Block.Table table, List<Cell> row) {
+        double lines = 1;
+        for (int i = 0; i < row.size(); i++) {
+            double letters = WIDTH * table.share(table.columns().get(i)) / LETTER;
+            double own = 0;
+            for (var line : words(row.get(i)).split("\n", -1)) own += Math.max(1,
+                    Math.ceil(line.length() / letters));
+            lines = Math.max(lines, own);
+        }
+        return Math.max(ROW, lines * LINE + 6);
+    }
 
     static String of(Block.Table table, PptxPainter.Frame frame, int number) {
         var out = new StringBuilder();

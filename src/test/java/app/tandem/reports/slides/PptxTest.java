@@ -14,13 +14,15 @@ import app.tandem.plan.drawing.Shape;
 import app.tandem.reports.Block;
 import app.tandem.reports.Block.Cell;
 import app.tandem.reports.Block.Column;
+import app.tandem.reports.Document;
 import app.tandem.reports.Progress;
+import app.tandem.reports.Sheet;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.IntStream;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFAutoShape;
 import org.apache.poi.xslf.usermodel.XSLFConnectorShape;
@@ -31,7 +33,7 @@ import org.junit.jupiter.api.Test;
 
 class PptxTest {
 
-    private static final Slides SLIDES = slides();
+    private static final Document SLIDES = slides();
 
     @Test
     void equalSlidesGiveEqualBytes() throws IOException {
@@ -54,10 +56,10 @@ class PptxTest {
     void aDependencyIsGluedToBothBars() throws IOException {
         try (var show = read()) {
             var arrow = show.getSlides().getFirst().getShapes().stream()
-                    .filter(XSLFConnectorShape.class::isInstance).map(XSLFConnectorShape.class::cast)
-                    .findFirst().orElseThrow();
-            var xml = arrow.getXmlObject().xmlText();
-            assertTrue(xml.contains("stCxn") && xml.contains("endCxn"));
+                    .filter(XSLFConnectorShape.class::isInstance)
+                    .map(shape -> shape.getXmlObject().xmlText())
+                    .filter(xml -> xml.contains("bentConnector3")).findFirst().orElseThrow();
+            assertTrue(arrow.contains("stCxn") && arrow.contains("endCxn"));
         }
     }
 
@@ -79,6 +81,16 @@ class PptxTest {
         }
     }
 
+    @Test
+    void aLongTableGoesOnOverSeveralSlides() {
+        var rows = IntStream.range(0, 100)
+                .mapToObj(i -> List.of(Cell.of("I-" + i), Cell.of("1"))).toList();
+        var table = new Block.Table("Long", List.of(Column.of("ID", 1), Column.of("Months", 1)), rows);
+        var parts = SlideTable.parts(table);
+        assertEquals(rows, parts.stream().flatMap(part -> part.rows().stream()).toList());
+        assertTrue(parts.size() > 3);
+    }
+
     private static XMLSlideShow read() throws IOException {
         return new XMLSlideShow(new ByteArrayInputStream(written()));
     }
@@ -89,7 +101,7 @@ class PptxTest {
         return out.toByteArray();
     }
 
-    private static Slides slides() {
+    private static Document slides() {
         var words = new Shape.Text(new Point(24, 40), Label.of("Selection", 10, Ink.IT_ON));
         var bar = Shape.Rect.rounded(new Box(20, 25, 150, 22), 4, Look.filled(Ink.IT))
                 .named("I-07 Selection", "");
@@ -102,7 +114,9 @@ class PptxTest {
                 Shape.Connector.between("I-07 Selection", "I-08 Rollout", Look.stroked(Ink.INK_3, 1))));
         var table = new Block.Table("Changes", List.of(Column.of("ID", 1), Column.numbers("Months", 1)),
                 List.of(List.of(Cell.of("I-07"), Cell.of("3"))));
-        return new Slides("Roadmap", "as of 21 Nov 2026", Locale.UK, LocalDate.of(2026, 11, 21), List.of(
-                Slides.Slide.of("Selection first", drawing, table), Slides.Slide.of("What changed", table)));
+        return Document.titled("Roadmap", LocalDate.of(2026, 11, 21), List.of(
+                        new Block.Heading(1, "Selection first"), new Block.Figure(drawing, "A selection"),
+                        new Block.PageBreak(), new Block.Heading(1, "What changed"), table))
+                .withSheet(Sheet.SLIDE).withFooter("as of 21 Nov 2026");
     }
 }
