@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// What a row is called on screen: its code and title, or what it stands between.
 public final class Names {
 
-    private static final List<String> TITLES = List.of("title", "name", "text", "reason", "label", "customer");
+    private static final List<String> TITLES =
+            List.of("title", "name", "text", "reason", "label", "customer");
 
     private Names() {}
 
@@ -33,7 +34,8 @@ public final class Names {
         var components = row.getClass().getRecordComponents();
         for (String title : TITLES) {
             for (var component : components) {
-                if (component.getName().equals(title) && value(component, row) instanceof String text) return text;
+                boolean named = component.getName().equals(title);
+                if (named && value(component, row) instanceof String text) return text;
             }
         }
         var ends = Arrays.stream(components)

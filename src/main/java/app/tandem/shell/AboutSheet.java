@@ -13,7 +13,8 @@ final class AboutSheet extends VBox {
         getStyleClass().addAll("floating", "sheet");
         var title = new Label(Words.of("app.name"));
         title.getStyleClass().add("title");
-        var version = Optional.ofNullable(AboutSheet.class.getPackage().getImplementationVersion()).orElse("0.1.0");
+        var version = Optional.ofNullable(AboutSheet.class.getPackage().getImplementationVersion())
+                .orElse("0.1.0");
         var line = new Label(Words.with("about.version", version, Runtime.version().toString(),
                 System.getProperty("javafx.runtime.version", "")));
         line.setWrapText(true);

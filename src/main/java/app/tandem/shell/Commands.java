@@ -39,7 +39,8 @@ final class Commands {
     /// The commands of the page in front first, since a key means there what the page says.
     List<Command> all() {
         var all = new ArrayList<Command>();
-        var groups = Stream.of(List.of(page().commands()), edit(), view(), session(), window(), file(), help());
+        var groups = Stream.of(List.of(page().commands()), edit(), view(), session(), window(), file(),
+                help());
         groups.flatMap(List::stream).forEach(all::addAll);
         return all;
     }
@@ -53,11 +54,12 @@ final class Commands {
                 .map(one -> Command.of(Words.with("command.openRecent", one.file().getFileName()), null,
                         () -> program.open(one.file())))
                 .toList();
+        var forget = Command.of(Words.of("command.forgetRecent"), null, program::forgetRecent);
         return List.of(
                 List.of(Command.of(Words.of("command.newPlan"), "Shortcut+N", program::create),
                         Command.of(Words.of("command.open"), "Shortcut+O", program::choose)),
                 recent,
-                recent.isEmpty() ? List.of() : List.of(Command.of(Words.of("command.forgetRecent"), null, program::forgetRecent)),
+                recent.isEmpty() ? List.of() : List.of(forget),
                 List.of(Command.of(Words.of("command.save"), "Shortcut+S", shell::sayWhenSaved),
                         Command.of(Words.of("command.saveCopy"), "Shortcut+Shift+S", program::saveCopy)),
                 List.of(Command.of(Words.of("command.settings"), "Shortcut+Comma", shell::settings)),
@@ -81,7 +83,8 @@ final class Commands {
         int number = 0;
         for (Place place : Place.values()) {
             number++;
-            pages.add(Command.of(Places.title(place), number > 9 ? null : "Shortcut+" + number, () -> router.go(place)));
+            pages.add(Command.of(Places.title(place), number > 9 ? null : "Shortcut+" + number,
+                    () -> router.go(place)));
         }
         return List.of(pages,
                 List.of(Command.of(Words.of("command.navigation"), "Shortcut+B", shell::toggleNavigation),
@@ -90,11 +93,13 @@ final class Commands {
                 List.of(Command.of(Words.of("command.scaleUp"), "Shortcut+Equals", () -> shell.scale(1)),
                         Command.of(Words.of("command.scaleDown"), "Shortcut+Minus", () -> shell.scale(-1)),
                         Command.of(Words.of("command.scaleReset"), "Shortcut+0", () -> shell.scale(0))),
-                List.of(Command.of(Words.of("command.themeSystem"), null, () -> shell.theme(Theme.Mode.SYSTEM)),
+                List.of(Command.of(Words.of("command.themeSystem"), null,
+                        () -> shell.theme(Theme.Mode.SYSTEM)),
                         Command.of(Words.of("command.themeLight"), null, () -> shell.theme(Theme.Mode.LIGHT)),
                         Command.of(Words.of("command.themeDark"), null, () -> shell.theme(Theme.Mode.DARK))),
                 List.of(Command.of(Words.of("command.present"), "F5", shell::present),
-                        Command.of(Words.of("command.blank"), "B", shell::blank).unless(shell.notPresenting()),
+                        Command.of(Words.of("command.blank"), "B", shell::blank)
+                                .unless(shell.notPresenting()),
                         Command.of(Words.of("command.fullScreen"), "F11", shell::fullScreen)));
     }
 
@@ -106,7 +111,8 @@ final class Commands {
     private List<List<Command>> window() {
         return List.of(
                 List.of(Command.of(Words.of("command.back"), "Alt+Left", router::back)
-                                .unless(router.canGoBackProperty().map(can -> can ? "" : Words.of("command.back.none"))),
+                                .unless(router.canGoBackProperty()
+                                        .map(can -> can ? "" : Words.of("command.back.none"))),
                         Command.of(Words.of("command.forward"), "Alt+Right", router::forward)
                                 .unless(router.canGoForwardProperty()
                                         .map(can -> can ? "" : Words.of("command.forward.none")))),

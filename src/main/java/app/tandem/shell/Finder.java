@@ -10,6 +10,7 @@ import app.tandem.plan.Plan;
 import app.tandem.plan.Row;
 import app.tandem.plan.Words;
 import app.tandem.ui.Command;
+import app.tandem.ui.Fuzzy;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -64,7 +65,8 @@ record Finder(Plan plan, List<Command> commands) {
         for (Command command : commands) {
             Fuzzy.score(typed, command.label()).ifPresent(score -> {
                 var refusal = command.refusal().getValue();
-                hits.add(new Ranked(new Hit.Action(command, refusal), refusal.isEmpty() ? score : score - 5000));
+                hits.add(new Ranked(new Hit.Action(command, refusal), refusal.isEmpty() ? score
+                        : score - 5000));
             });
         }
         return hits;

@@ -58,7 +58,8 @@ final class Header extends HBox {
         var button = new Button(command.label());
         button.setMinWidth(USE_PREF_SIZE);
         button.disableProperty().bind(command.refusal().map(reason -> !reason.isEmpty()));
-        button.setTooltip(new Tooltip(key == null ? command.label() : command.label() + "  " + key.getDisplayText()));
+        button.setTooltip(
+                new Tooltip(key == null ? command.label() : command.label() + "  " + key.getDisplayText()));
         button.setOnAction(_ -> run.accept(command));
         return button;
     }

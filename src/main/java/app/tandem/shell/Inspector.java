@@ -18,7 +18,8 @@ final class Inspector extends StackPane {
     private final Desk desk;
     private final RowForm form;
     private final ScrollPane scroll;
-    private final EmptyState empty = new EmptyState(Words.of("inspector.empty.title"), Words.of("inspector.empty.text"));
+    private final EmptyState empty =
+            new EmptyState(Words.of("inspector.empty.title"), Words.of("inspector.empty.text"));
 
     Inspector(Desk desk, ObservableValue<Page> page) {
         this.desk = desk;

@@ -2,6 +2,7 @@ package app.tandem.shell;
 
 import app.tandem.plan.Words;
 import app.tandem.ui.Command;
+import app.tandem.ui.Fuzzy;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;

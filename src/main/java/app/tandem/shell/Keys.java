@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// @param refused told why a command cannot be done now
 record Keys(Supplier<List<Command>> commands, BooleanSupplier letters, Consumer<String> refused) {
 
-    private static final List<KeyCode> SYMBOLS = List.of(KeyCode.SLASH, KeyCode.COMMA, KeyCode.EQUALS, KeyCode.MINUS,
+    private static final List<KeyCode> SYMBOLS =
+            List.of(KeyCode.SLASH, KeyCode.COMMA, KeyCode.EQUALS, KeyCode.MINUS,
             KeyCode.OPEN_BRACKET, KeyCode.CLOSE_BRACKET);
 
     void listenTo(Scene scene) {

@@ -64,7 +64,8 @@ final class Navigation extends ListView<Navigation.Line> {
 
     private void select(@Nullable Page page) {
         for (Line line : getItems()) {
-            if (line instanceof Line.Target(Page target, _) && target.equals(page)) getSelectionModel().select(line);
+            boolean found = line instanceof Line.Target(Page target, _) && target.equals(page);
+            if (found) getSelectionModel().select(line);
         }
     }
 
@@ -79,17 +80,27 @@ final class Navigation extends ListView<Navigation.Line> {
         getSelectionModel().clearAndSelect(next < 0 || next >= getItems().size() ? came : next);
     }
 
+    /// Keeps its nodes and changes their words only, which is quicker than new ones for each page.
     private final class LineCell extends ListCell<Line> {
+
+        private final Label name = new Label();
+        private final Label key = new Label();
+        private final HBox row;
+
+        LineCell() {
+            var gap = new Region();
+            HBox.setHgrow(gap, Priority.ALWAYS);
+            key.getStyleClass().add("meta");
+            row = new HBox(name, gap, key);
+        }
 
         @Override
         protected void updateItem(@Nullable Line line, boolean empty) {
             super.updateItem(line, empty);
-            setText(null);
-            setGraphic(null);
-            setTooltip(null);
             getStyleClass().remove("heading-line");
+            setText(null);
             switch (line) {
-                case null -> {}
+                case null -> setGraphic(null);
                 case Line.Heading(String title) -> heading(title);
                 case Line.Target(Page page, int number) -> target(page, number);
             }
@@ -97,19 +108,17 @@ final class Navigation extends ListView<Navigation.Line> {
 
         private void heading(String title) {
             getStyleClass().add("heading-line");
+            setGraphic(null);
             setText(narrow.get() ? "" : title);
         }
 
         private void target(Page page, int number) {
-            var name = Places.title(page.place());
-            var label = Icons.on(new Label(narrow.get() ? "" : name), Places.icon(page.place()));
-            var gap = new Region();
-            HBox.setHgrow(gap, Priority.ALWAYS);
-            var key = new Label(narrow.get() || number == 0 ? "" : Integer.toString(number));
-            key.getStyleClass().add("meta");
-            setGraphic(new HBox(label, gap, key));
-            setAccessibleText(name);
-            setTooltip(new Tooltip(number == 0 ? name : name + "  Ctrl+" + number));
+            var title = Places.title(page.place());
+            Icons.on(name, Places.icon(page.place())).setText(narrow.get() ? "" : title);
+            key.setText(narrow.get() || number == 0 ? "" : Integer.toString(number));
+            setGraphic(row);
+            setAccessibleText(title);
+            setTooltip(new Tooltip(number == 0 ? title : title + "  Ctrl+" + number));
         }
     }
 }

@@ -2,6 +2,7 @@ package app.tandem.shell;
 
 import app.tandem.plan.Words;
 import app.tandem.ui.Command;
+import app.tandem.ui.Layer;
 import app.tandem.ui.Toasts;
 import java.time.LocalTime;
 import java.time.ZoneId;

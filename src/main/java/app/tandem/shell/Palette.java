@@ -4,6 +4,7 @@ import app.tandem.plan.Id;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Words;
 import app.tandem.ui.Command;
+import app.tandem.ui.Layer;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -82,6 +83,10 @@ final class Palette extends VBox {
     }
 
     private static final class HitCell extends ListCell<Finder.Hit> {
+        HitCell() {
+            setPrefWidth(0);
+        }
+
         @Override
         protected void updateItem(Finder.@Nullable Hit hit, boolean empty) {
             super.updateItem(hit, empty);
@@ -97,7 +102,8 @@ final class Palette extends VBox {
             var hint = new Label(hint(hit));
             hint.getStyleClass().add("meta");
             hint.setMinWidth(USE_PREF_SIZE);
-            if (hit instanceof Finder.Hit.Action action && !action.refusal().isEmpty()) label.getStyleClass().add("muted");
+            boolean refused = hit instanceof Finder.Hit.Action action && !action.refusal().isEmpty();
+            if (refused) label.getStyleClass().add("muted");
             return new HBox(label, gap, hint);
         }
 

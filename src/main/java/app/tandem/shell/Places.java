@@ -15,7 +15,8 @@ final class Places {
 
     static List<Group> groups() {
         return List.of(
-                new Group(Words.of("nav.plan"), List.of(Place.HOME, Place.BOARD, Place.COVERAGE, Place.ROADMAP)),
+                new Group(Words.of("nav.plan"),
+                        List.of(Place.HOME, Place.BOARD, Place.COVERAGE, Place.ROADMAP)),
                 new Group(Words.of("nav.decide"), List.of(Place.SESSIONS, Place.VENDORS, Place.ALIGNMENT)),
                 new Group(Words.of("nav.habits"), List.of(Place.HOT_BUTTONS, Place.ROUTINES, Place.EVENTS)),
                 new Group(Words.of("nav.share"), List.of(Place.DOCUMENTS, Place.HISTORY, Place.RECORDS)));

@@ -60,7 +60,8 @@ public final class Program {
 
     /// A fresh copy of the demo beside nothing of anybody's own.
     public void demo() {
-        load(() -> parts.files().demo(Files.createTempDirectory("tandem").resolve(Words.of("start.demo.file"))));
+        load(() -> parts.files()
+                .demo(Files.createTempDirectory("tandem").resolve(Words.of("start.demo.file"))));
     }
 
     /// Shows a plan that is open already.
@@ -89,7 +90,8 @@ public final class Program {
     void saveCopy() {
         var open = store;
         if (open == null) return;
-        var name = PlanFiles.name(open.path()) + " " + LocalDate.now(Clock.system(ZoneId.systemDefault())) + ".tandem";
+        var today = LocalDate.now(ZoneId.systemDefault());
+        var name = PlanFiles.name(open.path()) + " " + today + ".tandem";
         parts.choosers().save(Words.of("command.saveCopy"), name, kinds()).ifPresent(open::saveCopy);
     }
 
@@ -149,7 +151,8 @@ public final class Program {
     private static String title(PlanStore store, @Nullable Workspace workspace) {
         var name = workspace == null ? PlanFiles.name(store.path()) : workspace.name();
         if (workspace != null && workspace.demo()) return Words.with("window.title.demo", name);
-        return store.writable() ? Words.with("window.title", name) : Words.with("window.title.readOnly", name);
+        return store.writable() ? Words.with("window.title", name)
+                : Words.with("window.title.readOnly", name);
     }
 
     private static List<FileKind> kinds() {

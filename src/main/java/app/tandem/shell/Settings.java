@@ -54,7 +54,8 @@ public record Settings(Theme.Mode theme, int scale, boolean letters, List<Recent
     }
 
     Settings forgotten(Recent gone) {
-        return new Settings(theme, scale, letters, recent.stream().filter(other -> !other.equals(gone)).toList());
+        return new Settings(theme, scale, letters, recent.stream().filter(other -> !other.equals(gone))
+                .toList());
     }
 
     Settings forgottenAll() {

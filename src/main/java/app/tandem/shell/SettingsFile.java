@@ -65,9 +65,11 @@ public final class SettingsFile {
 
     private static Settings read(Path file) {
         try {
-            return Files.exists(file) ? JSON.readValue(Files.readAllBytes(file), Settings.class) : Settings.FIRST;
+            return Files.exists(file) ? JSON.readValue(Files.readAllBytes(file), Settings.class)
+                    : Settings.FIRST;
         } catch (JsonProcessingException e) {
-            LOG.log(System.Logger.Level.WARNING, "The settings were not readable; the first ones are used", e);
+            LOG.log(System.Logger.Level.WARNING, "The settings were not readable; the first ones are used",
+                    e);
         } catch (IOException e) {
             LOG.log(System.Logger.Level.WARNING, "The settings could not be read", e);
         }

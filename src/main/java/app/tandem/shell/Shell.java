@@ -5,6 +5,7 @@ import app.tandem.plan.Plan;
 import app.tandem.plan.Words;
 import app.tandem.plan.session.PlanningSession;
 import app.tandem.ui.Command;
+import app.tandem.ui.Layer;
 import app.tandem.ui.Theme;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -47,7 +48,9 @@ final class Shell {
         navigation = new Navigation(router);
         var header = new Header(router, this::palette, keys::run);
         var menus = Menus.bar(commands.menus(), keys::run);
-        frame = new Frame(new Frame.Panes(menus, navigation, header, new Inspector(desk, router.pageProperty()), status),
+        frame = new Frame(
+                new Frame.Panes(menus, navigation, header, new Inspector(desk, router.pageProperty()),
+                        status),
                 parts.theme());
         var unseen = Stream.concat(frame.surroundings().stream(), header.controls().stream()).toList();
         presenter = new Presenter(parts.theme(), router.pageProperty(), unseen);
@@ -158,7 +161,9 @@ final class Shell {
         desk.plan().all(PlanningSession.class).stream()
                 .filter(session -> !session.date().isBefore(desk.today()) && !session.sealed())
                 .min(Comparator.comparing(PlanningSession::date))
-                .ifPresentOrElse(session -> router.open(session.id()), () -> notices.tell(Words.of("toast.noSession")));
+                .ifPresentOrElse(
+                        session -> router.open(session.id()),
+                        () -> notices.tell(Words.of("toast.noSession")));
     }
 
     /// Moves the focus to the next of navigation, page and inspector.

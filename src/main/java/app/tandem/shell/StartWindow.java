@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 public final class StartWindow {
 
     private static final DateTimeFormatter WHEN =
-            DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withZone(ZoneId.systemDefault());
+            DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                    .withZone(ZoneId.systemDefault());
 
     private final Program program;
     private final Parent view;
@@ -43,7 +44,8 @@ public final class StartWindow {
     @FXML
     void initialize() {
         recent.setCellFactory(_ -> new RecentCell());
-        recent.setPlaceholder(new EmptyState(Words.of("start.recent.none"), Words.of("start.recent.none.text")));
+        recent.setPlaceholder(
+                new EmptyState(Words.of("start.recent.none"), Words.of("start.recent.none.text")));
         recent.getItems().setAll(program.recent());
         dropTarget.setOnDragOver(this::over);
         dropTarget.setOnDragExited(_ -> dropTarget.getStyleClass().remove("dropping"));
@@ -104,6 +106,7 @@ public final class StartWindow {
     private final class RecentCell extends ListCell<Settings.Recent> {
 
         RecentCell() {
+            setPrefWidth(0);
             var forget = new MenuItem(Words.of("start.recent.forget"));
             forget.setOnAction(_ -> forgetSelected());
             setContextMenu(new ContextMenu(forget));

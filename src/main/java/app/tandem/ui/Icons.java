@@ -16,7 +16,8 @@ public final class Icons {
     /// Puts the icon before the text of a label or button.
     public static <L extends Labeled> L on(L labeled, Feather icon) {
         var drawn = new FontIcon(icon);
-        labeled.fontProperty().subscribe(font -> drawn.setIconSize((int) Math.round(font.getSize() * TO_TEXT)));
+        labeled.fontProperty()
+                .subscribe(font -> drawn.setIconSize((int) Math.round(font.getSize() * TO_TEXT)));
         labeled.setGraphic(drawn);
         return labeled;
     }

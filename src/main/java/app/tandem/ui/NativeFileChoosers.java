@@ -35,7 +35,8 @@ public record NativeFileChoosers(Supplier<Window> owner) implements FileChoosers
         var chooser = new FileChooser();
         chooser.setTitle(title);
         for (FileKind kind : kinds) {
-            chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind.name(), "*." + kind.ending()));
+            chooser.getExtensionFilters()
+                    .add(new FileChooser.ExtensionFilter(kind.name(), "*." + kind.ending()));
         }
         return chooser;
     }

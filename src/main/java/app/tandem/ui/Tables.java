@@ -53,7 +53,8 @@ public final class Tables {
         column.setEditable(true);
         column.setCellFactory(_ -> new TypedCell<>());
         column.setOnEditCommit(event -> {
-            if (!event.getNewValue().equals(event.getOldValue())) commit.accept(event.getRowValue(), event.getNewValue());
+            boolean changed = !event.getNewValue().equals(event.getOldValue());
+            if (changed) commit.accept(event.getRowValue(), event.getNewValue());
             event.getTableView().refresh();
         });
         return column;

@@ -32,8 +32,10 @@ public final class Theme {
     private static final double BASE = 14;
     /// The smallest style, 0.86 em, is then one fiftieth of the height of the picture.
     private static final double ROWS_ON_A_PROJECTOR = 43;
-    private static final List<String> STYLES = List.of("tokens.css", "modena-bridge.css", "controls.css", "tandem.css");
-    private static final List<String> FONTS = List.of("NotoSans-Regular", "NotoSans-SemiBold", "NotoSans-Bold",
+    private static final List<String> STYLES =
+            List.of("tokens.css", "modena-bridge.css", "controls.css", "tandem.css");
+    private static final List<String> FONTS =
+            List.of("NotoSans-Regular", "NotoSans-SemiBold", "NotoSans-Bold",
             "NotoSans-Italic", "NotoSansMono-Regular");
     private static final boolean FONTS_READ = FONTS.stream().allMatch(Theme::readFont);
 
@@ -68,7 +70,8 @@ public final class Theme {
         for (String style : STYLES) scene.getStylesheets().add(address(style));
         var root = scene.getRoot();
         root.styleProperty().bind(Bindings.createStringBinding(
-                () -> "-fx-font-size: " + fontSize(scene.getHeight()) + "px", scale, presenting, scene.heightProperty()));
+                () -> "-fx-font-size: " + fontSize(scene.getHeight()) + "px", scale, presenting,
+                        scene.heightProperty()));
         mode.subscribe(_ -> colour(scene));
         presenting.subscribe(() -> colour(scene));
     }

@@ -19,20 +19,22 @@ class ContrastTest {
 
     private static final Path RESOURCES = Path.of("src/main/resources/app/tandem");
     private static final Pattern TOKEN = Pattern.compile("(-[a-z0-9-]+):\\s*(#[0-9A-Fa-f]{6})\\b");
+    private static final Pattern FIXED_SIZE = Pattern.compile("-fx-font-size:\\s*[0-9.]+(px|pt|;)");
     private static final Pattern COLOUR = Pattern.compile(
             "#[0-9A-Fa-f]{3,8}\\b|\\brgba?\\(|\\bhsba?\\(|:\\s*(white|black|red|green|blue|orange|gr[ae]y)\\b");
 
     /// Text over ground, from the table of the visual language.
     private static final List<String> TEXT = List.of(
-            "ink s-surface", "ink s-canvas", "ink s-sunken", "ink s-select", "ink-2 s-surface", "ink-2 s-canvas",
-            "ink-2 s-sunken", "ink-2 s-select", "ink-3 s-surface", "ink-3 s-canvas", "ink-3 s-sunken",
-            "ink-on-dark ink", "ink-on-dark ink-2", "it-on it", "it-fg s-surface", "it-fg it-tint", "cc-on cc",
-            "cc-fg s-surface", "cc-fg cc-tint", "jt-on jt", "jt-fg jt-tint", "jt-fg s-surface", "ok-fg s-surface",
-            "ok-fg ok-tint", "warn-fg s-surface", "warn-fg warn-tint", "bad-fg s-surface", "bad-fg bad-tint",
-            "neu-fg neu-tint", "ink cov-0", "ink cov-1", "ink cov-2", "ink-on-dark cov-3", "ink-on-dark cov-4",
-            "ink cov-na", "div-on-end div-m3", "div-on-end div-p3", "div-on div-m2", "div-on div-m1", "div-on div-0",
-            "div-on div-p1", "div-on div-p2", "opt-1 s-surface", "opt-2 s-surface", "opt-3 s-surface",
-            "opt-4 s-surface", "opt-5 s-surface");
+            "ink s-surface", "ink s-canvas", "ink s-sunken", "ink s-select", "ink-2 s-surface",
+            "ink-2 s-canvas", "ink-2 s-sunken", "ink-2 s-select", "ink-3 s-surface", "ink-3 s-canvas",
+            "ink-3 s-sunken", "ink-on-dark ink", "ink-on-dark ink-2", "it-on it", "it-fg s-surface",
+            "it-fg it-tint", "cc-on cc", "cc-fg s-surface", "cc-fg cc-tint", "jt-on jt", "jt-fg jt-tint",
+            "jt-fg s-surface", "ok-fg s-surface", "ok-fg ok-tint", "warn-fg s-surface", "warn-fg warn-tint",
+            "bad-fg s-surface", "bad-fg bad-tint", "neu-fg neu-tint", "ink cov-0", "ink cov-1", "ink cov-2",
+            "ink-on-dark cov-3", "ink-on-dark cov-4", "ink cov-na", "div-on-end div-m3",
+            "div-on-end div-p3", "div-on div-m2", "div-on div-m1", "div-on div-0", "div-on div-p1",
+            "div-on div-p2", "opt-1 s-surface", "opt-2 s-surface", "opt-3 s-surface", "opt-4 s-surface",
+            "opt-5 s-surface");
 
     private static final List<String> GRAPHICS = List.of(
             "line-control s-surface", "line-control s-canvas", "it s-surface", "it-edge s-surface",
@@ -42,7 +44,8 @@ class ContrastTest {
     @ValueSource(booleans = {false, true})
     void everyPairOfColoursCanBeToldApart(boolean dark) throws IOException {
         var tokens = tokens(dark);
-        assertEquals(List.of(), Stream.concat(tooFaint(tokens, TEXT, 4.5), tooFaint(tokens, GRAPHICS, 3.0)).toList());
+        assertEquals(List.of(), Stream.concat(tooFaint(tokens, TEXT, 4.5), tooFaint(tokens, GRAPHICS, 3.0))
+                .toList());
     }
 
     @Test
@@ -73,7 +76,7 @@ class ContrastTest {
         try (var files = Files.walk(RESOURCES)) {
             var offenders = files.filter(file -> file.toString().endsWith(".css"))
                     .filter(file -> !file.endsWith("ui/tokens.css"))
-                    .filter(file -> Pattern.compile("-fx-font-size:\\s*[0-9.]+(px|pt|;)").matcher(read(file)).find())
+                    .filter(file -> FIXED_SIZE.matcher(read(file)).find())
                     .toList();
             assertEquals(List.of(), offenders);
         }
@@ -83,13 +86,16 @@ class ContrastTest {
         return pairs.stream()
                 .filter(pair -> {
                     var names = pair.split(" ");
-                    return ratio(tokens.getOrDefault("-" + names[0], ""), tokens.getOrDefault("-" + names[1], "")) < least;
+                    return ratio(tokens.getOrDefault("-" + names[0], ""),
+                            tokens.getOrDefault("-" + names[1], "")) < least;
                 });
     }
 
     /// The light tokens, with the dark ones over them where asked for.
     private static Map<String, String> tokens(boolean dark) throws IOException {
-        var parts = Files.readString(RESOURCES.resolve("ui/tokens.css")).split("@media \\(prefers-color-scheme: dark\\) \\{");
+        var parts = Files.readString(RESOURCES.resolve("ui/tokens.css"))
+                
+                .split("@media \\(prefers-color-scheme: dark\\) \\{");
         assertEquals(2, parts.length);
         var tokens = new HashMap<String, String>();
         for (var part : dark ? List.of(parts) : List.of(parts[0])) {

@@ -16,12 +16,14 @@ import org.jspecify.annotations.Nullable;
 public record Field(RecordComponent component, int index) {
 
     /// Texts of several sentences.
-    private static final Set<String> LONG = Set.of("statement", "measure", "viewIt", "viewCc", "description", "note",
-            "notes", "condition", "learnedIt", "learnedCc", "answer", "answers", "question", "questions", "purpose",
-            "rationale", "options", "effects", "dissent", "reservationIt", "reservationCc", "text", "summary",
-            "recommendation", "scope", "script", "comment", "strengths", "weaknesses", "workaround", "updates",
-            "lesson", "cause", "benefit", "risks", "changePlan", "ifThen", "assumption", "retroChange", "mainOutcome",
-            "declarationText", "timeReason", "varianceReason", "ragReason", "responseText", "evidence", "degradedMode");
+    private static final Set<String> LONG = Set.of(
+            "statement", "measure", "viewIt", "viewCc", "description", "note", "notes", "condition",
+            "learnedIt", "learnedCc", "answer", "answers", "question", "questions", "purpose", "rationale",
+            "options", "effects", "dissent", "reservationIt", "reservationCc", "text", "summary",
+            "recommendation", "scope", "script", "comment", "strengths", "weaknesses", "workaround",
+            "updates", "lesson", "cause", "benefit", "risks", "changePlan", "ifThen", "assumption",
+            "retroChange", "mainOutcome", "declarationText", "timeReason", "varianceReason", "ragReason",
+            "responseText", "evidence", "degradedMode");
 
     /// Every component but the id, in the order of the record.
     public static List<Field> of(Class<? extends Row> kind) {
@@ -94,7 +96,8 @@ public record Field(RecordComponent component, int index) {
     ///
     /// @throws IllegalArgumentException when the record refuses one of them
     static Row make(Class<? extends Row> kind, @Nullable Object[] values) {
-        var types = Arrays.stream(kind.getRecordComponents()).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        var types = Arrays.stream(kind.getRecordComponents()).map(RecordComponent::getType)
+                .toArray(Class<?>[]::new);
         try {
             return kind.getDeclaredConstructor(types).newInstance(values);
         } catch (InvocationTargetException e) {

@@ -78,7 +78,8 @@ abstract class FieldEditor {
         }
     }
 
-    /// Text, numbers and lists: Enter, or Ctrl+Enter in long texts, and leaving the field commit; Esc restores.
+    /// Text, numbers and lists: Enter, or Ctrl+Enter in long texts, and leaving the field commit; Esc
+    /// restores.
     private static final class Typed extends FieldEditor {
         private final TextInputControl input;
         private final TextFormat format;

@@ -54,7 +54,8 @@ record RecordColumns(Desk desk, Consumer<Supplier<Edit>> attempt) {
 
     private TableColumn<Row, ?> typed(Field field) {
         var format = TextFormat.of(field);
-        var column = Tables.<Row>typed(field.title(), row -> format.show(field.get(row)), (row, text) -> attempt.accept(
+        var column = Tables.<Row>typed(field.title(), row -> format.show(field.get(row)),
+                (row, text) -> attempt.accept(
                 () -> RecordsEdits.change(desk.plan(), row, field, format.read(field, text))));
         if (Number.class.isAssignableFrom(field.type()) || field.type().isPrimitive()) {
             column.setComparator(Comparator.comparingDouble(RecordColumns::number));
@@ -72,7 +73,8 @@ record RecordColumns(Desk desk, Consumer<Supplier<Edit>> attempt) {
     }
 
     private static TableColumn<Row, String> reading(Field field) {
-        return Tables.column(field.title(), row -> Boolean.TRUE.equals(field.get(row)) ? Words.of("records.yes") : "–");
+        return Tables.column(field.title(), row -> Boolean.TRUE.equals(field.get(row))
+                ? Words.of("records.yes") : "–");
     }
 
     private TableColumn<Row, Choices> chosen(Field field) {

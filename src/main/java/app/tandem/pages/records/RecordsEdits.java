@@ -32,7 +32,8 @@ public final class RecordsEdits {
     ///
     /// @throws IllegalArgumentException when the row refuses it
     public static Edit change(Plan plan, Row row, Field field, @Nullable Object value) {
-        return Edit.put(Words.with("records.edit.change", field.title(), Names.brief(plan, row)), field.with(row, value));
+        return Edit.put(Words.with("records.edit.change", field.title(), Names.brief(plan, row)),
+                field.with(row, value));
     }
 
     /// The edit itself, where sealed minutes do not forbid it.
@@ -68,7 +69,8 @@ public final class RecordsEdits {
         var values = Field.values(row);
         values[0] = ids.next(kind);
         if (row instanceof Coded coded) values[codeAt(kind)] = plan.codes().next(coded.code().prefix());
-        return Edit.put(Words.with("records.edit.duplicate", Names.brief(plan, row)), Field.make(kind, values));
+        return Edit.put(Words.with("records.edit.duplicate", Names.brief(plan, row)),
+                Field.make(kind, values));
     }
 
     /// Removes the row and all that cannot be without it; what merely mentions it stops doing so.
@@ -97,7 +99,8 @@ public final class RecordsEdits {
         }
     }
 
-    private static Optional<Row> blank(Plan plan, Class<? extends Row> kind, Ids ids, LocalDate today, int number) {
+    private static Optional<Row> blank(
+            Plan plan, Class<? extends Row> kind, Ids ids, LocalDate today, int number) {
         var fields = Field.of(kind);
         var values = new @Nullable Object[fields.size() + 1];
         values[0] = ids.next(kind);
@@ -142,6 +145,7 @@ public final class RecordsEdits {
     }
 
     private static int codeAt(Class<? extends Row> kind) {
-        return Field.of(kind).stream().filter(field -> field.name().equals("code")).findFirst().orElseThrow().index();
+        return Field.of(kind).stream().filter(field -> field.name().equals("code")).findFirst()
+                .orElseThrow().index();
     }
 }

@@ -34,6 +34,7 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
 
 /// The rows of one or several kinds as a table in which everything can be changed.
 public final class RecordsView implements Page {
@@ -43,7 +44,8 @@ public final class RecordsView implements Page {
     private final List<Class<? extends Row>> kinds;
     private final ObservableList<Row> shown = FXCollections.observableArrayList();
     private final SortedList<Row> sorted = new SortedList<>(shown);
-    private final ReadOnlyObjectWrapper<Optional<Id<?>>> selection = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Id<?>>> selection =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Parent view;
 
     @FXML private ComboBox<Class<? extends Row>> kind;
@@ -97,12 +99,14 @@ public final class RecordsView implements Page {
     @Override
     public List<Command> commands() {
         var refusal = Bindings.createStringBinding(
-                () -> RecordsEdits.refusal(desk.plan(), kind.getValue()), desk.store().planProperty(), kind.valueProperty());
+                () -> RecordsEdits.refusal(desk.plan(), kind.getValue()),
+                desk.store().planProperty(), kind.valueProperty());
         var nothing = Bindings.createStringBinding(
                 () -> selection.get().isEmpty() ? Words.of("records.refusal.nothing") : "", selection);
         return List.of(
                 Command.of(Words.of("records.command.new"), "N", this::create).unless(refusal),
-                Command.of(Words.of("records.command.duplicate"), "Shortcut+D", this::duplicate).unless(nothing),
+                Command.of(Words.of("records.command.duplicate"), "Shortcut+D", this::duplicate)
+                        .unless(nothing),
                 Command.of(Words.of("records.command.delete"), "Delete", this::remove).unless(nothing),
                 Command.of(Words.of("records.command.filter"), "Slash", filter::requestFocus));
     }
@@ -177,7 +181,8 @@ public final class RecordsView implements Page {
         var kept = selection.get();
         Lists.update(shown, rows);
         kept.flatMap(id -> plan.find(id))
-                .filter(row -> shown.contains(row) && !table.getSelectionModel().isSelected(sorted.indexOf(row)))
+                .filter(shown::contains)
+                .filter(row -> !table.getSelectionModel().isSelected(sorted.indexOf(row)))
                 .ifPresent(row -> table.getSelectionModel().clearAndSelect(sorted.indexOf(row)));
         count.setText(Words.with("records.count", rows.size()));
         table.setPlaceholder(placeholder(plan, chosen));
@@ -185,11 +190,13 @@ public final class RecordsView implements Page {
 
     private EmptyState placeholder(Plan plan, Class<? extends Row> chosen) {
         return filter.getText().isBlank()
-                ? new EmptyState(Words.with("records.empty.title", Words.kinds(chosen)), Words.of("records.empty.text"),
+                ? new EmptyState(
+                        Words.with("records.empty.title", Words.kinds(chosen)), Words.of("records.empty.text"),
                         Command.of(Words.of("records.command.new"), null, () -> {
                             if (RecordsEdits.refusal(plan, chosen).isEmpty()) create();
                         }))
-                : new EmptyState(Words.with("records.none.title", filter.getText()), Words.of("records.none.text"),
+                : new EmptyState(
+                        Words.with("records.none.title", filter.getText()), Words.of("records.none.text"),
                         Command.of(Words.of("records.none.clear"), null, filter::clear));
     }
 
@@ -202,14 +209,18 @@ public final class RecordsView implements Page {
     private boolean matches(Plan plan, Row row) {
         var wanted = filter.getText().strip().toLowerCase(Locale.ROOT);
         return wanted.isEmpty()
-                || Code.parse(wanted).filter(code -> row instanceof Coded coded && coded.code().equals(code)).isPresent()
+                || Code.parse(wanted).equals(Optional.of(row).map(RecordsView::code))
                 || Names.of(plan, row).toLowerCase(Locale.ROOT).contains(wanted)
                 || row.toString().toLowerCase(Locale.ROOT).contains(wanted);
     }
 
+    private static @Nullable Code code(Row row) {
+        return row instanceof Coded coded ? coded.code() : null;
+    }
+
     private static final class KindName extends StringConverter<Class<? extends Row>> {
         @Override
-        public String toString(@org.jspecify.annotations.Nullable Class<? extends Row> kind) {
+        public String toString(@Nullable Class<? extends Row> kind) {
             return kind == null ? "" : Words.kinds(kind);
         }
 

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -31,6 +32,7 @@ public final class RowForm extends VBox {
     public RowForm(Desk desk) {
         this.desk = desk;
         getStyleClass().add("row-form");
+        getStylesheets().add(String.valueOf(RowForm.class.getResource("records.css")));
         kind.getStyleClass().add("caps");
         name.getStyleClass().add("heading");
         name.setWrapText(true);
@@ -80,7 +82,7 @@ public final class RowForm extends VBox {
         var outward = editors.keySet().stream()
                 .filter(Field::isReference)
                 .map(field -> field.get(row))
-                .flatMap(target -> target == null ? Optional.<Row>empty().stream() : plan.find((Id<?>) target).stream())
+                .flatMap(target -> target instanceof Id<?> known ? plan.find(known).stream() : Stream.empty())
                 .distinct()
                 .toList();
         var inward = plan.referring(row.id());

@@ -10,6 +10,7 @@ import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,6 +21,11 @@ import org.jspecify.annotations.Nullable;
 /// @param parse throws [IllegalArgumentException] with a sentence for whoever typed it
 record TextFormat(Function<Object, String> print, Function<String, Object> parse) {
 
+    private static final Set<Class<?>> TYPED =
+            Set.of(List.class, String.class, int.class, Integer.class, long.class,
+            double.class, Double.class, BigDecimal.class, LocalDate.class, LocalTime.class, Period.class,
+                    Code.class);
+
     /// Fields that are typed, as opposed to chosen; the text of all others is for reading only.
     static TextFormat of(Field field) {
         var type = field.type();
@@ -29,19 +35,17 @@ record TextFormat(Function<Object, String> print, Function<String, Object> parse
         if (type == long.class) return number(Long::valueOf);
         if (type == double.class || type == Double.class) return number(Double::valueOf);
         if (type == BigDecimal.class) return new TextFormat(TextFormat::plain, numeric(BigDecimal::new));
-        if (type == LocalDate.class) return new TextFormat(Object::toString, reading(LocalDate::parse, Words.of("records.error.date")));
-        if (type == LocalTime.class) return new TextFormat(Object::toString, reading(TextFormat::time, Words.of("records.error.time")));
-        if (type == Period.class) return new TextFormat(Object::toString, reading(Period::parse, Words.of("records.error.period")));
-        if (type == Code.class) return new TextFormat(Object::toString, reading(Code::of, Words.of("records.error.code")));
+        if (type == LocalDate.class) return text(reading(LocalDate::parse, Words.of("records.error.date")));
+        if (type == LocalTime.class) return text(reading(TextFormat::time, Words.of("records.error.time")));
+        if (type == Period.class) return text(reading(Period::parse, Words.of("records.error.period")));
+        if (type == Code.class) return text(reading(Code::of, Words.of("records.error.code")));
         return new TextFormat(Object::toString, _ -> {
             throw new IllegalArgumentException(Words.of("records.error.fixed"));
         });
     }
 
     static boolean canType(Field field) {
-        return Stream.of(List.class, String.class, int.class, Integer.class, long.class, double.class, Double.class,
-                        BigDecimal.class, LocalDate.class, LocalTime.class, Period.class, Code.class)
-                .anyMatch(type -> type == field.type());
+        return TYPED.contains(field.type());
     }
 
     String show(@Nullable Object value) {
@@ -54,8 +58,14 @@ record TextFormat(Function<Object, String> print, Function<String, Object> parse
         return parse.apply(text.strip());
     }
 
+    private static TextFormat text(Function<String, Object> parse) {
+        return new TextFormat(Object::toString, parse);
+    }
+
     private static TextFormat number(Function<String, Object> parse) {
-        return new TextFormat(value -> value instanceof Double number ? plain(BigDecimal.valueOf(number)) : value.toString(),
+        return new TextFormat(
+                value -> value instanceof Double number ? plain(BigDecimal.valueOf(number))
+                        : value.toString(),
                 numeric(parse));
     }
 

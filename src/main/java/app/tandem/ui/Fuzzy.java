@@ -1,4 +1,4 @@
-package app.tandem.shell;
+package app.tandem.ui;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -6,7 +6,7 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /// How well a few typed letters fit a text: they must occur in it in that order.
-final class Fuzzy {
+public final class Fuzzy {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
@@ -14,7 +14,7 @@ final class Fuzzy {
 
     /// Higher fits better; empty when it does not fit. Letters that follow one another and letters at the
     /// start of a word count most; accents and capitals do not count.
-    static OptionalInt score(String typed, String text) {
+    public static OptionalInt score(String typed, String text) {
         var wanted = plain(typed).replace(" ", "");
         var found = plain(text);
         int whole = found.indexOf(plain(typed).strip());
@@ -31,7 +31,8 @@ final class Fuzzy {
         return OptionalInt.of(score * 100 - Math.min(found.length(), 99));
     }
 
-    static String plain(String text) {
-        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("").toLowerCase(Locale.ROOT);
+    public static String plain(String text) {
+        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("")
+                .toLowerCase(Locale.ROOT);
     }
 }

@@ -1,4 +1,4 @@
-package app.tandem.shell;
+package app.tandem.ui;
 
 import atlantafx.base.controls.ModalPane;
 import javafx.geometry.Insets;
@@ -9,12 +9,12 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /// What floats above the window, one thing at a time; Esc and a click beside it close it.
-final class Layer {
+public final class Layer {
 
     private final ModalPane pane = new ModalPane();
     private @Nullable Node focusBefore;
 
-    Layer() {
+    public Layer() {
         pane.setId("layer");
         pane.setInTransitionFactory(null);
         pane.setOutTransitionFactory(null);
@@ -23,27 +23,27 @@ final class Layer {
         });
     }
 
-    Node view() {
+    public Node view() {
         return pane;
     }
 
-    boolean isShown() {
+    public boolean isShown() {
         return pane.isDisplay();
     }
 
-    void show(Region content) {
+    public void show(Region content) {
         pane.setAlignment(Pos.CENTER);
         put(content);
     }
 
     /// A fifth of the height below the upper edge, where the eye looks for a palette.
-    void showHigh(Region content) {
+    public void showHigh(Region content) {
         pane.setAlignment(Pos.TOP_CENTER);
         StackPane.setMargin(content, new Insets(pane.getHeight() / 6, 0, 0, 0));
         put(content);
     }
 
-    void hide() {
+    public void hide() {
         pane.hide(true);
     }
 

@@ -1,0 +1,179 @@
+package app.tandem.pages.home;
+
+import app.tandem.pages.Badges;
+import app.tandem.pages.Desk;
+import app.tandem.pages.Page;
+import app.tandem.pages.Place;
+import app.tandem.plan.Id;
+import app.tandem.plan.Plan;
+import app.tandem.plan.Side;
+import app.tandem.plan.Words;
+import app.tandem.plan.backlog.Coverage;
+import app.tandem.plan.backlog.Turn;
+import app.tandem.plan.roadmap.Conflict;
+import app.tandem.plan.session.PlanningSession;
+import app.tandem.ui.Command;
+import app.tandem.ui.EmptyState;
+import app.tandem.ui.Lists;
+import app.tandem.ui.Views;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// What needs the two of us now: the next session, whose move it is, what hurts and what cannot hold.
+public final class HomeView implements Page {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL);
+    private static final int MOST_CONFLICTS = 5;
+
+    private final Desk desk;
+    private final Parent view;
+    private final ReadOnlyObjectWrapper<Optional<Id<?>>> selection =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    @FXML private StackPane root;
+    @FXML private VBox cards;
+    @FXML private Hyperlink session;
+    @FXML private Label when;
+    @FXML private HBox headIt;
+    @FXML private HBox headCc;
+    @FXML private ListView<Glance.Line> waitingIt;
+    @FXML private ListView<Glance.Line> waitingCc;
+    @FXML private Label coverage;
+    @FXML private HBox balls;
+    @FXML private ListView<Glance.Line> hot;
+    @FXML private ListView<Glance.Line> late;
+    @FXML private VBox conflicts;
+    @FXML private HBox insiders;
+
+    public HomeView(Desk desk) {
+        this.desk = desk;
+        view = Views.load(this, Words.bundle());
+        desk.store().planProperty().subscribe(this::show);
+    }
+
+    @FXML
+    void initialize() {
+        headIt.getChildren().add(Badges.of(Side.IT));
+        headCc.getChildren().add(Badges.of(Side.CC));
+        for (var list : List.of(waitingIt, waitingCc, hot, late)) {
+            list.setCellFactory(_ -> new LineCell());
+            list.setPlaceholder(new Label(Words.of("home.nothing")));
+            list.getSelectionModel().selectedItemProperty().subscribe(line ->
+                    selection.set(Optional.ofNullable(line).map(Glance.Line::id)));
+            list.setOnMouseClicked(event -> {
+                if (event.getClickCount() == 2) open(list);
+            });
+            list.setOnKeyPressed(event -> {
+                if (event.getCode() == KeyCode.ENTER) open(list);
+            });
+        }
+        root.getChildren().add(new EmptyState(Words.of("home.empty.title"), Words.of("home.empty.text")));
+    }
+
+    @Override
+    public Place place() {
+        return Place.HOME;
+    }
+
+    @Override
+    public Parent view() {
+        return view;
+    }
+
+    @Override
+    public ObservableValue<Optional<Id<?>>> selection() {
+        return selection.getReadOnlyProperty();
+    }
+
+    @Override
+    public List<Command> commands() {
+        return List.of(Command.of(Words.of("home.command.session"), null, this::openSession));
+    }
+
+    @Override
+    public boolean reveal(Id<?> id) {
+        return false;
+    }
+
+    @Override
+    public void present(Presenting mode) {
+        insiders.setVisible(mode == Presenting.OFF);
+        insiders.setManaged(mode == Presenting.OFF);
+    }
+
+    @FXML
+    void openSession() {
+        new Glance(desk.plan(), desk.today()).nextSession().map(PlanningSession::id).ifPresent(desk.open());
+    }
+
+    private void open(ListView<Glance.Line> list) {
+        var line = list.getSelectionModel().getSelectedItem();
+        if (line != null) desk.open().accept(line.id());
+    }
+
+    private void show(Plan plan) {
+        var glance = new Glance(plan, desk.today());
+        cards.setVisible(!glance.nothingYet());
+        root.getChildren().getLast().setVisible(glance.nothingYet());
+        showSession(glance);
+        fill(waitingIt, glance.waitingOn(Turn.Holder.IT), Words.of("home.waiting.it"));
+        fill(waitingCc, glance.waitingOn(Turn.Holder.CC), Words.of("home.waiting.cc"));
+        fill(hot, glance.hotButtons(), Words.of("home.hot"));
+        fill(late, glance.lateActions(), Words.of("home.late"));
+        coverage.setText(Words.with("home.coverage", glance.unansweredMusts(), glance.musts().size()));
+        showBalls(glance.coverage());
+        showConflicts(Conflict.all(plan));
+    }
+
+    private static void fill(ListView<Glance.Line> list, List<Glance.Line> lines, String name) {
+        Lists.update(list.getItems(), lines);
+        list.setAccessibleText(Words.with("home.list.spoken", name, lines.size()));
+    }
+
+    private void showSession(Glance glance) {
+        var next = glance.nextSession();
+        session.setText(next.map(one -> one.code() + "  " + one.title())
+                .orElse(Words.of("home.session.none")));
+        when.setText(next.map(one -> Words.with("home.session.when", DAY.format(one.date()),
+                ChronoUnit.DAYS.between(glance.today(), one.date()))).orElse(""));
+    }
+
+    private void showBalls(Map<Coverage, Integer> counts) {
+        balls.getChildren().clear();
+        for (var step : List.of(Coverage.FULL, Coverage.MOST, Coverage.HALF, Coverage.SOME, Coverage.NONE,
+                Coverage.UNKNOWN)) {
+            var count = new Label(
+                    Words.with("home.coverage.count", counts.getOrDefault(step, 0), Words.of(step)));
+            count.setGraphic(Badges.of(step));
+            balls.getChildren().add(count);
+        }
+    }
+
+    private void showConflicts(List<Conflict> found) {
+        conflicts.getChildren().clear();
+        if (found.isEmpty()) conflicts.getChildren().add(new Label(Words.of("home.conflicts.none")));
+        for (var conflict : found.stream().limit(MOST_CONFLICTS).toList()) {
+            var link = new Hyperlink(conflict.sentence());
+            link.setWrapText(true);
+            link.setOnAction(_ -> conflict.about().stream().findFirst().ifPresent(desk.open()));
+            conflicts.getChildren().add(link);
+        }
+        int rest = found.size() - MOST_CONFLICTS;
+        if (rest > 0) conflicts.getChildren().add(new Label(Words.with("inspector.more", rest)));
+    }
+}
