@@ -5,6 +5,7 @@ import app.tandem.plan.Person;
 import app.tandem.plan.Words;
 import app.tandem.plan.session.AgendaItem;
 import app.tandem.ui.Tables;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -38,7 +39,7 @@ final class AgendaTable {
                 sized(purpose(), 6.5),
                 sized(presenter(), 8),
                 sized(minutes(), 4),
-                sized(Tables.column(Words.of("sessions.agenda.about"), AgendaTable::about), 7)));
+                sized(Tables.typed(Words.of("sessions.agenda.about"), AgendaTable::about, this::relink), 7)));
         table.getSelectionModel().selectedItemProperty().subscribe(room::select);
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     }
@@ -91,6 +92,21 @@ final class AgendaTable {
         } else {
             room.refuse(Words.of("sessions.agenda.minutes.wrong"));
         }
+    }
+
+    /// Reads codes as people type them; all must be known.
+    private void relink(AgendaItem item, String typed) {
+        var codes = new ArrayList<Code>();
+        for (String word : typed.strip().split("[,;\\s]+")) {
+            if (word.isEmpty()) continue;
+            var code = Code.parse(word).filter(one -> room.plan().find(one).isPresent());
+            if (code.isEmpty()) {
+                room.refuse(Words.with("sessions.about.wrong", word));
+                return;
+            }
+            codes.add(code.get());
+        }
+        room.perform(SessionEdits.change(item.withLinked(codes)));
     }
 
     private static String about(AgendaItem item) {

@@ -3,15 +3,15 @@ package app.tandem.pages.sessions;
 import app.tandem.plan.Words;
 import app.tandem.plan.session.Decision;
 import app.tandem.ui.Pill;
+import app.tandem.ui.WrappingCell;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// One decision in the list of a session: code, state and the beginning of its text.
-final class DecisionCell extends ListCell<Decision> {
+final class DecisionCell extends WrappingCell<Decision> {
 
     private final Label code = new Label();
     private final Label text = new Label();
@@ -24,7 +24,6 @@ final class DecisionCell extends ListCell<Decision> {
         code.setMinWidth(USE_PREF_SIZE);
         text.getStyleClass().add("two-lines");
         text.setWrapText(true);
-        setPrefWidth(0);
     }
 
     @Override

@@ -2,9 +2,8 @@ package app.tandem.pages.sessions;
 
 import app.tandem.plan.Words;
 import app.tandem.plan.session.MinuteLine;
+import app.tandem.ui.WrappingCell;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// One line of the minutes: the code or the sort of line, and its text. A line about a row shows the row as
 /// it is worded now; what the program wrote itself is grey.
-final class MinuteCell extends ListCell<MinuteLine> {
+final class MinuteCell extends WrappingCell<MinuteLine> {
 
     private final Room room;
     private final FontIcon icon = new FontIcon();
@@ -28,9 +27,6 @@ final class MinuteCell extends ListCell<MinuteLine> {
         code.setMinWidth(USE_PREF_SIZE);
         text.setWrapText(true);
         HBox.setHgrow(text, Priority.ALWAYS);
-        text.prefWidthProperty().bind(listViewProperty().flatMap(ListView::widthProperty)
-                .map(width -> width.doubleValue() - 5 * text.getFont().getSize() - code.getWidth()));
-        setPrefWidth(0);
     }
 
     @Override

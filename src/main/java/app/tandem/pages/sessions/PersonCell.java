@@ -5,10 +5,10 @@ import app.tandem.plan.Person;
 import app.tandem.plan.Side;
 import app.tandem.plan.Words;
 import app.tandem.plan.session.Attendance;
+import app.tandem.ui.WrappingCell;
 import java.util.List;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -16,7 +16,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// One person at the session: side, name, whether the vote counts, and whether he is there.
-final class PersonCell extends ListCell<Attendance> {
+final class PersonCell extends WrappingCell<Attendance> {
 
     private final Room room;
     private final StackPane badge = new StackPane();
@@ -35,7 +35,6 @@ final class PersonCell extends ListCell<Attendance> {
         HBox.setHgrow(called, Priority.ALWAYS);
         presence.setMinWidth(USE_PREF_SIZE);
         presence.setConverter(Choices.words());
-        setPrefWidth(0);
     }
 
     @Override
@@ -52,7 +51,7 @@ final class PersonCell extends ListCell<Attendance> {
         seat.setText(one.seat() == Person.Seat.VOTING
                 ? Words.of("sessions.people.votes")
                 : person.map(Person::side).filter(side -> !side.decides()).map(side -> Words.of(side))
-                        .orElse(""));
+                        .orElse(Words.of("sessions.people.guest")));
         presence.setAccessibleText(Words.with("sessions.people.presence", full));
         Choices.show(presence, List.of(Attendance.Presence.values()), one.presence(),
                 chosen -> room.perform(SessionEdits.presence(room.plan(), one, chosen)));

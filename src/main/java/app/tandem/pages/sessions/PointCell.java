@@ -2,33 +2,30 @@ package app.tandem.pages.sessions;
 
 import app.tandem.plan.Words;
 import app.tandem.plan.session.AgendaItem;
+import app.tandem.ui.WrappingCell;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// One agenda point on the rail: its number, a tick when it is through, its title and its minutes.
-final class PointCell extends ListCell<AgendaItem> {
+final class PointCell extends WrappingCell<AgendaItem> {
 
     private final Label number = new Label();
     private final Label title = new Label();
     private final Label minutes = new Label();
-    private final HBox line = new HBox(number, title, minutes);
+    private final VBox said = new VBox(title, minutes);
+    private final HBox line = new HBox(number, said);
 
     PointCell() {
-        line.getStyleClass().add("bar");
+        line.getStyleClass().add("minute");
         number.getStyleClass().add("point-number");
         minutes.getStyleClass().add("meta");
-        minutes.setMinWidth(USE_PREF_SIZE);
         number.setMinWidth(USE_PREF_SIZE);
         title.setWrapText(true);
-        title.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(title, Priority.ALWAYS);
-        title.prefWidthProperty().bind(listViewProperty().flatMap(ListView::widthProperty)
-                .map(width -> width.doubleValue() - 9 * title.getFont().getSize()));
-        setPrefWidth(0);
+        title.getStyleClass().add("point-title");
+        HBox.setHgrow(said, Priority.ALWAYS);
     }
 
     @Override

@@ -197,10 +197,11 @@ final class RunStep implements Step {
         if (held == null) return;
         var point = room.pointProperty().get().orElse(null);
         understood().ifPresent(line -> {
-            lastLine = capture.getText();
-            capture.clear();
             room.perform(
                     new CaptureEdits(room.plan(), held, point, room.desk().ids(), room.today()).keep(line));
+            if (!room.refusalProperty().get().isEmpty()) return;
+            lastLine = capture.getText();
+            capture.clear();
         });
     }
 

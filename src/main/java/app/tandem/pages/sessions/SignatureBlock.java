@@ -8,7 +8,6 @@ import app.tandem.plan.session.Decision;
 import app.tandem.plan.session.Fingerprint;
 import app.tandem.plan.session.SignOff;
 import app.tandem.plan.session.Signature;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -112,9 +111,10 @@ final class SignatureBlock extends VBox {
         if (shown != null) room.perform(shown.withdraw(side));
     }
 
-    private static String described(Signature one, SignOff signOff) {
+    private String described(Signature one, SignOff signOff) {
         var who = signOff.plan().find(one.person()).map(Person::name).orElse("");
-        return Words.with("sessions.signed", who, AT.format(one.signedAt().atOffset(ZoneOffset.UTC)),
+        return Words.with(
+                "sessions.signed", who, AT.format(one.signedAt().atZone(room.desk().clock().getZone())),
                 Fingerprint.shortForm(one.fingerprint()));
     }
 
