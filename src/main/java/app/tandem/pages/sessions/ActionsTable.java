@@ -39,11 +39,11 @@ final class ActionsTable {
         table.getColumns().setAll(List.of(
                 sized(Tables.column(Words.of("sessions.action.code"), ActionItem::code), 4.4),
                 sized(Tables.typed(Words.of("sessions.action.text"), ActionItem::title, this::retitle), 15),
-                sized(owner(), 7.5),
+                sized(owner(), 8),
                 sized(Tables.typed(Words.of("sessions.action.due"), one -> Room.day(one.due()), this::redate),
-                        7.2),
-                sized(Tables.drawn(Words.of("sessions.action.sign"), one -> one, this::sign), 8),
-                sized(status(), 6.5)));
+                        7.7),
+                sized(Tables.drawn(Words.of("sessions.action.sign"), one -> one, this::sign), 6),
+                sized(status(), 7)));
         table.getSelectionModel().selectedItemProperty().subscribe(room::select);
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     }
@@ -103,7 +103,7 @@ final class ActionsTable {
 
     private static <V> TableColumn<ActionItem, V> sized(TableColumn<ActionItem, V> column, double em) {
         column.setPrefWidth(em * 14);
-        if (em < 5) column.setMinWidth(em * 14);
+        if (em < 8) column.setMinWidth(em * 14);
         column.setSortable(false);
         column.setReorderable(false);
         return column;

@@ -65,6 +65,7 @@ final class DecideStep implements Step {
     private final QuorumLine quorum = new QuorumLine();
     private final List<TypedText> typed;
     private @Nullable PlanningSession session;
+    private Page.Presenting presenting = Page.Presenting.OFF;
 
     DecideStep(Room room) {
         this.room = room;
@@ -110,11 +111,10 @@ final class DecideStep implements Step {
 
     @Override
     public void present(Page.Presenting mode) {
-        boolean shown = mode == Page.Presenting.OFF;
-        for (Node node : List.of(listCard, details)) {
-            node.setVisible(shown);
-            node.setManaged(shown);
-        }
+        presenting = mode;
+        details.setVisible(mode == Page.Presenting.OFF);
+        details.setManaged(mode == Page.Presenting.OFF);
+        showDecision(room.plan());
     }
 
     void select(Decision decision) {
@@ -146,6 +146,8 @@ final class DecideStep implements Step {
     private void showDecision(Plan plan) {
         var decision = selected().orElse(null);
         card.setVisible(decision != null);
+        listCard.setVisible(presenting == Page.Presenting.OFF || decision == null);
+        listCard.setManaged(listCard.isVisible());
         if (decision == null) return;
         code.setText(decision.code().toString());
         head.getChildren().setAll(code, DecisionCell.pill(decision));
