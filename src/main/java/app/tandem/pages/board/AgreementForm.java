@@ -1,5 +1,6 @@
 package app.tandem.pages.board;
 
+import app.tandem.pages.Choice;
 import app.tandem.plan.Edit;
 import app.tandem.plan.Id;
 import app.tandem.plan.Person;
@@ -43,7 +44,8 @@ final class AgreementForm {
         var warning = new Label(Words.with("board.agree.reword", requirement.version()));
         warning.getStyleClass().add("meta");
         warning.setWrapText(true);
-        var owners = new FlowPane(owner(Side.IT, Words.field("ownerIt")), owner(Side.CC, Words.field("ownerCc")));
+        var owners = new FlowPane(owner(Side.IT, Words.field("ownerIt")),
+                owner(Side.CC, Words.field("ownerCc")));
         owners.getStyleClass().add("choices");
         var lacks = new Label(lacks());
         lacks.setWrapText(true);
@@ -53,7 +55,8 @@ final class AgreementForm {
 
     Button[] actions() {
         return new Button[] {
-            rewording(), signing(Side.IT, Words.of("board.agree.it")), signing(Side.CC, Words.of("board.agree.cc"))
+            rewording(), signing(Side.IT, Words.of("board.agree.it")),
+                    signing(Side.CC, Words.of("board.agree.cc"))
         };
     }
 
@@ -87,7 +90,8 @@ final class AgreementForm {
     private String lacks() {
         var lacks = Agreement.lacks(requirement);
         if (lacks.isEmpty()) return Words.of("board.agree.complete");
-        return Words.with("board.agree.lacks", lacks.stream().map(Words::of).collect(Collectors.joining(", ")));
+        return Words.with("board.agree.lacks",
+                lacks.stream().map(Words::of).collect(Collectors.joining(", ")));
     }
 
     private static @Nullable Id<Person> idOf(@Nullable Person person) {

@@ -26,7 +26,8 @@ final class Badges {
         if (turn.holder() == Turn.Holder.NOBODY) return settled(line);
         var row = new HBox(label(Words.of("board.turn")), holder(turn.holder()));
         row.getStyleClass().add("turn");
-        var age = label(Words.with("board.turn.days", line.waiting().days(), line.waiting().stalled() ? 1 : 0));
+        var age = label(Words.with("board.turn.days", line.waiting().days(),
+                line.waiting().stalled() ? 1 : 0));
         if (line.waiting().stalled()) age.getStyleClass().addAll("warn", "strong");
         row.getChildren().add(age);
         return row;

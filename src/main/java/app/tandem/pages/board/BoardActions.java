@@ -10,6 +10,7 @@ import app.tandem.plan.Side;
 import app.tandem.plan.Words;
 import app.tandem.plan.backlog.Answer;
 import app.tandem.plan.backlog.Capability;
+import app.tandem.plan.backlog.Columns;
 import app.tandem.plan.backlog.Coverage;
 import app.tandem.plan.backlog.Fit;
 import app.tandem.plan.backlog.Requirement;
@@ -85,7 +86,8 @@ final class BoardActions {
                 sheet.close();
                 meet(card, other);
             });
-            sheet.open(Words.with("board.pick.heading", card.code(), card.title()), picker.search(), picker.body());
+            sheet.open(Words.with("board.pick.heading", card.code(), card.title()), picker.search(),
+                    picker.body());
         });
     }
 
@@ -123,8 +125,12 @@ final class BoardActions {
 
     /// Goes from a card to its best partner across the gutter, from a link to its card on that side.
     void across(Class<? extends Coded> to) {
-        fit().or(() -> selected().flatMap(row -> desk.plan().referring(Fit.class, row.id()).stream().findFirst()))
-                .ifPresent(fit -> facing.focus(to == Requirement.class ? fit.requirement() : fit.capability()));
+        fit().or(this::anyFit).ifPresent(fit ->
+                facing.focus(to == Requirement.class ? fit.requirement() : fit.capability()));
+    }
+
+    private Optional<Fit> anyFit() {
+        return selected().flatMap(row -> desk.plan().referring(Fit.class, row.id()).stream().findFirst());
     }
 
     void remove() {
@@ -152,7 +158,8 @@ final class BoardActions {
         requirement().ifPresent(requirement -> {
             var form = new AgreementForm(edits(), requirement,
                     edit -> perform(edit).thenRun(this::agree));
-            sheet.open(Words.with("board.agree.heading", requirement.code(), requirement.title()), form.first(),
+            sheet.open(Words.with("board.agree.heading", requirement.code(), requirement.title()),
+                    form.first(),
                     form.body(), form.actions());
         });
     }
@@ -178,6 +185,7 @@ final class BoardActions {
     }
 
     private Object[] codes(Fit fit) {
-        return new Object[] {desk.plan().get(fit.requirement()).code(), desk.plan().get(fit.capability()).code()};
+        return new Object[] {desk.plan().get(fit.requirement()).code(),
+                desk.plan().get(fit.capability()).code()};
     }
 }

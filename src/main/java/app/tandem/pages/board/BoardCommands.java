@@ -35,15 +35,18 @@ final class BoardCommands {
                 Command.of(Words.of("board.command.require"), "N", view::newRequirement),
                 Command.of(Words.of("board.command.offer"), "Shift+N", view::newCapability),
                 Command.of(Words.of("board.command.link"), "L", actions::link).unless(needsCard),
-                Command.of(Words.of("board.command.tick"), "Y", () -> actions.tick(view.acting())).unless(needsLink),
+                Command.of(Words.of("board.command.tick"), "Y", () -> actions.tick(view.acting()))
+                        .unless(needsLink),
                 Command.of(Words.of("board.command.describe"), "E", actions::describe).unless(needsLink),
                 Command.of(Words.of("board.command.round"), "R", actions::round).unless(needsLink),
-                Command.of(Words.of("board.command.unlink"), "Shortcut+Shift+L", actions::unlink).unless(needsLink),
+                Command.of(Words.of("board.command.unlink"), "Shortcut+Shift+L", actions::unlink)
+                        .unless(needsLink),
                 Command.of(Words.of("board.command.agree"), "A", actions::agree).unless(needsRequirement),
                 Command.of(Words.of("board.command.hand"), "H", actions::hand).unless(needsRequirement),
                 Command.of(Words.of("board.command.rename"), "F2", view::rename).unless(needsCard),
                 Command.of(Words.of("board.command.up"), "Alt+Up", () -> actions.move(-1)).unless(needsCard),
-                Command.of(Words.of("board.command.down"), "Alt+Down", () -> actions.move(1)).unless(needsCard),
+                Command.of(Words.of("board.command.down"), "Alt+Down", () -> actions.move(1))
+                        .unless(needsCard),
                 Command.of(Words.of("board.command.remove"), "Delete", actions::remove).unless(needsCard),
                 Command.of(Words.of("board.command.untangle"), "U", view::untangle),
                 Command.of(Words.of("board.command.filter"), "Slash", view::filter));

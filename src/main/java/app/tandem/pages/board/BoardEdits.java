@@ -12,6 +12,7 @@ import app.tandem.plan.Side;
 import app.tandem.plan.Words;
 import app.tandem.plan.backlog.Agreement;
 import app.tandem.plan.backlog.Capability;
+import app.tandem.plan.backlog.Columns;
 import app.tandem.plan.backlog.Coverage;
 import app.tandem.plan.backlog.Fit;
 import app.tandem.plan.backlog.FitRound;
@@ -81,7 +82,9 @@ record BoardEdits(Plan plan, Ids ids, LocalDate today) {
 
     /// Gives the tick of a side, or takes it back when it is there.
     Edit tick(Fit fit, Side side) {
-        if (fit.ticked(side)) return Edit.put(Words.with("board.edit.untick", codes(fit)), fit.unticked(side));
+        if (fit.ticked(side)) {
+            return Edit.put(Words.with("board.edit.untick", codes(fit)), fit.unticked(side));
+        }
         return Edit.put(Words.with("board.edit.tick", codes(fit)),
                 Agreement.tick(fit, requirement(fit), new Agreement.Tick(side, null, today)));
     }
@@ -144,7 +147,8 @@ record BoardEdits(Plan plan, Ids ids, LocalDate today) {
     }
 
     Edit untangle() {
-        var order = Untangling.order(Columns.requirements(plan), Columns.capabilities(plan), plan.all(Fit.class));
+        var order = Untangling.order(Columns.requirements(plan), Columns.capabilities(plan),
+                plan.all(Fit.class));
         return new Edit(Words.of("board.edit.untangle"), ranked(order));
     }
 
@@ -153,8 +157,10 @@ record BoardEdits(Plan plan, Ids ids, LocalDate today) {
         for (int i = 0; i < order.size(); i++) {
             int rank = i + 1;
             switch (order.get(i)) {
-                case Requirement each when each.rank() != rank -> changes.add(new Change.Put(each.withRank(rank)));
-                case Capability each when each.rank() != rank -> changes.add(new Change.Put(each.withRank(rank)));
+                case Requirement each when each.rank() != rank ->
+                        changes.add(new Change.Put(each.withRank(rank)));
+                case Capability each when each.rank() != rank ->
+                        changes.add(new Change.Put(each.withRank(rank)));
                 default -> {}
             }
         }

@@ -33,7 +33,8 @@ record BoardFilter(String text, Whose whose, @Nullable String domain, @Nullable 
     boolean passes(Line.Need need, List<Line.Offer> partners) {
         return whose.passes(need)
                 && (horizon == null || need.requirement().horizon() == horizon)
-                && (domain == null || partners.stream().anyMatch(each -> each.capability().domain().equals(domain)))
+                && (domain == null
+                        || partners.stream().anyMatch(each -> each.capability().domain().equals(domain)))
                 && (named(need.requirement())
                         || partners.stream().anyMatch(each -> named(each.capability())));
     }

@@ -1,5 +1,6 @@
 package app.tandem.pages.board;
 
+import app.tandem.pages.Choice;
 import app.tandem.pages.board.BoardFilter.Whose;
 import app.tandem.plan.Horizon;
 import app.tandem.plan.Plan;
@@ -35,7 +36,11 @@ final class BoardFilterBar {
             var button = new ToggleButton();
             button.setId("whose-" + each);
             button.setToggleGroup(group);
-            button.getStyleClass().add(each == Whose.ALL ? "left-pill" : each == Whose.AGREED ? "right-pill" : "center-pill");
+            button.getStyleClass().add(switch (each) {
+                case ALL -> "left-pill";
+                case IT, CC -> "center-pill";
+                case AGREED -> "right-pill";
+            });
             whose.put(each, button);
             segments.getChildren().add(button);
         }

@@ -32,7 +32,8 @@ final class BoardHeads {
         return nothing
                 ? new EmptyState(Words.of("board.empty"), Words.of("board.empty.next"), begin)
                 : new EmptyState(filter.nothingLeft(), Words.of("board.filtered.next"),
-                        Command.of(Words.with("board.filtered.all", all.needs().size() + all.offers().size()), null,
+                        Command.of(Words.with("board.filtered.all",
+                                all.needs().size() + all.offers().size()), null,
                                 filter::clear));
     }
 

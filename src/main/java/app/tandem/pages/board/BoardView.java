@@ -92,7 +92,8 @@ public final class BoardView implements Page {
                 : all.filtered(filterBar.filter());
         facing.show(plan, shown);
         BoardHeads.count(needsHead, offersHead, shown);
-        counter.setText(Words.with("board.counter", all.needs().size(), all.covered(), all.gaps(), all.unassessed()));
+        counter.setText(Words.with("board.counter", all.needs().size(), all.covered(), all.gaps(),
+                all.unassessed()));
         needs.setPlaceholder(BoardHeads.placeholder(all, filterBar, commands.get(0)));
         offers.setPlaceholder(BoardHeads.placeholder(all, filterBar, commands.get(1)));
     }

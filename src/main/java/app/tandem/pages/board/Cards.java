@@ -2,6 +2,7 @@ package app.tandem.pages.board;
 
 import app.tandem.plan.Id;
 import app.tandem.plan.Plan;
+import app.tandem.plan.backlog.Columns;
 import app.tandem.plan.backlog.Coverage;
 import app.tandem.plan.backlog.Fit;
 import app.tandem.plan.backlog.Untangling;
@@ -37,7 +38,8 @@ record Cards(List<Line.Need> needs, List<Line.Offer> offers) {
     /// What fits on a projector: one page of requirements, and all their partners opposite them.
     Cards page(int number, int size) {
         var pages = pages(size);
-        var shown = pages.isEmpty() ? List.<Line.Need>of() : pages.get(Math.clamp(number, 0, pages.size() - 1));
+        var shown = pages.isEmpty() ? List.<Line.Need>of()
+                : pages.get(Math.clamp(number, 0, pages.size() - 1));
         var fits = shown.stream().flatMap(need -> need.fits().stream()).toList();
         var linked = fits.stream().map(Fit::capability).distinct().toList();
         var beside = offers.stream().filter(offer -> linked.contains(offer.capability().id())).toList();

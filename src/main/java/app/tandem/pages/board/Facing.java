@@ -20,7 +20,8 @@ final class Facing {
     private final ListView<Line.Need> needs;
     private final ListView<Line.Offer> offers;
     private final LinkLayer links;
-    private final ReadOnlyObjectWrapper<Optional<Id<?>>> selection = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Id<?>>> selection =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private boolean marking;
 
     Facing(ListView<Line.Need> needs, ListView<Line.Offer> offers, LinkLayer links) {
@@ -94,7 +95,8 @@ final class Facing {
     }
 
     private void entered(ListView<? extends Line> list, boolean focused) {
-        if (focused && list.getSelectionModel().getSelectedItem() == null) list.getSelectionModel().selectFirst();
+        var marked = list.getSelectionModel();
+        if (focused && marked.getSelectedItem() == null) marked.selectFirst();
     }
 
     private void mark() {

@@ -1,5 +1,6 @@
 package app.tandem.pages.board;
 
+import app.tandem.pages.Choice;
 import app.tandem.plan.Words;
 import app.tandem.plan.backlog.Coverage;
 import app.tandem.plan.backlog.Fit;

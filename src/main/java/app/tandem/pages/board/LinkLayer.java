@@ -1,16 +1,17 @@
 package app.tandem.pages.board;
 
-import app.tandem.pages.board.LinkScene.Curve;
-import app.tandem.pages.board.LinkScene.Edge;
-import app.tandem.pages.board.LinkScene.Gutter;
-import app.tandem.pages.board.LinkScene.Ladder;
-import app.tandem.pages.board.LinkScene.Link;
-import app.tandem.pages.board.LinkScene.Stub;
-import app.tandem.pages.board.LinkScene.Way;
 import app.tandem.plan.Id;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Words;
 import app.tandem.plan.backlog.Fit;
+import app.tandem.plan.backlog.LinkScene;
+import app.tandem.plan.backlog.LinkScene.Curve;
+import app.tandem.plan.backlog.LinkScene.Edge;
+import app.tandem.plan.backlog.LinkScene.Gutter;
+import app.tandem.plan.backlog.LinkScene.Ladder;
+import app.tandem.plan.backlog.LinkScene.Link;
+import app.tandem.plan.backlog.LinkScene.Stub;
+import app.tandem.plan.backlog.LinkScene.Way;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -147,7 +148,8 @@ final class LinkLayer extends Pane {
             getChildren().add(made);
             return made;
         });
-        chip.show(fit, plan.get(fit.requirement()).code().toString(), plan.get(fit.capability()).code().toString());
+        chip.show(fit, plan.get(fit.requirement()).code().toString(),
+                plan.get(fit.capability()).code().toString());
         chip.fitInto(getWidth());
         return chip;
     }
@@ -164,9 +166,11 @@ final class LinkLayer extends Pane {
         double to = gutter.right().ring();
         var path = new Path(
                 new MoveTo(from, curve.left()),
-                new CubicCurveTo(middle * 0.55, curve.left(), middle * 0.45, curve.chip(), middle * 0.8, curve.chip()),
+                new CubicCurveTo(middle * 0.55, curve.left(), middle * 0.45, curve.chip(), middle * 0.8,
+                        curve.chip()),
                 new LineTo(middle * 1.2, curve.chip()),
-                new CubicCurveTo(middle * 1.55, curve.chip(), middle * 1.45, curve.right(), to, curve.right()));
+                new CubicCurveTo(middle * 1.55, curve.chip(), middle * 1.45, curve.right(), to,
+                        curve.right()));
         path.getStyleClass().addAll("link", fit.coverage().name().toLowerCase(Locale.ROOT));
         if (fit.id().equals(emphasised) || fit.requirement().equals(emphasised)
                 || fit.capability().equals(emphasised)) {
@@ -178,7 +182,8 @@ final class LinkLayer extends Pane {
     private Node stub(Stub stub) {
         boolean up = stub.way() == Way.UP;
         int count = stub.fits().size();
-        var button = new Button(up ? Words.with("board.stub.up", count) : Words.with("board.stub.down", count));
+        var button = new Button(up ? Words.with("board.stub.up", count)
+                : Words.with("board.stub.down", count));
         button.getStyleClass().addAll("stub", stub.edge() == Edge.LEFT ? "left" : "right");
         button.setAccessibleText(up
                 ? Words.with("board.stub.up.spoken", count)
@@ -204,7 +209,8 @@ final class LinkLayer extends Pane {
         if (first == null || first.getHeight() <= 0) return Ladder.EMPTY;
         var top = sceneToLocal(first.localToScene(0, 0));
         var ring = first.lookup(".port-ring");
-        double x = ring == null ? top.getX() : sceneToLocal(ring.localToScene(ring.getLayoutBounds())).getCenterX();
+        var where = ring == null ? first : ring;
+        double x = sceneToLocal(where.localToScene(where.getLayoutBounds())).getCenterX();
         return new Ladder(top.getY() - first.getIndex() * first.getHeight(), first.getHeight(), x);
     }
 }

@@ -22,7 +22,9 @@ final class BestCell extends TableCell<Line, Line> {
         if (empty || line == null) return;
         var answer = line.answer();
         var word = answer.gap() ? Words.of("coverage.gap") : Words.of(answer.coverage());
-        var row = new HBox(new HarveyBall(answer.coverage().points(), word), new Label(word));
+        var label = new Label(word);
+        label.getStyleClass().add("word");
+        var row = new HBox(new HarveyBall(answer.coverage().points(), word), label);
         row.getStyleClass().add("best");
         if (answer.gap()) row.getStyleClass().add("gap");
         answer.best().ifPresent(fit ->

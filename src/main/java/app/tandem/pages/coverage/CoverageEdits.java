@@ -15,7 +15,8 @@ final class CoverageEdits {
 
     static Edit assess(Plan plan, Fit fit, Coverage coverage, LocalDate today) {
         var requirement = plan.get(fit.requirement());
-        return Edit.put(Words.with("coverage.edit.assess", requirement.code(), plan.get(fit.capability()).code(),
+        return Edit.put(Words.with("coverage.edit.assess", requirement.code(),
+                plan.get(fit.capability()).code(),
                 Words.of(coverage)), Agreement.assess(fit, requirement, coverage, today));
     }
 }

@@ -48,7 +48,8 @@ public final class CoverageView implements Page {
 
     private final Desk desk;
     private final Parent view;
-    private final ReadOnlyObjectWrapper<Optional<Id<?>>> selection = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Id<?>>> selection =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Command open;
     private Presenting presenting = Presenting.OFF;
 
@@ -62,6 +63,7 @@ public final class CoverageView implements Page {
     @FXML
     void initialize() {
         matrix.getSelectionModel().setCellSelectionEnabled(true);
+        matrix.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         matrix.getFocusModel().focusedCellProperty().subscribe(() -> showLinks());
         matrix.addEventHandler(KeyEvent.KEY_TYPED, this::assess);
         matrix.setPlaceholder(new EmptyState(Words.of("coverage.empty"), Words.of("coverage.empty.next")));
@@ -102,14 +104,16 @@ public final class CoverageView implements Page {
         var line = line();
         Lists.update(links.getItems(), line.map(this::answer).map(Answer::fits).orElse(List.of()));
         linksHead.setText(line
-                .map(each -> Words.with("coverage.links.of", each.requirement().code(), each.requirement().title()))
+                .map(each -> Words.with("coverage.links.of", each.requirement().code(),
+                each.requirement().title()))
                 .orElse(Words.of("coverage.select")));
         selection.set(line.map(each -> each.requirement().id()));
     }
 
     private Optional<Line> line() {
         int row = matrix.getFocusModel().getFocusedCell().getRow();
-        return row < 0 || row >= matrix.getItems().size() ? Optional.empty() : Optional.of(matrix.getItems().get(row));
+        if (row < 0 || row >= matrix.getItems().size()) return Optional.empty();
+        return Optional.of(matrix.getItems().get(row));
     }
 
     private Answer answer(Line line) {
@@ -188,8 +192,7 @@ public final class CoverageView implements Page {
             node.setVisible(!on);
             node.setManaged(!on);
         }
-        finding.getStyleClass().remove("display");
-        if (on) finding.getStyleClass().add("display");
+        finding.getStyleClass().setAll("label", on ? "display" : "heading");
         show(desk.plan());
     }
 }

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// How well one domain answers one requirement: a ball on its shade, and the ticks of its best fit.
 final class HarveyCell extends TableCell<Line, Answer> {
 
-    private static final List<String> SHADES = List.of("cov-unknown", "cov-0", "cov-1", "cov-2", "cov-3", "cov-4");
+    private static final List<String> SHADES =
+            List.of("cov-unknown", "cov-0", "cov-1", "cov-2", "cov-3", "cov-4");
 
     private final String domain;
 
@@ -42,7 +43,8 @@ final class HarveyCell extends TableCell<Line, Answer> {
         var fit = answer.best().get();
         getStyleClass().add(SHADES.get(fit.coverage().ordinal()));
         setGraphic(drawing(fit));
-        setAccessibleText(Words.with("coverage.cell", line.requirement().code(), domain, Words.of(fit.coverage()),
+        setAccessibleText(Words.with("coverage.cell", line.requirement().code(), domain,
+                Words.of(fit.coverage()),
                 ticks(fit)));
     }
 

@@ -28,7 +28,8 @@ final class LinkCell extends ListCell<Fit> {
         if (empty || fit == null) return;
         var capability = plan.get().get(fit.capability());
         var word = Words.of(fit.coverage());
-        var text = Words.with("coverage.link", capability.code(), capability.title(), word, HarveyCell.ticks(fit));
+        var text = Words.with("coverage.link", capability.code(), capability.title(), word,
+                HarveyCell.ticks(fit));
         var row = new HBox(new HarveyBall(fit.coverage().points(), word),
                 new Ticks(HarveyCell.given(fit), HarveyCell.ticks(fit)), new Label(text));
         row.getStyleClass().add("best");

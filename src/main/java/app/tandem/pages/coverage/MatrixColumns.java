@@ -5,6 +5,7 @@ import app.tandem.plan.backlog.Answer;
 import app.tandem.plan.backlog.CoverageMatrix;
 import app.tandem.plan.backlog.CoverageMatrix.Line;
 import app.tandem.ui.Tables;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -27,7 +28,7 @@ final class MatrixColumns {
         var shown = table.getColumns().stream().map(TableColumn::getId).filter(id -> id != null).toList();
         if (!shown.equals(matrix.domains()) || table.getColumns().isEmpty()) make(table, matrix.domains());
         for (var column : table.getColumns()) {
-            if (column.getId() != null) column.setGraphic(head(matrix, column.getId()));
+            if (column.getId() != null) column.setGraphic(head(matrix, column));
         }
     }
 
@@ -35,7 +36,7 @@ final class MatrixColumns {
         TableColumn<Line, String> need = Tables.column(Words.of("coverage.requirement"),
                 line -> line.requirement().code() + "  " + line.requirement().title());
         need.setPrefWidth(360);
-        var columns = new java.util.ArrayList<TableColumn<Line, ?>>(List.of(need));
+        var columns = new ArrayList<TableColumn<Line, ?>>(List.of(need));
         for (var domain : domains) columns.add(domain(domain));
         var best = new TableColumn<Line, Line>(Words.of("coverage.best"));
         best.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
@@ -49,19 +50,24 @@ final class MatrixColumns {
     private static TableColumn<Line, Answer> domain(String domain) {
         var column = new TableColumn<Line, Answer>();
         column.setId(domain);
-        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue().byDomain().get(domain)));
+        column.setCellValueFactory(cell ->
+                new ReadOnlyObjectWrapper<>(cell.getValue().byDomain().get(domain)));
         column.setCellFactory(_ -> new HarveyCell(domain));
         column.setComparator(WORST_FIRST);
-        column.setPrefWidth(110);
+        column.setPrefWidth(150);
+        column.setMinWidth(120);
         return column;
     }
 
-    private static VBox head(CoverageMatrix matrix, String domain) {
+    private static VBox head(CoverageMatrix matrix, TableColumn<Line, ?> column) {
+        var domain = column.getId();
         var name = new Label(domain);
+        name.setWrapText(true);
         var counts = new Label(Words.with("coverage.domain", matrix.demand(domain), matrix.unused(domain)));
         counts.getStyleClass().add("meta");
         var head = new VBox(name, counts);
         head.getStyleClass().add("column-head");
+        head.prefWidthProperty().bind(column.widthProperty().subtract(12));
         return head;
     }
 }

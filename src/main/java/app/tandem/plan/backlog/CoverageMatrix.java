@@ -48,7 +48,8 @@ public record CoverageMatrix(List<String> domains, List<Line> lines, List<Capabi
                 .filter(each -> plan.referring(Fit.class, each.id()).stream()
                         .noneMatch(fit -> fit.coverage() != Coverage.NONE))
                 .toList();
-        return new CoverageMatrix(capabilities.stream().map(Capability::domain).distinct().toList(), lines, unused);
+        return new CoverageMatrix(capabilities.stream().map(Capability::domain).distinct().toList(), lines,
+                unused);
     }
 
     public long of(Moscow moscow) {

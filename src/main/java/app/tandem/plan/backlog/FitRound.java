@@ -35,7 +35,8 @@ public record FitRound(
 
     /// The round to come, which starts from the last coverage and from the present wording.
     public static FitRound next(Plan plan, Fit fit, Id<FitRound> id, LocalDate date) {
-        return new FitRound(id, fit.id(), of(plan, fit).size() + 1, date, null, fit.coverage(), fit.coverage(),
+        return new FitRound(id, fit.id(), of(plan, fit).size() + 1, date, null, fit.coverage(),
+                fit.coverage(),
                 "", "", plan.get(fit.requirement()).version());
     }
 

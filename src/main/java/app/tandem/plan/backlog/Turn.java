@@ -62,7 +62,8 @@ public record Turn(Holder holder, LocalDate since, int rounds, int unchanged) {
     }
 
     private static Turn of(Holder holder, LocalDate since, Plan plan, Collection<Fit> fits) {
-        var held = fits.stream().map(fit -> FitRound.of(plan, fit)).filter(rounds -> !rounds.isEmpty()).toList();
+        var held = fits.stream().map(fit -> FitRound.of(plan, fit)).filter(rounds -> !rounds.isEmpty())
+                .toList();
         int rounds = held.stream().mapToInt(Collection::size).max().orElse(0);
         int unchanged = held.stream()
                 .mapToInt(list -> (int) list.reversed().stream()

@@ -9,6 +9,7 @@ import app.tandem.plan.Ids;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Side;
 import app.tandem.plan.backlog.Capability;
+import app.tandem.plan.backlog.Columns;
 import app.tandem.plan.backlog.Coverage;
 import app.tandem.plan.backlog.Fit;
 import app.tandem.plan.backlog.FitRound;
@@ -112,7 +113,8 @@ class BoardEditsTest {
     }
 
     private static Capability offer(String code, int rank) {
-        return Capability.offered(Id.of(Capability.class, code), Code.of(code), "Offer " + code, "Channels", TODAY)
+        return Capability.offered(Id.of(Capability.class, code), Code.of(code), "Offer " + code, "Channels",
+                TODAY)
                 .withRank(rank);
     }
 }

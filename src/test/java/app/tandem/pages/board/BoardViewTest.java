@@ -39,10 +39,12 @@ import org.testfx.util.WaitForAsyncUtils;
 class BoardViewTest extends ApplicationTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
-    private static final Requirement NEED = Requirement.captured(Id.of(Requirement.class, "r"), Code.of("R-01"),
+    private static final Requirement NEED =
+            Requirement.captured(Id.of(Requirement.class, "r"), Code.of("R-01"),
             "Offer a call-back", Requirement.Origin.FRONTLINE, TODAY.minusDays(40));
     private static final Capability OFFER =
-            Capability.offered(Id.of(Capability.class, "c"), Code.of("C-01"), "Virtual hold", "Channels", TODAY);
+            Capability.offered(Id.of(Capability.class, "c"), Code.of("C-01"), "Virtual hold", "Channels",
+                    TODAY);
 
     private PlanStore store;
     private BoardView board;

@@ -21,10 +21,12 @@ class AgreementTest {
     private static final LocalDate MAY_1 = LocalDate.of(2026, 5, 1);
     private static final LocalDate MAY_9 = LocalDate.of(2026, 5, 9);
     private static final Id<Person> ANNA = Id.of(Person.class, "anna");
-    private static final Requirement NEED = Requirement.captured(Id.of(Requirement.class, "r"), Code.of("R-01"),
+    private static final Requirement NEED =
+            Requirement.captured(Id.of(Requirement.class, "r"), Code.of("R-01"),
             "Call-back", Requirement.Origin.FRONTLINE, MAY_1);
     private static final Capability OFFER =
-            Capability.offered(Id.of(Capability.class, "c"), Code.of("C-01"), "Virtual hold", "Channels", MAY_1);
+            Capability.offered(Id.of(Capability.class, "c"), Code.of("C-01"), "Virtual hold", "Channels",
+                    MAY_1);
     private static final Fit LINK = Fit.linked(Id.of(Fit.class, "f"), NEED, OFFER, MAY_1);
 
     @Test
@@ -51,7 +53,8 @@ class AgreementTest {
     void a_round_starts_from_the_last_coverage_and_carries_it_on() {
         var plan = Plan.of(List.of(NEED.withVersion(2), OFFER, LINK.withCoverage(Coverage.SOME)));
         var next = FitRound.next(plan, plan.get(LINK.id()), Id.of(FitRound.class, "x"), MAY_9);
-        assertEquals(new FitRound(next.id(), LINK.id(), 1, MAY_9, null, Coverage.SOME, Coverage.SOME, "", "", 2),
+        assertEquals(new FitRound(next.id(), LINK.id(), 1, MAY_9, null, Coverage.SOME, Coverage.SOME, "",
+                "", 2),
                 next);
         var held = next.with().after(Coverage.MOST).learnedIt("Licence is there").build();
         var fit = LINK.with().coverage(Coverage.MOST).assessed(MAY_9).wording(2).build();

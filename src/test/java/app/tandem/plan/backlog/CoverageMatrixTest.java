@@ -53,7 +53,8 @@ class CoverageMatrixTest {
     }
 
     private static Requirement need(String code) {
-        return Requirement.captured(Id.of(Requirement.class, code), Code.of(code), "Need", Requirement.Origin.IT, DAY);
+        return Requirement.captured(Id.of(Requirement.class, code), Code.of(code), "Need",
+                Requirement.Origin.IT, DAY);
     }
 
     private static Capability offer(String code, String domain) {

@@ -21,10 +21,12 @@ class TurnTest {
     private static final LocalDate MAY_1 = LocalDate.of(2026, 5, 1);
     private static final LocalDate MAY_9 = LocalDate.of(2026, 5, 9);
     private static final LocalDate MAY_20 = LocalDate.of(2026, 5, 20);
-    private static final Requirement NEED = Requirement.captured(Id.of(Requirement.class, "r"), Code.of("R-01"),
+    private static final Requirement NEED =
+            Requirement.captured(Id.of(Requirement.class, "r"), Code.of("R-01"),
             "Call-back", Requirement.Origin.FRONTLINE, MAY_1);
     private static final Capability OFFER =
-            Capability.offered(Id.of(Capability.class, "c"), Code.of("C-01"), "Virtual hold", "Channels", MAY_1);
+            Capability.offered(Id.of(Capability.class, "c"), Code.of("C-01"), "Virtual hold", "Channels",
+                    MAY_1);
     private static final Fit LINK = Fit.linked(Id.of(Fit.class, "f"), NEED, OFFER, MAY_9);
 
     @Test
@@ -45,8 +47,10 @@ class TurnTest {
 
     @Test
     void a_tick_of_one_side_waits_on_the_other() {
-        assertEquals(new Turn(Holder.IT, MAY_20, 0, 0), turn(NEED, OFFER, LINK.ticked(Side.CC, null, MAY_20)));
-        assertEquals(new Turn(Holder.CC, MAY_20, 0, 0), turn(NEED, OFFER, LINK.ticked(Side.IT, null, MAY_20)));
+        assertEquals(new Turn(Holder.IT, MAY_20, 0, 0),
+                turn(NEED, OFFER, LINK.ticked(Side.CC, null, MAY_20)));
+        assertEquals(new Turn(Holder.CC, MAY_20, 0, 0),
+                turn(NEED, OFFER, LINK.ticked(Side.IT, null, MAY_20)));
     }
 
     @Test
@@ -100,7 +104,8 @@ class TurnTest {
     }
 
     private static FitRound round(int number, Coverage before, Coverage after) {
-        return new FitRound(Id.of(FitRound.class, "x" + number), LINK.id(), number, MAY_9, null, before, after,
+        return new FitRound(Id.of(FitRound.class, "x" + number), LINK.id(), number, MAY_9, null, before,
+                after,
                 "", "", 1);
     }
 

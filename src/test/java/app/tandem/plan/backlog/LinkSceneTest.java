@@ -1,17 +1,16 @@
-package app.tandem.pages.board;
+package app.tandem.plan.backlog;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import app.tandem.pages.board.LinkScene.Curve;
-import app.tandem.pages.board.LinkScene.Edge;
-import app.tandem.pages.board.LinkScene.Gutter;
-import app.tandem.pages.board.LinkScene.Ladder;
-import app.tandem.pages.board.LinkScene.Link;
-import app.tandem.pages.board.LinkScene.Stub;
-import app.tandem.pages.board.LinkScene.Way;
+import app.tandem.plan.backlog.LinkScene.Curve;
+import app.tandem.plan.backlog.LinkScene.Edge;
+import app.tandem.plan.backlog.LinkScene.Gutter;
+import app.tandem.plan.backlog.LinkScene.Ladder;
+import app.tandem.plan.backlog.LinkScene.Link;
+import app.tandem.plan.backlog.LinkScene.Stub;
+import app.tandem.plan.backlog.LinkScene.Way;
 import app.tandem.plan.Id;
-import app.tandem.plan.backlog.Fit;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -19,8 +18,9 @@ class LinkSceneTest {
 
     private static final Id<Fit> A = Id.of(Fit.class, "a");
     private static final Id<Fit> B = Id.of(Fit.class, "b");
-    /// Cards 100 high in a gutter of 300: the left column stands at its top, the right one is scrolled by two.
-    private static final Gutter GUTTER = new Gutter(new Ladder(0, 100, 0), new Ladder(-200, 100, 200), 200, 300);
+    /// Cards 100 high in a gutter of 300: the left column stands at its top, the right one two cards further.
+    private static final Gutter GUTTER =
+            new Gutter(new Ladder(0, 100, 0), new Ladder(-200, 100, 200), 200, 300);
 
     @Test
     void a_line_runs_from_card_to_card_with_its_chip_half_way() {
@@ -44,7 +44,9 @@ class LinkSceneTest {
 
     @Test
     void chips_that_would_lie_on_one_another_move_apart_within_the_height() {
-        assertArrayEquals(new double[] {100, 120, 140}, LinkScene.spread(new double[] {100, 100, 101}, 20, 300));
-        assertArrayEquals(new double[] {250, 270, 290}, LinkScene.spread(new double[] {280, 290, 300}, 20, 300));
+        assertArrayEquals(new double[] {100, 120, 140},
+                LinkScene.spread(new double[] {100, 100, 101}, 20, 300));
+        assertArrayEquals(new double[] {250, 270, 290},
+                LinkScene.spread(new double[] {280, 290, 300}, 20, 300));
     }
 }

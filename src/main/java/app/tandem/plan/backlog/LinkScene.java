@@ -1,7 +1,6 @@
-package app.tandem.pages.board;
+package app.tandem.plan.backlog;
 
 import app.tandem.plan.Id;
-import app.tandem.plan.backlog.Fit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -9,11 +8,11 @@ import java.util.List;
 import java.util.TreeMap;
 
 /// Where the lines between the two columns run, in pixels of the gutter.
-record LinkScene(List<Curve> curves, List<Stub> stubs) {
+public record LinkScene(List<Curve> curves, List<Stub> stubs) {
 
     /// The cards of a column: where the first would stand, how far they are apart, and where their rings are.
-    record Ladder(double top, double step, double ring) {
-        static final Ladder EMPTY = new Ladder(0, 1, 0);
+    public record Ladder(double top, double step, double ring) {
+        public static final Ladder EMPTY = new Ladder(0, 1, 0);
 
         double middle(int index) {
             return top + (index + 0.5) * step;
@@ -21,7 +20,7 @@ record LinkScene(List<Curve> curves, List<Stub> stubs) {
     }
 
     /// What the lines run through, as wide and high as it is.
-    record Gutter(Ladder left, Ladder right, double width, double height) {
+    public record Gutter(Ladder left, Ladder right, double width, double height) {
 
         /// Height that a chip needs with the gap to the next: somewhat less than half a card.
         double chip() {
@@ -35,21 +34,21 @@ record LinkScene(List<Curve> curves, List<Stub> stubs) {
     }
 
     /// A fit between the card at one place on the left and the one at another on the right.
-    record Link(Id<Fit> fit, int left, int right) {}
+    public record Link(Id<Fit> fit, int left, int right) {}
 
     /// A line from the ring of one card through its chip to the ring of the other.
-    record Curve(Id<Fit> fit, double left, double right, double chip) {}
+    public record Curve(Id<Fit> fit, double left, double right, double chip) {}
 
     /// What stands at a card whose partners are out of sight.
-    record Stub(Edge edge, Way way, double y, List<Id<Fit>> fits) {}
+    public record Stub(Edge edge, Way way, double y, List<Id<Fit>> fits) {}
 
     /// The side of the gutter on which a stub stands.
-    enum Edge { LEFT, RIGHT }
+    public enum Edge { LEFT, RIGHT }
 
     /// Where the partner is.
-    enum Way { UP, DOWN }
+    public enum Way { UP, DOWN }
 
-    static LinkScene of(Gutter gutter, List<Link> links) {
+    public static LinkScene of(Gutter gutter, List<Link> links) {
         var seen = links.stream()
                 .filter(link -> gutter.shows(gutter.left(), link.left()))
                 .filter(link -> gutter.shows(gutter.right(), link.right()))

@@ -1,23 +1,24 @@
-package app.tandem.pages.board;
+package app.tandem.pages;
 
+import app.tandem.plan.Words;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
-import javafx.scene.control.ComboBox;
-import javafx.scene.layout.VBox;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
-import app.tandem.plan.Words;
 import org.jspecify.annotations.Nullable;
 
 /// A box to choose one of several things by their words.
-final class Choice {
+public final class Choice {
 
     private Choice() {}
 
     /// One of the constants of an enumeration.
-    static <E extends Enum<E>> ComboBox<E> of(E chosen) {
+    public static <E extends Enum<E>> ComboBox<E> of(E chosen) {
         var box = new ComboBox<E>();
         box.getItems().setAll(Arrays.asList(chosen.getDeclaringClass().getEnumConstants()));
         worded(box, Words::of);
@@ -26,15 +27,16 @@ final class Choice {
     }
 
     /// One of the values, or none, which the words say.
-    static <V> void fill(ComboBox<@Nullable V> box, List<V> values, Function<@Nullable V, String> words) {
-        var items = new java.util.ArrayList<@Nullable V>();
+    public static <V> void fill(
+            ComboBox<@Nullable V> box, List<V> values, Function<@Nullable V, String> words) {
+        var items = new ArrayList<@Nullable V>();
         items.add(null);
         items.addAll(values);
         worded(box, words);
         box.getItems().setAll(items);
     }
 
-    static VBox field(String name, Node input) {
+    public static VBox field(String name, Node input) {
         var label = new Label(name);
         label.getStyleClass().add("meta");
         label.setLabelFor(input);
