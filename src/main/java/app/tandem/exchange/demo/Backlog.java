@@ -3,6 +3,7 @@ package app.tandem.exchange.demo;
 import static app.tandem.exchange.demo.Source.number;
 import static app.tandem.exchange.demo.Source.text;
 
+import app.tandem.plan.Code;
 import app.tandem.plan.Edit;
 import app.tandem.plan.Goal;
 import app.tandem.plan.Horizon;
@@ -89,8 +90,17 @@ record Backlog(Source source) {
                 .technicalFit(number(item, "technical_fit"))
                 .ownerIt(Source.person(plan, Owners.it(text(item, "domain"))))
                 .ownerCc(Source.person(plan, Owners.cc(text(item, "domain"))))
-                .rank(code.number())
+                .rank(place(code))
                 .build();
+    }
+
+    /// Where people left it on the board: opposite the middle of the needs that it answers.
+    private int place(Code code) {
+        return (int) source.list("requirements").stream()
+                .filter(item -> Source.codes(text(item, "caps")).contains(code))
+                .mapToInt(item -> Source.code(item).number())
+                .average()
+                .orElse(99);
     }
 
     private static Lifecycle lifecycle(String note) {

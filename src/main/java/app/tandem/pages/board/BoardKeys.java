@@ -27,9 +27,16 @@ final class BoardKeys {
         if (done) event.consume();
     }
 
+    /// What the list itself would swallow before it could be a command.
     void onCard(KeyEvent event) {
         if (modified(event)) return;
-        across(event);
+        if (event.getCode() == KeyCode.F2) {
+            view.rename();
+            event.consume();
+            return;
+        }
+        pressed(event);
+        if (!event.isConsumed()) across(event);
     }
 
     void follow(FitChip chip) {

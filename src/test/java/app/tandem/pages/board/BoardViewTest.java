@@ -57,7 +57,7 @@ class BoardViewTest extends ApplicationTest {
         board = board(store);
         var scene = new Scene(board.view(), 1166, 640);
         new Theme().apply(scene);
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::command);
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, this::command);
         stage.setScene(scene);
         stage.show();
     }
@@ -116,7 +116,7 @@ class BoardViewTest extends ApplicationTest {
     }
 
     private void command(KeyEvent event) {
-        if (event.getTarget() instanceof TextInputControl) return;
+        if (event.isConsumed() || event.getTarget() instanceof TextInputControl) return;
         for (var command : board.commands()) {
             var key = command.key();
             if (key == null || !key.match(event) || !command.refusal().getValue().isEmpty()) continue;
