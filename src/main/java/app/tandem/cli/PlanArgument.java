@@ -2,6 +2,7 @@ package app.tandem.cli;
 
 import app.tandem.plan.Plan;
 import app.tandem.plan.Workspace;
+import app.tandem.reports.pack.PaperSource;
 import app.tandem.store.Author;
 import app.tandem.store.PlanStore;
 import java.nio.file.Path;
@@ -29,6 +30,12 @@ final class PlanArgument {
 
     PlanStore open() {
         return PlanStore.openReadOnly(path(), PlanStore.Options.plain(Author.system()));
+    }
+
+    /// What papers are written from.
+    PaperSource source(PlanStore store) {
+        return new PaperSource(store.plan(), today(store.plan()),
+                revision -> store.at(revision).toCompletableFuture().join());
     }
 
     /// The day given, else the day the plan is pinned to, else the computer's.

@@ -1,0 +1,23 @@
+package app.tandem.reports.pack;
+
+import java.util.List;
+
+/// A document that leaves the program, with the kinds of file it comes in, the preferred one first.
+public enum Paper {
+    MINUTES("pdf", "docx", "html"),
+    MATRIX("xlsx", "pdf", "docx"),
+    ROADMAP("pptx", "pdf"),
+    DECISIONS("csv"),
+    ACTIONS("csv");
+
+    private final List<String> formats;
+
+    Paper(String... formats) {
+        this.formats = List.of(formats);
+    }
+
+    /// How the names of its files end, without the dot.
+    public List<String> formats() {
+        return formats;
+    }
+}

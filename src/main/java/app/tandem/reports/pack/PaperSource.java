@@ -1,0 +1,56 @@
+package app.tandem.reports.pack;
+
+import app.tandem.plan.Coded;
+import app.tandem.plan.Plan;
+import app.tandem.plan.roadmap.Baseline;
+import app.tandem.plan.session.PlanningSession;
+import app.tandem.plan.vendor.Selection;
+import app.tandem.reports.minutes.MinutesSource;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.LongFunction;
+
+/// What papers are written from: the plan today and as it was after any earlier edit.
+///
+/// @param at the plan after the edit with that number
+public record PaperSource(Plan plan, LocalDate today, LongFunction<Plan> at) {
+
+    /// What a paper of this kind can be about, the newest first; empty when it is about the whole plan.
+    public List<? extends Coded> subjects(Paper paper) {
+        return switch (paper) {
+            case MINUTES, DECISIONS, ACTIONS -> plan.coded(PlanningSession.class).reversed();
+            case MATRIX -> plan.coded(Selection.class);
+            case ROADMAP -> List.of();
+        };
+    }
+
+    /// The last session that was held; the next one when none was.
+    public Optional<PlanningSession> lastSession() {
+        var sessions = plan.all(PlanningSession.class).stream().sorted(Comparator.comparing(PlanningSession::date));
+        var known = sessions.toList();
+        return known.reversed().stream()
+                .filter(session -> session.state().compareTo(PlanningSession.State.IN_SESSION) >= 0)
+                .findFirst()
+                .or(() -> known.stream().findFirst());
+    }
+
+    /// Sealed minutes are written from the plan as it was sealed; others from the plan as it is.
+    MinutesSource minutes(PlanningSession session) {
+        var sealing = MinutesSource.sealing(plan, session);
+        var then = sealing.isPresent() ? at.apply(sealing.getAsLong()) : plan;
+        return new MinutesSource(
+                then, then(MinutesSource.comparison(plan, session)).orElse(null), then.get(session.id()), today);
+    }
+
+    /// The plan as the last baseline froze it.
+    Optional<Plan> lastBaseline() {
+        return then(plan.all(Baseline.class).stream().mapToLong(Baseline::revision).max());
+    }
+
+    private Optional<Plan> then(OptionalLong revision) {
+        return revision.isPresent() ? Optional.of(at.apply(revision.getAsLong())) : Optional.empty();
+    }
+}

@@ -1,0 +1,80 @@
+package app.tandem.reports.pack;
+
+import app.tandem.plan.Code;
+import app.tandem.plan.Coded;
+import app.tandem.plan.session.PlanningSession;
+import app.tandem.plan.vendor.Selection;
+import app.tandem.reports.Document;
+import app.tandem.reports.Format;
+import app.tandem.reports.Progress;
+import app.tandem.reports.matrix.SelectionMatrix;
+import app.tandem.reports.matrix.SelectionReport;
+import app.tandem.reports.minutes.Minutes;
+import app.tandem.reports.minutes.Registers;
+import app.tandem.reports.roadmap.RoadmapDeck;
+import app.tandem.reports.slides.Pptx;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// Writes any paper as any of its kinds of file. Equal plans give equal bytes.
+public final class Papers {
+
+    private Papers() {}
+
+    /// Leaves the stream open; [app.tandem.reports.AtomicFile] makes a safe file of it.
+    ///
+    /// @throws IllegalArgumentException when the plan has nothing of that code for the paper
+    public static void write(PaperSource source, PaperOrder order, OutputStream out, Progress progress)
+            throws IOException {
+        switch (order.paper()) {
+            case MINUTES -> document(Minutes.of(source.minutes(session(source, order))), order, out, progress);
+            case DECISIONS -> out.write(Registers.decisions(source.minutes(session(source, order))));
+            case ACTIONS -> out.write(Registers.actions(source.minutes(session(source, order))));
+            case MATRIX -> matrix(source, order, out, progress);
+            case ROADMAP -> roadmap(source, order, out, progress);
+        }
+    }
+
+    private static void matrix(PaperSource source, PaperOrder order, OutputStream out, Progress progress)
+            throws IOException {
+        var selection = subject(source, order, Selection.class);
+        if (order.format().equals("xlsx")) {
+            SelectionMatrix.write(source.plan(), selection, source.today(), out);
+        } else {
+            document(SelectionReport.of(source.plan(), selection, source.today()), order, out, progress);
+        }
+    }
+
+    private static void roadmap(PaperSource source, PaperOrder order, OutputStream out, Progress progress)
+            throws IOException {
+        if (order.format().equals("pptx")) {
+            Pptx.write(RoadmapDeck.slides(source.plan(), source.today(), source.lastBaseline()), out, progress);
+        } else {
+            document(RoadmapDeck.of(source.plan(), source.today(), source.lastBaseline()), order, out, progress);
+        }
+    }
+
+    private static void document(Document document, PaperOrder order, OutputStream out, Progress progress)
+            throws IOException {
+        Format.valueOf(order.format().toUpperCase(Locale.ROOT)).write(document, out, progress);
+    }
+
+    /// The session named, or the last one held.
+    private static PlanningSession session(PaperSource source, PaperOrder order) {
+        return order.of() == null
+                ? source.lastSession().orElseThrow(() -> nothing(order.of()))
+                : subject(source, order, PlanningSession.class);
+    }
+
+    private static <R extends Coded> R subject(PaperSource source, PaperOrder order, Class<R> kind) {
+        var code = order.of();
+        if (code == null) return source.plan().coded(kind).stream().findFirst().orElseThrow(() -> nothing(null));
+        return source.plan().find(code).filter(kind::isInstance).map(kind::cast).orElseThrow(() -> nothing(code));
+    }
+
+    private static IllegalArgumentException nothing(@Nullable Code code) {
+        return new IllegalArgumentException("Nothing in this plan is called " + code);
+    }
+}
