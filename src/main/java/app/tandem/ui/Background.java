@@ -22,4 +22,9 @@ public final class Background {
             }
         })::interrupt;
     }
+
+    /// Says something on the JavaFX thread, from work that goes on.
+    public static void later(Runnable saying) {
+        Platform.runLater(saying);
+    }
 }

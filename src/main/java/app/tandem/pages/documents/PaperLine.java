@@ -1,0 +1,49 @@
+package app.tandem.pages.documents;
+
+import app.tandem.plan.Code;
+import app.tandem.plan.Coded;
+import app.tandem.plan.Words;
+import app.tandem.plan.session.PlanningSession;
+import app.tandem.plan.vendor.Selection;
+import app.tandem.reports.pack.Paper;
+import app.tandem.reports.pack.PaperSource;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One document that could be handed over now: what it is, what it is about, and how ready that is.
+///
+/// @param of the session or selection; empty for the whole plan
+record PaperLine(Paper paper, @Nullable Code of, String about, Readiness readiness) {
+
+    /// Whether it would be handed over as it is to stay.
+    enum Readiness { SIGNED, DRAFT, AS_OF_TODAY }
+
+    /// Every document, those of the chosen session first.
+    static List<PaperLine> all(PaperSource source, @Nullable PlanningSession session) {
+        var lines = new ArrayList<PaperLine>();
+        if (session != null) {
+            for (var paper : List.of(Paper.MINUTES, Paper.DECISIONS, Paper.ACTIONS)) {
+                lines.add(new PaperLine(paper, session.code(), name(session),
+                        session.sealed() ? Readiness.SIGNED : Readiness.DRAFT));
+            }
+        }
+        for (var selection : source.plan().coded(Selection.class)) {
+            boolean decided = selection.state().compareTo(Selection.State.DECIDED) >= 0;
+            lines.add(new PaperLine(Paper.MATRIX, selection.code(), name(selection),
+                    decided ? Readiness.SIGNED : Readiness.DRAFT));
+        }
+        lines.add(new PaperLine(Paper.ROADMAP, null, Words.with("documents.asOf", source.today()),
+                Readiness.AS_OF_TODAY));
+        return lines;
+    }
+
+    /// The whole line as it is read aloud.
+    String sentence() {
+        return Words.with("documents.line", Words.of(paper), about, Words.of(readiness));
+    }
+
+    private static String name(Coded row) {
+        return row.code() + "  " + row.title();
+    }
+}
