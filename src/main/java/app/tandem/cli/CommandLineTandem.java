@@ -1,13 +1,18 @@
 package app.tandem.cli;
 
 import app.tandem.exchange.UnreadableException;
+import app.tandem.pages.Desk;
+import app.tandem.pages.Page;
 import app.tandem.plan.Words;
 import app.tandem.store.PlanFileException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.concurrent.CompletionException;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -32,7 +37,12 @@ public final class CommandLineTandem {
             List.of("demo", "pack", "export", "dump", "load", "check", "screens", "bench", "--help", "-h",
                     "--version", "-V");
 
-    CommandLineTandem() {}
+    private final Function<Desk, List<Page>> pages;
+
+    /// @param pages makes every page of the window for a plan, for pictures of them
+    public CommandLineTandem(Function<Desk, List<Page>> pages) {
+        this.pages = pages;
+    }
 
     /// Whether the call is for this program and not for the window.
     public static boolean knows(String[] arguments) {
@@ -40,17 +50,45 @@ public final class CommandLineTandem {
     }
 
     /// @return the exit code: 0 done, 1 found something, 2 wrong use
-    public static int run(String... arguments) {
+    public int run(String... arguments) {
         return commandLine().execute(arguments);
     }
 
     /// The same with its output caught, for tests.
-    static int run(PrintWriter out, PrintWriter error, String... arguments) {
+    int run(PrintWriter out, PrintWriter error, String... arguments) {
         return commandLine().setOut(out).setErr(error).execute(arguments);
     }
 
-    private static CommandLine commandLine() {
-        return new CommandLine(new CommandLineTandem())
+    /// What a machine without a display shows of the program: the demo plan, its session pack, and a
+    /// picture of every page, light and dark, in a folder that it names.
+    public int tour() {
+        try {
+            var folder = Files.createTempDirectory("tandem-demo-");
+            var plan = folder.resolve("Northmere demo.tandem").toString();
+            var out = commandLine().getOut();
+            out.println(Words.of("cli.tour.begin"));
+            out.flush();
+            int worst = Stream.of(
+                            List.of("demo", plan),
+                            List.of("pack", plan, "--out", folder.resolve("pack").toString()),
+                            List.of("screens", plan, "--out", folder.resolve("screens").toString()))
+                    .mapToInt(call -> run(call.toArray(String[]::new)))
+                    .max()
+                    .orElse(DONE);
+            out.println(Words.with("cli.tour.end", folder));
+            out.flush();
+            return worst;
+        } catch (IOException e) {
+            return failed(commandLine(), e);
+        }
+    }
+
+    Function<Desk, List<Page>> pages() {
+        return pages;
+    }
+
+    private CommandLine commandLine() {
+        return new CommandLine(this)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(CommandLineTandem::wrongUse)
                 .setExecutionExceptionHandler((failure, line, _) -> failed(line, failure));

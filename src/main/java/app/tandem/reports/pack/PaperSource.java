@@ -37,12 +37,16 @@ public record PaperSource(Plan plan, LocalDate today, LongFunction<Plan> at) {
                 .or(() -> known.stream().findFirst());
     }
 
-    /// Sealed minutes are written from the plan as it was sealed; others from the plan as it is.
+    /// Sealed minutes are written from the plan as it was sealed and as of their day, so that they read the
+    /// same ever after; others from the plan as it is.
     MinutesSource minutes(PlanningSession session) {
         var sealing = MinutesSource.sealing(plan, session);
         var then = sealing.isPresent() ? at.apply(sealing.getAsLong()) : plan;
         return new MinutesSource(
-                then, then(MinutesSource.comparison(plan, session)).orElse(null), then.get(session.id()), today);
+                then,
+                then(MinutesSource.comparison(plan, session)).orElse(null),
+                then.get(session.id()),
+                sealing.isPresent() ? session.date() : today);
     }
 
     /// The plan as the last baseline froze it.

@@ -7,8 +7,6 @@ import app.tandem.plan.vendor.Selection;
 import app.tandem.reports.Document;
 import app.tandem.reports.Format;
 import app.tandem.reports.Progress;
-import app.tandem.reports.matrix.SelectionMatrix;
-import app.tandem.reports.matrix.SelectionReport;
 import app.tandem.reports.minutes.Minutes;
 import app.tandem.reports.minutes.Registers;
 import app.tandem.reports.roadmap.RoadmapDeck;
@@ -40,20 +38,14 @@ public final class Papers {
     private static void matrix(PaperSource source, PaperOrder order, OutputStream out, Progress progress)
             throws IOException {
         var selection = subject(source, order, Selection.class);
-        if (order.format().equals("xlsx")) {
-            SelectionMatrix.write(source.plan(), selection, source.today(), out);
-        } else {
-            document(SelectionReport.of(source.plan(), selection, source.today()), order, out, progress);
-        }
+        throw new IllegalStateException("PENDING " + selection);
     }
 
     private static void roadmap(PaperSource source, PaperOrder order, OutputStream out, Progress progress)
             throws IOException {
-        if (order.format().equals("pptx")) {
-            Pptx.write(RoadmapDeck.slides(source.plan(), source.today(), source.lastBaseline()), out, progress);
-        } else {
-            document(RoadmapDeck.of(source.plan(), source.today(), source.lastBaseline()), order, out, progress);
-        }
+        var deck = RoadmapDeck.of(source.plan(), source.today(), source.lastBaseline());
+        if (order.format().equals("pptx")) Pptx.write(DeckSlides.of(deck), out, progress);
+        else document(deck, order, out, progress);
     }
 
     private static void document(Document document, PaperOrder order, OutputStream out, Progress progress)
