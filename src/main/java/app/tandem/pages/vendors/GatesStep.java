@@ -1,0 +1,110 @@
+package app.tandem.pages.vendors;
+
+import app.tandem.plan.Plan;
+import app.tandem.plan.Words;
+import app.tandem.plan.vendor.Criterion;
+import app.tandem.plan.vendor.Gates;
+import app.tandem.plan.vendor.MandatoryResult.Result;
+import app.tandem.plan.vendor.Matrix;
+import app.tandem.plan.vendor.Selection;
+import app.tandem.plan.vendor.Vendor;
+import app.tandem.ui.Lists;
+import app.tandem.ui.Tables;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// What is to be chosen, who offers it, and who meets what nobody may miss.
+final class GatesStep implements Step {
+
+    /// One vendor and how it does at each gate.
+    private record Line(Vendor vendor, List<Result> results, String out) {}
+
+    private final Workshop workshop;
+    private final TextArea scope = new TextArea();
+    private final TableView<Line> table = Tables.dense(new TableView<>());
+    private final GateForm form;
+    private final VBox node;
+    private List<Criterion> gates = List.of();
+
+    GatesStep(Workshop workshop) {
+        this.workshop = workshop;
+        form = new GateForm(finding -> workshop.perform(workshop.vendors().assess(finding)));
+        scope.setPromptText(Words.of("vendors.scope"));
+        scope.setAccessibleText(Words.of("vendors.scope"));
+        scope.setPrefRowCount(2);
+        scope.setMinHeight(VBox.USE_PREF_SIZE);
+        scope.setWrapText(true);
+        Typing.commit(scope, text -> {
+            if (text.equals(workshop.selection().scope())) return;
+            workshop.perform(workshop.vendors().describe(text));
+        });
+        table.setAccessibleText(Words.of("vendors.gates.table"));
+        table.setPlaceholder(new Label(Words.of("vendors.gates.empty")));
+        table.getSelectionModel().setCellSelectionEnabled(true);
+        table.getFocusModel().focusedCellProperty().subscribe(cell -> pick(cell.getRow(), cell.getColumn()));
+        VBox.setVgrow(table, Priority.ALWAYS);
+        var adding = new HBox(
+                workshop.adding(Words.of("vendors.add.vendor"), text -> workshop.vendors().add(text)),
+                workshop.adding(Words.of("vendors.add.gate"),
+                        text -> workshop.vendors().add(Criterion.Kind.MANDATORY, text)));
+        adding.getStyleClass().add("bar");
+        node = new VBox(scope, table, form.node(), adding);
+        node.getStyleClass().add("step");
+    }
+
+    @Override
+    public String title() {
+        return Words.of("vendors.step.gates");
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public Done show(Plan plan, Selection selection) {
+        Typing.show(scope, selection.scope());
+        var matrix = Matrix.of(plan, selection);
+        var all = matrix.gates();
+        if (!all.criteria().equals(gates) || table.getColumns().isEmpty()) columns(all);
+        Lists.update(table.getItems(), matrix.vendors().stream().map(vendor -> line(all, vendor)).toList());
+        form.show(matrix.vendors(), all);
+        int assessed = (int) matrix.vendors().stream().filter(all::assessed).count();
+        return Done.of(assessed, matrix.vendors().size());
+    }
+
+    private void columns(Gates all) {
+        gates = all.criteria();
+        table.getItems().clear();
+        var columns = new ArrayList<TableColumn<Line, ?>>();
+        columns.add(Tables.drawn(Words.of("vendors.vendor"), Line::vendor, Marks::vendor));
+        for (int k = 0; k < gates.size(); k++) {
+            int index = k;
+            columns.add(Tables.drawn(gates.get(k).label() + " " + gates.get(k).title(),
+                    (Line line) -> line.results().get(index), Marks::result));
+        }
+        columns.add(Tables.column(Words.of("vendors.out"), Line::out));
+        table.getColumns().setAll(columns);
+    }
+
+    private static Line line(Gates gates, Vendor vendor) {
+        return new Line(vendor, gates.criteria().stream().map(gate -> gates.result(vendor, gate)).toList(),
+                gates.exclusion(vendor).orElse(""));
+    }
+
+    private void pick(int row, int column) {
+        if (row < 0 || row >= table.getItems().size()) return;
+        int gate = column - 1;
+        var vendor = table.getItems().get(row).vendor();
+        form.pick(vendor, gate >= 0 && gate < gates.size() ? gates.get(gate) : null);
+    }
+}

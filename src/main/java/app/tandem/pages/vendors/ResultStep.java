@@ -1,0 +1,186 @@
+package app.tandem.pages.vendors;
+
+import app.tandem.plan.Plan;
+import app.tandem.plan.Side;
+import app.tandem.plan.Words;
+import app.tandem.plan.vendor.Criterion;
+import app.tandem.plan.vendor.Dumbbell;
+import app.tandem.plan.vendor.FlipWeight;
+import app.tandem.plan.vendor.Matrix;
+import app.tandem.plan.vendor.Ranking;
+import app.tandem.plan.vendor.Selection;
+import app.tandem.plan.vendor.Sensitivity;
+import app.tandem.plan.vendor.Standing;
+import app.tandem.plan.vendor.Vendor;
+import app.tandem.ui.EmptyState;
+import app.tandem.ui.Lists;
+import app.tandem.ui.Tables;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// Who leads, by how much, how firmly, and where the sides see it differently.
+final class ResultStep implements Step {
+
+    /// One criterion: what it weighs, where the winner would change, the sides' difference on each vendor.
+    private record Line(Criterion criterion, double weight, Optional<FlipWeight> flip, List<Gap> gaps) {}
+
+    /// IT's mean less the contact center's, empty when one is missing, and whether it should be talked about.
+    private record Gap(Optional<Double> value, boolean disputed) {}
+
+    private final Workshop workshop;
+    private final Label finding = new Label();
+    private final HBox signs = new HBox();
+    private final Painted ranking = new Painted();
+    private final TableView<Line> table = Tables.dense(new TableView<>());
+    private final Label conditions = new Label();
+    private final VBox open;
+    private final StackPane closed = new StackPane();
+    private final StackPane node;
+    private List<Vendor> columns = List.of();
+
+    ResultStep(Workshop workshop) {
+        this.workshop = workshop;
+        finding.getStyleClass().add("heading");
+        finding.setWrapText(true);
+        finding.setMinHeight(Label.USE_PREF_SIZE);
+        signs.getStyleClass().add("bar");
+        conditions.getStyleClass().add("meta");
+        conditions.setWrapText(true);
+        conditions.setMinHeight(Label.USE_PREF_SIZE);
+        conditions.managedProperty().bind(conditions.textProperty().isNotEmpty());
+        table.setAccessibleText(Words.of("vendors.disagreement"));
+        VBox.setVgrow(table, Priority.ALWAYS);
+        open = new VBox(finding, signs, ranking, conditions, table);
+        open.getStyleClass().add("step");
+        node = new StackPane(open, closed);
+    }
+
+    @Override
+    public String title() {
+        return Words.of("vendors.step.result");
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public Done show(Plan plan, Selection selection) {
+        open.setVisible(selection.revealed());
+        closed.setVisible(!selection.revealed());
+        if (!selection.revealed()) {
+            closed.getChildren().setAll(new EmptyState(Words.of("vendors.hidden"), progress()));
+            return Done.NOTHING;
+        }
+        var result = Ranking.of(plan, selection);
+        var sensitivity = Sensitivity.of(result);
+        finding.setText(sensitivity.sentence());
+        signs(result, sensitivity);
+        ranking.show(Dumbbell.of(result));
+        conditions.setText(String.join("\n", conditions(result)));
+        var matrix = result.matrix();
+        if (!columns.equals(matrix.vendors()) || table.getColumns().isEmpty()) columns(matrix);
+        Lists.update(table.getItems(), lines(matrix, sensitivity));
+        return result.joint().leader().isEmpty() ? Done.NOTHING : result.complete() && !result.provisional()
+                ? Done.ALL : Done.SOME;
+    }
+
+    private String progress() {
+        var edits = workshop.scores();
+        int done = edits.evaluators().stream().mapToInt(edits::done).sum();
+        return Words.with("vendors.hidden.why", done, edits.evaluators().size() * edits.cells());
+    }
+
+    private void signs(Ranking result, Sensitivity sensitivity) {
+        signs.getChildren().clear();
+        sensitivity.label().ifPresent(label -> signs.getChildren().add(Marks.label(label)));
+        var notes = new ArrayList<String>();
+        if (result.provisional()) notes.add(Words.of("vendors.provisional"));
+        if (!result.complete()) notes.add(Words.of("vendors.incomplete"));
+        if (!sensitivity.sidesAgree()) {
+            notes.add(Words.with("vendors.sides.differ",
+                    name(result.it().leader()), name(result.cc().leader())));
+        }
+        var limits = sensitivity.thresholds();
+        notes.add(Words.with("vendors.thresholds", limits.safeLead(), limits.farFlip(), limits.thinLead(),
+                limits.nearFlip()));
+        var label = new Label(String.join(" · ", notes));
+        label.setWrapText(true);
+        label.getStyleClass().add("meta");
+        signs.getChildren().add(label);
+    }
+
+    private static String name(Optional<Standing.Place> place) {
+        return place.map(found -> found.vendor().title()).orElse("–");
+    }
+
+    private static List<String> conditions(Ranking result) {
+        var lines = new ArrayList<String>();
+        for (var vendor : result.matrix().eligible()) {
+            for (var condition : result.matrix().gates().conditions(vendor)) {
+                lines.add(Words.with("vendors.condition", vendor.title(), condition.note()));
+            }
+        }
+        return lines;
+    }
+
+    private void columns(Matrix matrix) {
+        columns = matrix.vendors();
+        table.getItems().clear();
+        var all = new ArrayList<TableColumn<Line, ?>>();
+        TableColumn<Line, String> title = Tables.column(Words.of("vendors.disagreement"),
+                line -> line.criterion().label() + "  " + line.criterion().title());
+        title.setPrefWidth(360);
+        all.add(title);
+        all.add(Tables.numbers(Words.of("vendors.weight"), line -> Numbers.points(100 * line.weight())));
+        all.add(Tables.numbers(Words.of("vendors.flip"), line -> line.flip()
+                .map(flip -> Words.with("vendors.flip.to", 100 * flip.to(), flip.rival().letter()))
+                .orElse("–")));
+        for (int v = 0; v < columns.size(); v++) {
+            int index = v;
+            all.add(Tables.drawn(columns.get(v).letter() + " " + columns.get(v).title(),
+                    (Line line) -> line.gaps().get(index), ResultStep::gap));
+        }
+        table.getColumns().setAll(all);
+    }
+
+    private static List<Line> lines(Matrix matrix, Sensitivity sensitivity) {
+        var shares = matrix.shares(Side.JOINT);
+        var lines = new ArrayList<Line>();
+        for (int k = 0; k < matrix.criteria().size(); k++) {
+            int index = k;
+            var criterion = matrix.criteria().get(k);
+            double weight = shares.map(all -> all.get(index)).orElse(0.0);
+            lines.add(new Line(criterion, weight, sensitivity.flip(criterion), matrix.vendors().stream()
+                    .map(vendor -> gap(matrix, vendor, criterion))
+                    .toList()));
+        }
+        return lines;
+    }
+
+    private static Gap gap(Matrix matrix, Vendor vendor, Criterion criterion) {
+        var cell = matrix.cell(vendor, criterion);
+        var gap = cell.gap();
+        return new Gap(gap.stream().boxed().findFirst(), cell.disputed());
+    }
+
+    /// The signed number on the tint of the side that scored higher; a mark when it should be talked about.
+    private static Node gap(Gap gap) {
+        var label = new Label(gap.value().map(Numbers::signed).orElse("–") + (gap.disputed() ? " ▲" : ""));
+        double value = gap.value().orElse(0.0);
+        var tint = value >= 0.5 ? "it-higher" : value <= -0.5 ? "cc-higher" : "level";
+        label.getStyleClass().addAll("gap", tint);
+        label.setMaxWidth(Double.MAX_VALUE);
+        return label;
+    }
+}

@@ -1,0 +1,121 @@
+package app.tandem.pages.vendors;
+
+import app.tandem.plan.Edit;
+import app.tandem.plan.Ids;
+import app.tandem.plan.Plan;
+import app.tandem.plan.Words;
+import app.tandem.plan.vendor.Criterion;
+import app.tandem.plan.vendor.Evaluator;
+import app.tandem.plan.vendor.Evaluator.Declaration;
+import app.tandem.plan.vendor.Matrix;
+import app.tandem.plan.vendor.Score;
+import app.tandem.plan.vendor.Selection;
+import app.tandem.plan.vendor.Vendor;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// What evaluators do, each on a sheet that nobody else sees before all are revealed.
+record ScoreEdits(Plan plan, Ids ids, Selection selection) {
+
+    /// What one evaluator gives.
+    ///
+    /// @param value empty to abstain
+    record Given(@Nullable Double value, String comment) {}
+
+    /// Whether the person may see offers and score them: not without a declaration, not when recused,
+    /// not after the scores were shown.
+    boolean maySee(Evaluator evaluator) {
+        return evaluator.declaration() == Declaration.NONE
+                || evaluator.declaration() == Declaration.DECLARED_MANAGED;
+    }
+
+    /// @throws IllegalStateException when the evaluator may not score, or the scores are revealed
+    Edit score(Evaluator evaluator, Vendor vendor, Criterion criterion, Given given) {
+        if (!maySee(evaluator)) throw new IllegalStateException("The evaluator has not declared interests");
+        if (selection.revealed()) throw new IllegalStateException("The scores are revealed");
+        check(given.value());
+        var score = find(evaluator, vendor, criterion)
+                .map(old -> old.withValue(given.value()).withComment(given.comment()))
+                .orElseGet(() -> new Score(ids.next(Score.class), evaluator.id(), vendor.id(), criterion.id(),
+                        given.value(), given.comment(), Score.Stage.PAPER, null));
+        return Edit.put(Words.with("vendors.edit.score", vendor.title(), criterion.label()), score);
+    }
+
+    /// Shows every score to everybody, and closes them.
+    Edit reveal(Instant now) {
+        var scores = plan.referring(Vendor.class, selection.id()).stream()
+                .flatMap(vendor -> plan.referring(Score.class, vendor.id()).stream())
+                .map(score -> score.withLockedAt(now))
+                .toList();
+        var state = selection.state().compareTo(Selection.State.CONSENSUS) < 0
+                ? Selection.State.CONSENSUS : selection.state();
+        var label = Words.with("vendors.edit.reveal", selection.code().toString());
+        return Edit.put(label, selection.withRevealed(true).withState(state)).and(Edit.put(label, scores));
+    }
+
+    /// Whether everybody who may score has said something on every cell, and why where that is asked.
+    boolean revealable() {
+        var scorers = evaluators().stream().filter(this::maySee).toList();
+        return !selection.revealed() && !scorers.isEmpty()
+                && scorers.stream().allMatch(evaluator -> done(evaluator) == cells());
+    }
+
+    List<Evaluator> evaluators() {
+        return plan.referring(Evaluator.class, selection.id()).stream()
+                .sorted(Comparator.comparing(Evaluator::side))
+                .toList();
+    }
+
+    /// Criteria that people score; cost is scored by its rule.
+    List<Criterion> criteria() {
+        return Matrix.of(plan, selection).criteria().stream()
+                .filter(criterion -> criterion.kind() == Criterion.Kind.WEIGHTED)
+                .toList();
+    }
+
+    List<Vendor> vendors() {
+        return Matrix.of(plan, selection).eligible();
+    }
+
+    /// How many cells one evaluator has to fill.
+    int cells() {
+        return criteria().size() * vendors().size();
+    }
+
+    /// How many of them are filled.
+    int done(Evaluator evaluator) {
+        var criteria = criteria();
+        return (int) vendors().stream()
+                .flatMap(vendor -> criteria.stream().map(criterion -> find(evaluator, vendor, criterion)))
+                .filter(score -> score.isPresent() && told(score.get()))
+                .count();
+    }
+
+    Optional<Score> find(Evaluator evaluator, Vendor vendor, Criterion criterion) {
+        return plan.referring(Score.class, vendor.id()).stream()
+                .filter(score -> score.evaluator().equals(evaluator.id())
+                        && score.criterion().equals(criterion.id()))
+                .max(Comparator.comparing(Score::stage));
+    }
+
+    /// Whether a score has the reason that 0, 1 and the maximum need.
+    boolean told(Score score) {
+        var value = score.value();
+        return value == null || !extreme(value) || !score.comment().isBlank();
+    }
+
+    boolean extreme(double value) {
+        return value <= 1 || value >= selection.scaleMax();
+    }
+
+    private void check(@Nullable Double value) {
+        if (value == null) return;
+        boolean inHalves = value * 2 == Math.rint(value * 2);
+        if (!inHalves || value < 0 || value > selection.scaleMax()) {
+            throw new IllegalArgumentException("Scores go from 0 to the maximum in halves");
+        }
+    }
+}

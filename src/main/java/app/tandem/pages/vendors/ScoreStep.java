@@ -1,0 +1,143 @@
+package app.tandem.pages.vendors;
+
+import app.tandem.pages.Badges;
+import app.tandem.plan.Id;
+import app.tandem.plan.Person;
+import app.tandem.plan.Plan;
+import app.tandem.plan.Words;
+import app.tandem.plan.vendor.Evaluator;
+import app.tandem.plan.vendor.Evaluator.Declaration;
+import app.tandem.plan.vendor.Selection;
+import app.tandem.ui.Lists;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// Each evaluator's own scores, seen by nobody else until all are revealed together.
+final class ScoreStep implements Step {
+
+    /// An evaluator and how many cells are filled; never what is in them.
+    private record Line(Evaluator evaluator, String name, int done, int cells) {}
+
+    private final Workshop workshop;
+    private final ListView<Line> scorers = new ListView<>();
+    private final ComboBox<Declaration> declaration =
+            GateForm.choice(Words.of("vendors.declaration"), Words::of);
+    private final ComboBox<Person> person = GateForm.choice(Words.of("vendors.invite"), Person::name);
+    private final Button reveal = new Button(Words.of("vendors.reveal"));
+    private final Label curtain = new Label();
+    private final ScoreSheet sheet;
+    private final HBox node;
+    private boolean showing;
+
+    ScoreStep(Workshop workshop) {
+        this.workshop = workshop;
+        sheet = new ScoreSheet(workshop);
+        scorers.setAccessibleText(Words.of("vendors.scorers"));
+        scorers.setCellFactory(_ -> new ScorerCell());
+        scorers.getSelectionModel().selectedItemProperty().subscribe(line -> pick(line));
+        VBox.setVgrow(scorers, Priority.ALWAYS);
+        declaration.getItems().setAll(Declaration.values());
+        declaration.valueProperty().subscribe(this::declare);
+        var invite = new Button(Words.of("vendors.invite"));
+        invite.disableProperty().bind(person.valueProperty().isNull());
+        invite.setOnAction(_ -> workshop.perform(workshop.vendors().invite(person.getValue())));
+        reveal.getStyleClass().add("accent");
+        reveal.setOnAction(_ -> workshop.reveal());
+        curtain.setWrapText(true);
+        curtain.setMinHeight(Label.USE_PREF_SIZE);
+        curtain.getStyleClass().add("meta");
+        var left = new VBox(scorers, declaration, new HBox(person, invite), curtain, reveal);
+        left.getStyleClass().addAll("step", "scorers");
+        declaration.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(sheet.node(), Priority.ALWAYS);
+        node = new HBox(left, sheet.node());
+        node.getStyleClass().add("step");
+    }
+
+    @Override
+    public String title() {
+        return Words.of("vendors.step.score");
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public Done show(Plan plan, Selection selection) {
+        var edits = workshop.scores();
+        var chosen = scorers.getSelectionModel().getSelectedItem();
+        var lines = edits.evaluators().stream().map(evaluator -> new Line(evaluator,
+                plan.get(evaluator.person()).name(), edits.done(evaluator), edits.cells())).toList();
+        showing = true;
+        Lists.update(scorers.getItems(), lines);
+        reselect(chosen);
+        showing = false;
+        Lists.update(person.getItems(), others(plan, lines));
+        reveal.setDisable(!edits.revealable());
+        curtain.setText(selection.revealed() ? Words.of("vendors.revealed") : Words.of("vendors.curtain"));
+        pick(scorers.getSelectionModel().getSelectedItem());
+        int done = lines.stream().mapToInt(Line::done).sum();
+        return selection.revealed() ? Done.ALL : Done.of(done, edits.cells() * lines.size() + 1);
+    }
+
+    /// Draws the curtain: who sits down next sees nothing of who scored before.
+    void curtain() {
+        scorers.getSelectionModel().clearSelection();
+    }
+
+    private void reselect(@Nullable Line chosen) {
+        if (chosen == null) return;
+        for (var line : scorers.getItems()) {
+            boolean same = line.evaluator().id().equals(chosen.evaluator().id());
+            if (same) scorers.getSelectionModel().select(line);
+        }
+    }
+
+    private void pick(@Nullable Line line) {
+        declaration.setDisable(line == null || workshop.selection().revealed());
+        boolean before = showing;
+        showing = true;
+        declaration.setValue(line == null ? null : line.evaluator().declaration());
+        showing = before;
+        sheet.show(line == null ? null : line.evaluator());
+    }
+
+    private void declare(@Nullable Declaration given) {
+        var line = scorers.getSelectionModel().getSelectedItem();
+        if (showing || given == null || line == null || given == line.evaluator().declaration()) return;
+        workshop.perform(workshop.vendors().declare(line.evaluator(), given, workshop.today()));
+    }
+
+    private static List<Person> others(Plan plan, List<Line> lines) {
+        var known = lines.stream()
+                .map(line -> line.evaluator().person())
+                .collect(Collectors.<Id<Person>>toSet());
+        return plan.all(Person.class).stream()
+                .filter(person -> person.active() && person.side().decides() && !known.contains(person.id()))
+                .sorted(Comparator.comparing(Person::name))
+                .toList();
+    }
+
+    private static final class ScorerCell extends ListCell<Line> {
+        @Override
+        protected void updateItem(@Nullable Line line, boolean empty) {
+            super.updateItem(line, empty);
+            setText(empty || line == null ? null
+                    : Words.with("vendors.scorer", line.name(), line.done(), line.cells()));
+            setGraphic(empty || line == null ? null : Badges.of(line.evaluator().side()));
+        }
+    }
+}

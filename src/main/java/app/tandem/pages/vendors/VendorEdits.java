@@ -1,0 +1,143 @@
+package app.tandem.pages.vendors;
+
+import app.tandem.plan.Edit;
+import app.tandem.plan.Id;
+import app.tandem.plan.Ids;
+import app.tandem.plan.Person;
+import app.tandem.plan.Plan;
+import app.tandem.plan.Row;
+import app.tandem.plan.Side;
+import app.tandem.plan.Words;
+import app.tandem.plan.vendor.Criterion;
+import app.tandem.plan.vendor.Evaluator;
+import app.tandem.plan.vendor.MandatoryResult;
+import app.tandem.plan.vendor.MandatoryResult.Result;
+import app.tandem.plan.vendor.Selection;
+import app.tandem.plan.vendor.Vendor;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// What people do around a selection: open it, name vendors and criteria, look at the gates, recommend.
+/// Each answers with the edit; none performs it.
+record VendorEdits(Plan plan, Ids ids, Selection selection) {
+
+    static Edit open(Plan plan, Ids ids, String title) {
+        var code = plan.codes().next(Selection.PREFIX);
+        var selection = Selection.draft(ids.next(Selection.class), code, title);
+        return Edit.put(Words.with("vendors.edit.open", code.toString()), selection);
+    }
+
+    /// Adds a criterion at the end of its kind.
+    Edit add(Criterion.Kind kind, String title) {
+        if (weighs(kind)) new WeightEdits(plan, ids, selection).checkUnlocked();
+        var same = criteria().stream().filter(criterion -> weighs(criterion.kind()) == weighs(kind)).toList();
+        int number = same.stream().mapToInt(Criterion::number).max().orElse(0) + 1;
+        var label = (weighs(kind) ? "W" : "M") + number;
+        var criterion = new Criterion(ids.next(Criterion.class), selection.id(), label, title, kind,
+                Side.JOINT, null, List.of(), List.of(), "", number);
+        return Edit.put(Words.with("vendors.edit.criterion", label), criterion);
+    }
+
+    Edit rename(Criterion criterion, String title) {
+        return Edit.put(Words.with("vendors.edit.rename", criterion.label()), criterion.withTitle(title));
+    }
+
+    /// Removes the criterion with its weights, scores and results.
+    Edit remove(Criterion criterion) {
+        if (weighs(criterion.kind())) new WeightEdits(plan, ids, selection).checkUnlocked();
+        var rows = new ArrayList<Row>(plan.referring(criterion.id()));
+        rows.add(criterion);
+        return Edit.remove(Words.with("vendors.edit.remove", criterion.label()), rows);
+    }
+
+    Edit add(String vendorTitle) {
+        int count = plan.referring(Vendor.class, selection.id()).size();
+        var letter = String.valueOf((char) ('A' + count % 26));
+        return Edit.put(Words.with("vendors.edit.vendor", vendorTitle), new Vendor(ids.next(Vendor.class),
+                selection.id(), letter, vendorTitle, "", Vendor.Status.RESPONDED, "", "", ""));
+    }
+
+    /// How one vendor does at one gate.
+    record Finding(Vendor vendor, Criterion gate, Result result, String note) {
+
+        /// A fail without evidence, or a condition without its words, is none.
+        boolean told() {
+            boolean needed = result == Result.FAIL || result == Result.CONDITION;
+            return !needed || !note.isBlank();
+        }
+    }
+
+    /// @throws IllegalArgumentException when a fail has no evidence or a condition no words
+    Edit assess(Finding finding) {
+        if (!finding.told()) throw new IllegalArgumentException("Evidence is missing");
+        var old = plan.referring(MandatoryResult.class, finding.vendor().id()).stream()
+                .filter(result -> result.criterion().equals(finding.gate().id()))
+                .findFirst();
+        var id = old.map(MandatoryResult::id).orElseGet(() -> ids.next(MandatoryResult.class));
+        var fresh = new MandatoryResult(id, finding.vendor().id(), finding.gate().id(),
+                finding.result(), finding.note(),
+                old.map(MandatoryResult::conditionOwner).orElse(null),
+                old.map(MandatoryResult::conditionDue).orElse(null));
+        return Edit.put(Words.with("vendors.edit.assess", finding.vendor().title(), finding.gate().label(),
+                Words.of(finding.result())), fresh);
+    }
+
+    Edit invite(Person person) {
+        var evaluator = new Evaluator(ids.next(Evaluator.class), selection.id(), person.id(), person.side(),
+                person.jobTitle(), Evaluator.Declaration.NOT_GIVEN, "", null);
+        return Edit.put(Words.with("vendors.edit.invite", person.name()), evaluator);
+    }
+
+    Edit declare(Evaluator evaluator, Evaluator.Declaration declaration, LocalDate today) {
+        var given = declaration == Evaluator.Declaration.NOT_GIVEN ? null : today;
+        return Edit.put(Words.with("vendors.edit.declare", plan.get(evaluator.person()).name()),
+                evaluator.withDeclaration(declaration).withDeclaredOn(given));
+    }
+
+    Edit describe(String scope) {
+        var label = Words.with("vendors.edit.scope", selection.code().toString());
+        return Edit.put(label, selection.withScope(scope));
+    }
+
+    /// Writes the recommendation; a selection that has not come so far is in recommendation from now on.
+    Edit recommend(String text) {
+        var state = selection.state().compareTo(Selection.State.RECOMMENDATION) < 0
+                ? Selection.State.RECOMMENDATION : selection.state();
+        return Edit.put(Words.with("vendors.edit.recommend", selection.code().toString()),
+                selection.withRecommendation(text).withState(state));
+    }
+
+    /// Marks the vendor as the one to choose, and everybody else who is in as not selected.
+    Edit choose(Vendor chosen) {
+        var rows = new ArrayList<Vendor>();
+        for (var vendor : plan.referring(Vendor.class, selection.id())) {
+            var status = status(vendor, chosen.id());
+            if (status != vendor.status()) rows.add(vendor.withStatus(status));
+        }
+        return Edit.put(Words.with("vendors.edit.choose", chosen.title()), rows);
+    }
+
+    Optional<Vendor> chosen() {
+        return plan.referring(Vendor.class, selection.id()).stream()
+                .filter(vendor -> vendor.status() == Vendor.Status.SELECTED)
+                .findFirst();
+    }
+
+    private static Vendor.Status status(Vendor vendor, Id<Vendor> chosen) {
+        if (vendor.id().equals(chosen)) return Vendor.Status.SELECTED;
+        return switch (vendor.status()) {
+            case EXCLUDED, DECLINED -> vendor.status();
+            default -> Vendor.Status.NOT_SELECTED;
+        };
+    }
+
+    private List<Criterion> criteria() {
+        return plan.referring(Criterion.class, selection.id());
+    }
+
+    private static boolean weighs(Criterion.Kind kind) {
+        return kind == Criterion.Kind.WEIGHTED || kind == Criterion.Kind.COST;
+    }
+}

@@ -1,0 +1,165 @@
+package app.tandem.pages.vendors;
+
+import app.tandem.pages.Desk;
+import app.tandem.pages.Page;
+import app.tandem.pages.Place;
+import app.tandem.plan.Id;
+import app.tandem.plan.Plan;
+import app.tandem.plan.Row;
+import app.tandem.plan.Words;
+import app.tandem.plan.vendor.Selection;
+import app.tandem.ui.Command;
+import app.tandem.ui.EmptyState;
+import app.tandem.ui.Lists;
+import app.tandem.ui.Views;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/// Vendors: from what both sides ask for to the offer that both can defend.
+public final class VendorsView implements Page {
+
+    @FXML private ComboBox<Selection> picker;
+    @FXML private Label state;
+    @FXML private HBox opening;
+    @FXML private TextField newTitle;
+    @FXML private TabPane steps;
+    @FXML private StackPane empty;
+
+    private final Desk desk;
+    private final Workshop workshop;
+    private final ReadOnlyObjectWrapper<Optional<Id<?>>> selection =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyStringWrapper lockRefusal = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper revealRefusal = new ReadOnlyStringWrapper("");
+    private final List<Step> each;
+    private final ScoreStep scoring;
+    private final Parent view;
+
+    public VendorsView(Desk desk) {
+        this.desk = desk;
+        workshop = new Workshop(desk);
+        scoring = new ScoreStep(workshop);
+        each = List.of(new GatesStep(workshop), new WeightsStep(workshop), scoring, new ResultStep(workshop),
+                new DecideStep(workshop));
+        view = Views.load(this, Words.bundle());
+        for (var step : each) {
+            var tab = new Tab(step.title(), step.node());
+            steps.getTabs().add(tab);
+        }
+        steps.getSelectionModel().selectedItemProperty().subscribe(_ -> scoring.curtain());
+        picker.setConverter(new Title());
+        picker.valueProperty().subscribe(this::choose);
+        empty.getChildren().setAll(new EmptyState(Words.of("vendors.empty"), Words.of("vendors.empty.why")));
+        desk.store().planProperty().subscribe(this::show);
+    }
+
+    @Override
+    public Place place() {
+        return Place.VENDORS;
+    }
+
+    @Override
+    public Parent view() {
+        return view;
+    }
+
+    @Override
+    public ObservableValue<Optional<Id<?>>> selection() {
+        return selection.getReadOnlyProperty();
+    }
+
+    @Override
+    public List<Command> commands() {
+        return List.of(
+                Command.of(Words.of("vendors.command.new"), null, newTitle::requestFocus),
+                Command.of(Words.of("vendors.command.lock"), null, workshop::lockWeights).unless(lockRefusal),
+                Command.of(Words.of("vendors.command.reveal"), null, workshop::reveal).unless(revealRefusal),
+                Command.of(Words.of("vendors.command.step"), "Shortcut+Right", this::nextStep));
+    }
+
+    @Override
+    public boolean reveal(Id<?> id) {
+        var found = desk.plan().all(Selection.class).stream()
+                .filter(candidate -> candidate.id().equals(id)
+                        || desk.plan().referring(candidate.id()).stream().map(Row::id).anyMatch(id::equals))
+                .findFirst();
+        found.ifPresent(picker::setValue);
+        return found.isPresent();
+    }
+
+    @Override
+    public void present(Presenting mode) {
+        opening.setVisible(mode == Presenting.OFF);
+        scoring.curtain();
+    }
+
+    private void show(Plan plan) {
+        Lists.update(picker.getItems(), plan.coded(Selection.class));
+        var current = plan.find(workshop.chosen())
+                .or(() -> picker.getItems().stream().findFirst())
+                .orElse(null);
+        if (current == null || !current.equals(picker.getValue())) picker.setValue(current);
+        else choose(current);
+    }
+
+    private void choose(@Nullable Selection chosen) {
+        boolean another = chosen != null && !chosen.id().equals(workshop.chosen());
+        workshop.choose(chosen == null ? null : chosen.id());
+        if (another) scoring.curtain();
+        empty.setVisible(chosen == null);
+        steps.setVisible(chosen != null);
+        state.setText(chosen == null ? "" : Words.of(chosen.state()));
+        selection.set(chosen == null ? Optional.empty() : Optional.of(chosen.id()));
+        if (chosen == null) return;
+        var plan = desk.plan();
+        var now = workshop.selection();
+        for (int i = 0; i < each.size(); i++) {
+            var done = each.get(i).show(plan, now);
+            steps.getTabs().get(i).setText(done.dot + " " + each.get(i).title());
+        }
+        lockRefusal.set(workshop.weights().lockable() && !workshop.weights().locked()
+                ? "" : Words.of("vendors.lock.refused"));
+        revealRefusal.set(workshop.scores().revealable() ? "" : Words.of("vendors.reveal.refused"));
+    }
+
+    @FXML
+    void open() {
+        var title = newTitle.getText().strip();
+        if (title.isEmpty()) return;
+        var edit = VendorEdits.open(desk.plan(), desk.ids(), title);
+        var opened = edit.changes().getFirst().row().id();
+        newTitle.clear();
+        desk.store().perform(edit).thenAccept(_ -> reveal(opened));
+    }
+
+    private void nextStep() {
+        int next = (steps.getSelectionModel().getSelectedIndex() + 1) % each.size();
+        steps.getSelectionModel().select(next);
+    }
+
+    private static final class Title extends StringConverter<Selection> {
+        @Override
+        public String toString(@Nullable Selection selection) {
+            return selection == null ? "" : selection.code() + "  " + selection.title();
+        }
+
+        @Override
+        public Selection fromString(String typed) {
+            throw new UnsupportedOperationException("Nobody types here");
+        }
+    }
+}

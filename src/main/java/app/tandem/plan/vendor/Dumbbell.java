@@ -1,0 +1,124 @@
+package app.tandem.plan.vendor;
+
+import app.tandem.plan.Side;
+import app.tandem.plan.Words;
+import app.tandem.plan.drawing.Box;
+import app.tandem.plan.drawing.Drawing;
+import app.tandem.plan.drawing.Ink;
+import app.tandem.plan.drawing.Label;
+import app.tandem.plan.drawing.Label.Anchor;
+import app.tandem.plan.drawing.Look;
+import app.tandem.plan.drawing.Point;
+import app.tandem.plan.drawing.Shape;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The ranking as a drawing: for each vendor what IT, the contact center and both together make of it.
+public final class Dumbbell {
+
+    private static final double WIDTH = 1000;
+    private static final double HEAD = 26;
+    private static final double ROW = 34;
+    private static final double FROM = 330;
+    private static final double TO = 960;
+    private static final double MARK = 6;
+    private static final double SIZE = 14;
+    private static final double SMALL = 12;
+    private static final int COLOURS = 5;
+
+    private final List<Shape> shapes = new ArrayList<>();
+    private final Ranking ranking;
+    private final double low;
+    private final double high;
+
+    private Dumbbell(Ranking ranking) {
+        this.ranking = ranking;
+        var totals = Stream.of(ranking.joint(), ranking.it(), ranking.cc())
+                .flatMap(standing -> standing.places().stream())
+                .filter(Standing.Place::ranked)
+                .mapToDouble(Standing.Place::total)
+                .summaryStatistics();
+        low = totals.getCount() == 0 ? 0 : 10 * Math.floor(totals.getMin() / 10);
+        high = totals.getCount() == 0 ? 100 : Math.max(low + 10, 10 * Math.ceil(totals.getMax() / 10));
+    }
+
+    /// The vendors that are in, best first, then those that are out with their reasons.
+    public static Drawing of(Ranking ranking) {
+        var drawing = new Dumbbell(ranking);
+        var places = ranking.joint().places();
+        var out = ranking.excluded();
+        double height = HEAD + ROW * (places.size() + out.size());
+        drawing.axis(HEAD + ROW * places.size());
+        for (int i = 0; i < places.size(); i++) drawing.place(places.get(i), HEAD + ROW * (i + 0.5));
+        for (int i = 0; i < out.size(); i++) drawing.out(out.get(i), HEAD + ROW * (places.size() + i + 0.5));
+        return new Drawing(WIDTH, height, Words.of("vendors.dumbbell"), drawing.shapes);
+    }
+
+    private void axis(double bottom) {
+        for (double value = low; value <= high; value += 10) {
+            shapes.add(new Shape.Line(new Point(x(value), HEAD - 6), new Point(x(value), bottom),
+                    Look.stroked(Ink.LINE, 1)));
+            shapes.add(text(x(value), HEAD - 10, Label.of(String.valueOf(Math.round(value)), SMALL, Ink.INK_2)
+                    .at(Anchor.MIDDLE)));
+        }
+    }
+
+    private void place(Standing.Place place, double y) {
+        var rank = place.ranked() ? String.valueOf(place.rank()) : "–";
+        shapes.add(text(8, y + 5, Label.of(rank, SIZE, Ink.INK).semibold()));
+        name(place.vendor(), y, Ink.valueOf("OPT_" + option(place.vendor())), Ink.INK);
+        var total = place.ranked() ? Words.with("vendors.total", place.total()) : "–";
+        shapes.add(text(300, y + 5, Label.of(total, SIZE, Ink.INK).semibold().at(Anchor.END)));
+        if (!place.ranked()) return;
+        var it = total(ranking.it(), place.vendor());
+        var cc = total(ranking.cc(), place.vendor());
+        var ends = Stream.of(it, cc, Optional.of(place.total())).flatMap(Optional::stream).sorted().toList();
+        shapes.add(new Shape.Line(new Point(x(ends.getFirst()), y), new Point(x(ends.getLast()), y),
+                Look.stroked(Ink.LINE_CONTROL, 2)));
+        it.ifPresent(value -> mark(Side.IT, value, y));
+        cc.ifPresent(value -> mark(Side.CC, value, y));
+        mark(Side.JOINT, place.total(), y);
+    }
+
+    private void out(Vendor vendor, double y) {
+        shapes.add(text(8, y + 5, Label.of("–", SIZE, Ink.INK_3)));
+        name(vendor, y, Ink.OPT_X, Ink.INK_3);
+        var why = ranking.matrix().gates().exclusion(vendor).orElse("");
+        shapes.add(text(FROM, y + 5, Label.of(Words.with("vendors.out.because", why), SMALL, Ink.INK_2)));
+    }
+
+    private void name(Vendor vendor, double y, Ink disc, Ink ink) {
+        shapes.add(Shape.Oval.of(new Box(30, y - 10, 20, 20), Look.filled(disc))
+                .labelled(Label.of(vendor.letter(), SMALL, Ink.SURFACE).semibold().at(Anchor.MIDDLE)));
+        shapes.add(text(60, y + 5, Label.of(vendor.title(), SIZE, ink)));
+    }
+
+    /// IT a square, the contact center a disc, both together a diamond; each with its number read aloud.
+    private void mark(Side side, double value, double y) {
+        var box = new Box(x(value) - MARK, y - MARK, 2 * MARK, 2 * MARK);
+        var alt = Words.with("vendors.dumbbell.mark", Words.of(side), value);
+        shapes.add(switch (side) {
+            case IT -> Shape.Rect.of(box, Look.filled(Ink.IT)).named("", alt);
+            case CC -> Shape.Oval.of(box, Look.filled(Ink.CC).withStroke(Ink.CC_EDGE, 1)).named("", alt);
+            default -> Shape.Diamond.of(new Point(x(value), y), MARK + 2, Look.filled(Ink.JT)).named("", alt);
+        });
+    }
+
+    private double x(double value) {
+        return FROM + (TO - FROM) * (value - low) / (high - low);
+    }
+
+    private static Optional<Double> total(Standing standing, Vendor vendor) {
+        return standing.place(vendor).filter(Standing.Place::ranked).map(Standing.Place::total);
+    }
+
+    private static int option(Vendor vendor) {
+        return Math.floorMod(vendor.letter().charAt(0) - 'A', COLOURS) + 1;
+    }
+
+    private static Shape text(double x, double y, Label label) {
+        return new Shape.Text(new Point(x, y), label);
+    }
+}
