@@ -107,6 +107,7 @@ final class ScoreStep implements Step {
     }
 
     private void pick(@Nullable Line line) {
+        if (workshop.chosen() == null) return;
         declaration.setDisable(line == null || workshop.selection().revealed());
         boolean before = showing;
         showing = true;
