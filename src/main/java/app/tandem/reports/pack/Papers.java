@@ -7,6 +7,7 @@ import app.tandem.plan.vendor.Selection;
 import app.tandem.reports.Document;
 import app.tandem.reports.Format;
 import app.tandem.reports.Progress;
+import app.tandem.reports.SelectionMatrix;
 import app.tandem.reports.minutes.Minutes;
 import app.tandem.reports.minutes.Registers;
 import app.tandem.reports.roadmap.RoadmapDeck;
@@ -38,7 +39,7 @@ public final class Papers {
     private static void matrix(PaperSource source, PaperOrder order, OutputStream out, Progress progress)
             throws IOException {
         var selection = subject(source, order, Selection.class);
-        throw new IllegalStateException("PENDING " + selection);
+        SelectionMatrix.workbook(source.plan(), selection, source.today(), out);
     }
 
     private static void roadmap(PaperSource source, PaperOrder order, OutputStream out, Progress progress)
