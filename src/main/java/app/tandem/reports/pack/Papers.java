@@ -11,7 +11,6 @@ import app.tandem.reports.SelectionMatrix;
 import app.tandem.reports.minutes.Minutes;
 import app.tandem.reports.minutes.Registers;
 import app.tandem.reports.roadmap.RoadmapDeck;
-import app.tandem.reports.slides.Pptx;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
@@ -32,7 +31,8 @@ public final class Papers {
             case DECISIONS -> out.write(Registers.decisions(source.minutes(session(source, order))));
             case ACTIONS -> out.write(Registers.actions(source.minutes(session(source, order))));
             case MATRIX -> matrix(source, order, out, progress);
-            case ROADMAP -> roadmap(source, order, out, progress);
+            case ROADMAP -> document(
+                    RoadmapDeck.of(source.plan(), source.today(), source.lastBaseline()), order, out, progress);
         }
     }
 
@@ -40,13 +40,6 @@ public final class Papers {
             throws IOException {
         var selection = subject(source, order, Selection.class);
         SelectionMatrix.workbook(source.plan(), selection, source.today(), out);
-    }
-
-    private static void roadmap(PaperSource source, PaperOrder order, OutputStream out, Progress progress)
-            throws IOException {
-        var deck = RoadmapDeck.of(source.plan(), source.today(), source.lastBaseline());
-        if (order.format().equals("pptx")) Pptx.write(DeckSlides.of(deck), out, progress);
-        else document(deck, order, out, progress);
     }
 
     private static void document(Document document, PaperOrder order, OutputStream out, Progress progress)
