@@ -7,6 +7,24 @@ import java.util.Optional;
 /// Asks a person for a file. An interface, so that tests and pictures need no dialog of the computer.
 public interface FileChoosers {
 
+    /// A person who always cancels, where there is nobody.
+    FileChoosers CANCELLED = new FileChoosers() {
+        @Override
+        public Optional<Path> open(String title, List<FileKind> kinds) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> save(String title, String suggestedName, List<FileKind> kinds) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> folder(String title) {
+            return Optional.empty();
+        }
+    };
+
     /// An existing file; empty when the person cancels.
     Optional<Path> open(String title, List<FileKind> kinds);
 
