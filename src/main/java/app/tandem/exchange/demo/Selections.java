@@ -10,8 +10,6 @@ import app.tandem.plan.Plan;
 import app.tandem.plan.Row;
 import app.tandem.plan.Side;
 import app.tandem.plan.Words;
-import app.tandem.plan.backlog.Requirement;
-import app.tandem.plan.roadmap.Delivery;
 import app.tandem.plan.roadmap.Initiative;
 import app.tandem.plan.session.Decision;
 import app.tandem.plan.vendor.CostRule;
@@ -78,7 +76,7 @@ record Selections(Source source) {
         var initiative = Source.get(plan, Initiative.class, ccaas ? "I-07" : "I-06");
         var selection = Selection.draft(source.next(Selection.class), Source.code(item), text(item, "title"))
                 .with()
-                .requirements(requirements(plan, initiative))
+                .requirements(requirements(initiative))
                 .costRule(CostRule.valueOf(text(item, "cost_rule")))
                 .discountRate(item.path("discount").asDouble())
                 .initiative(initiative.id())
@@ -87,10 +85,10 @@ record Selections(Source source) {
         return Edit.put(Words.with("demo.edit.openSelection", selection.code()), selection);
     }
 
-    private static List<Code> requirements(Plan plan, Initiative initiative) {
-        return plan.referring(Delivery.class, initiative.id()).stream()
-                .map(delivery -> plan.get(delivery.requirement()))
-                .map(Requirement::code)
+    private List<Code> requirements(Initiative initiative) {
+        return source.list("initiatives").stream()
+                .filter(item -> text(item, "id").equals(initiative.code().toString()))
+                .flatMap(item -> Source.codes(text(item, "reqs")).stream())
                 .sorted()
                 .toList();
     }

@@ -27,7 +27,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -40,7 +39,6 @@ import org.jspecify.annotations.Nullable;
 public final class DocumentsView implements Page {
 
     @FXML private ComboBox<PlanningSession> sessions;
-    @FXML private Button pack;
     @FXML private ListView<PaperLine> papers;
     @FXML private HBox work;
     @FXML private ProgressBar progress;
@@ -106,7 +104,6 @@ public final class DocumentsView implements Page {
 
     private void list() {
         Lists.update(papers.getItems(), PaperLine.all(source(), sessions.getValue()));
-        pack.setDisable(sessions.getValue() == null);
     }
 
     private void select(@Nullable PaperLine line) {
@@ -135,7 +132,6 @@ public final class DocumentsView implements Page {
         }));
     }
 
-    @FXML
     private void exportPack() {
         var source = source();
         var session = sessions.getValue();

@@ -20,6 +20,7 @@ final class PaperCell extends ListCell<PaperLine> {
 
     PaperCell(BiConsumer<PaperLine, String> export) {
         this.export = export;
+        setPrefWidth(0);
     }
 
     @Override
