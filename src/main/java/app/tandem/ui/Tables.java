@@ -1,5 +1,6 @@
 package app.tandem.ui;
 
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 public final class Tables {
 
     private static final String WIDTH = "width-in-em";
+
+    /// In em.
+    private static final double NARROW = 8;
 
     private Tables() {}
 
@@ -76,6 +80,16 @@ public final class Tables {
     public static void widthsFor(TableView<?> table, double pixels) {
         for (var column : table.getColumns()) {
             if (column.getProperties().get(WIDTH) instanceof Double em) column.setPrefWidth(em * pixels);
+        }
+    }
+
+    /// Gives the columns widths in em, so that they grow with the text. Narrow ones stay whole.
+    public static void widths(TableView<?> table, double em, List<Double> widths) {
+        for (int i = 0; i < widths.size(); i++) {
+            double width = widths.get(i) * em;
+            var column = table.getColumns().get(i);
+            column.setMinWidth(widths.get(i) < NARROW ? width : em);
+            column.setPrefWidth(width);
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.cell.ComboBoxTableCell;
@@ -21,6 +22,8 @@ import org.kordamp.ikonli.feather.Feather;
 /// The columns of a list of actions: text, owner, date and state, each changed where it stands.
 final class ActionsTable {
 
+    private static final List<Double> WIDTHS = List.of(4.4, 15.0, 8.0, 7.7, 6.0, 7.0);
+
     private final Room room;
     private final TableView<ActionItem> table;
 
@@ -29,21 +32,23 @@ final class ActionsTable {
         this.table = table;
     }
 
-    static void fit(TableView<ActionItem> table, Room room) {
+    /// @param ruler a label in the size of the text
+    static void fit(TableView<ActionItem> table, Room room, Labeled ruler) {
         new ActionsTable(room, table).fit();
+        ruler.fontProperty().subscribe(font -> Tables.widths(table, font.getSize(), WIDTHS));
     }
 
     private void fit() {
         Tables.dense(table);
         table.setEditable(true);
         table.getColumns().setAll(List.of(
-                sized(Tables.column(Words.of("sessions.action.code"), ActionItem::code), 4.4),
-                sized(Tables.typed(Words.of("sessions.action.text"), ActionItem::title, this::retitle), 15),
-                sized(owner(), 8),
-                sized(Tables.typed(Words.of("sessions.action.due"), one -> Room.day(one.due()), this::redate),
-                        7.7),
-                sized(Tables.drawn(Words.of("sessions.action.sign"), one -> one, this::sign), 6),
-                sized(status(), 7)));
+                plain(Tables.column(Words.of("sessions.action.code"), ActionItem::code)),
+                plain(Tables.typed(Words.of("sessions.action.text"), ActionItem::title, this::retitle)),
+                plain(owner()),
+                plain(Tables.typed(
+                        Words.of("sessions.action.due"), one -> Room.day(one.due()), this::redate)),
+                plain(Tables.drawn(Words.of("sessions.action.sign"), one -> one, this::sign)),
+                plain(status())));
         table.getSelectionModel().selectedItemProperty().subscribe(room::select);
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     }
@@ -101,9 +106,7 @@ final class ActionsTable {
                 .run();
     }
 
-    private static <V> TableColumn<ActionItem, V> sized(TableColumn<ActionItem, V> column, double em) {
-        column.setPrefWidth(em * 14);
-        if (em < 8) column.setMinWidth(em * 14);
+    private static <V> TableColumn<ActionItem, V> plain(TableColumn<ActionItem, V> column) {
         column.setSortable(false);
         column.setReorderable(false);
         return column;

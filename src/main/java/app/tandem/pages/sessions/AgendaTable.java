@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.cell.ComboBoxTableCell;
@@ -18,6 +19,8 @@ import javafx.scene.input.KeyEvent;
 /// The columns of an agenda: points, what for, who, how long, and what they are about.
 final class AgendaTable {
 
+    private static final List<Double> WIDTHS = List.of(3.2, 20.0, 6.5, 8.0, 4.0, 7.0);
+
     private final Room room;
     private final TableView<AgendaItem> table;
 
@@ -26,20 +29,22 @@ final class AgendaTable {
         this.table = table;
     }
 
-    static void fit(TableView<AgendaItem> table, Room room) {
+    /// @param ruler a label in the size of the text
+    static void fit(TableView<AgendaItem> table, Room room, Labeled ruler) {
         new AgendaTable(room, table).fit();
+        ruler.fontProperty().subscribe(font -> Tables.widths(table, font.getSize(), WIDTHS));
     }
 
     private void fit() {
         Tables.dense(table);
         table.setEditable(true);
         table.getColumns().setAll(List.of(
-                sized(Tables.numbers(Words.of("sessions.agenda.number"), AgendaItem::number), 3.2),
-                sized(Tables.typed(Words.of("sessions.agenda.point"), AgendaItem::title, this::retitle), 20),
-                sized(purpose(), 6.5),
-                sized(presenter(), 8),
-                sized(minutes(), 4),
-                sized(Tables.typed(Words.of("sessions.agenda.about"), AgendaTable::about, this::relink), 7)));
+                plain(Tables.numbers(Words.of("sessions.agenda.number"), AgendaItem::number)),
+                plain(Tables.typed(Words.of("sessions.agenda.point"), AgendaItem::title, this::retitle)),
+                plain(purpose()),
+                plain(presenter()),
+                plain(minutes()),
+                plain(Tables.typed(Words.of("sessions.agenda.about"), AgendaTable::about, this::relink))));
         table.getSelectionModel().selectedItemProperty().subscribe(room::select);
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     }
@@ -113,9 +118,7 @@ final class AgendaTable {
         return item.linked().stream().map(Code::toString).collect(Collectors.joining(", "));
     }
 
-    private static <V> TableColumn<AgendaItem, V> sized(TableColumn<AgendaItem, V> column, double em) {
-        column.setPrefWidth(em * 14);
-        if (em < 5) column.setMinWidth(em * 14);
+    private static <V> TableColumn<AgendaItem, V> plain(TableColumn<AgendaItem, V> column) {
         column.setSortable(false);
         column.setReorderable(false);
         return column;

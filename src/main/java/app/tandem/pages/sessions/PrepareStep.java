@@ -62,7 +62,7 @@ final class PrepareStep implements Step {
         typedStart = TypedText.of(starts);
         typedEnd = TypedText.of(ends);
         typedPlace = TypedText.of(place);
-        AgendaTable.fit(agenda, room);
+        AgendaTable.fit(agenda, room, total);
         people.getChildren().add(1, quorum);
         attendance.setCellFactory(_ -> new PersonCell(room));
         attendance.getSelectionModel().selectedItemProperty().subscribe(room::select);

@@ -31,6 +31,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// During the meeting: the point that is talked about, what is said and decided, and one line to type it in.
@@ -39,6 +40,7 @@ final class RunStep implements Step {
     /// Lines of minutes that a room reads from the back row.
     private static final int PROJECTED_LINES = 3;
 
+    @FXML private VBox railCard;
     @FXML private ListView<AgendaItem> rail;
     @FXML private Label pointTitle;
     @FXML private FlowPane about;
@@ -65,7 +67,7 @@ final class RunStep implements Step {
         typedSummary = TypedText.of(summary);
         typedUsed = TypedText.of(used);
         outcome.setConverter(Choices.words());
-        ActionsTable.fit(actions, room);
+        ActionsTable.fit(actions, room, preview);
         rail.setCellFactory(_ -> new PointCell());
         rail.getSelectionModel().selectedItemProperty().subscribe(this::turnTo);
         room.pointProperty().subscribe(_ -> showPoint(room.plan()));
@@ -105,7 +107,7 @@ final class RunStep implements Step {
     public void present(Page.Presenting mode) {
         presenting = mode;
         boolean shown = mode == Page.Presenting.OFF;
-        for (Node node : List.of(outcomeLine, summary)) {
+        for (Node node : List.of(railCard, outcomeLine, summary)) {
             node.setVisible(shown);
             node.setManaged(shown);
         }
