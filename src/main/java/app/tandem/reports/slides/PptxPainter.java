@@ -80,6 +80,7 @@ final class PptxPainter {
     }
 
     /// Words that stand in the one named bar of a group become the bar's own.
+    @SuppressWarnings("ReferenceEquality") // two bars of a group may look the same
     private void group(Shape.Group group) {
         var box = Drawing.extent(group);
         out.append("<p:grpSp><p:nvGrpSpPr>").append(SlideUnits.named(next++, group))
