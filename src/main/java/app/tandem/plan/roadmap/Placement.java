@@ -38,7 +38,7 @@ public record Placement(Period start, Period end) {
     /// That many steps later, or earlier when negative.
     public Placement moved(int steps, TimeScale scale) {
         int months = steps * step();
-        return new Placement(shifted(start, months, scale), shifted(end, months, scale));
+        return new Placement(startShifted(start, months, scale), endShifted(end, months, scale));
     }
 
     /// Moved so that it starts about that day, in whole steps.
@@ -49,12 +49,12 @@ public record Placement(Period start, Period end) {
 
     /// With its end that many of its own steps later; empty when it would end before it starts.
     public Optional<Placement> endMoved(int steps, TimeScale scale) {
-        return between(start, shifted(end, steps * end.precision().months(), scale));
+        return between(start, endShifted(end, steps * end.precision().months(), scale));
     }
 
     /// With its start that many of its own steps later; empty when it would end before it starts.
     public Optional<Placement> startMoved(int steps, TimeScale scale) {
-        return between(shifted(start, steps * start.precision().months(), scale), end);
+        return between(startShifted(start, steps * start.precision().months(), scale), end);
     }
 
     public Optional<Placement> withStart(Period start) {
@@ -73,10 +73,18 @@ public record Placement(Period start, Period end) {
         return end.end().isBefore(start.start()) ? Optional.empty() : Optional.of(new Placement(start, end));
     }
 
-    /// Beyond the fold a date turns into its half-year; on the way back a half-year turns into its quarter.
-    private static Period shifted(Period period, int months, TimeScale scale) {
+    private static Period startShifted(Period period, int months, TimeScale scale) {
         var next = Period.of(period.start().plusMonths(months), period.precision());
-        boolean back = scale.far(period.start()) && !scale.far(next.start());
-        return back ? next.as(Precision.QUARTER) : scale.allowed(next);
+        return back(period, next, scale) ? next.as(Precision.QUARTER) : scale.allowed(next);
+    }
+
+    private static Period endShifted(Period period, int months, TimeScale scale) {
+        var next = Period.of(period.start().plusMonths(months), period.precision());
+        return back(period, next, scale) ? Period.of(next.end(), Precision.QUARTER) : scale.allowed(next);
+    }
+
+    /// Beyond the fold a date turns into its half-year; on the way back a half-year turns into quarters.
+    private static boolean back(Period from, Period to, TimeScale scale) {
+        return to.precision() == Precision.HALF_YEAR && scale.far(from.start()) && !scale.far(to.start());
     }
 }

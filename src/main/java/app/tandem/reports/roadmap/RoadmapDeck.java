@@ -3,7 +3,6 @@ package app.tandem.reports.roadmap;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Words;
 import app.tandem.plan.Workspace;
-import app.tandem.plan.drawing.Drawing;
 import app.tandem.plan.roadmap.Conflict;
 import app.tandem.plan.roadmap.Initiative;
 import app.tandem.plan.roadmap.Placement;
@@ -14,6 +13,7 @@ import app.tandem.reports.Block.Cell;
 import app.tandem.reports.Block.Column;
 import app.tandem.reports.Document;
 import app.tandem.reports.Sheet;
+import app.tandem.reports.roadmap.RoadmapFigures.Picture;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,11 +22,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The roadmap as slides: the whole picture, the next two years, the outlook, what changed since the last
-/// baseline, and the decisions behind it. Each begins with its finding.
+/// baseline, the decisions behind it, and every initiative as a row. Each begins with its finding.
 public final class RoadmapDeck {
 
     /// One slide: its finding, and a picture or a table under it.
-    private record Slide(String title, @Nullable Drawing picture, Block.@Nullable Table table) {}
+    private record Slide(String title, @Nullable Picture picture, Block.@Nullable Table table) {}
 
     private final Plan plan;
     private final LocalDate today;
@@ -54,12 +54,16 @@ public final class RoadmapDeck {
                 blocks.add(new Block.PageBreak());
                 blocks.add(new Block.Heading(1, slide.title()));
             }
-            blocks.add(slide.picture() != null ? new Block.Figure(slide.picture(), slide.title())
-                    : slide.table() != null ? slide.table()
-                            : Block.Paragraph.of(Words.of("reports.roadmap.none")));
+            blocks.add(body(slide));
         }
         return new Document(whole(), "", "", footer(), Locale.UK, Document.Status.SIGNED, Sheet.SLIDE, today,
                 blocks);
+    }
+
+    private static Block body(Slide slide) {
+        if (slide.picture() != null) return new Block.Figure(slide.picture().drawing(),
+                slide.picture().told());
+        return slide.table() != null ? slide.table() : Block.Paragraph.of(Words.of("reports.roadmap.none"));
     }
 
     private String footer() {
@@ -74,6 +78,7 @@ public final class RoadmapDeck {
         if (figures.far()) pictures(View.FAR, outlook(), slides);
         slides.add(new Slide(changed(), null, changes()));
         slides.add(new Slide(Words.of("reports.roadmap.decisions"), null, decisions()));
+        slides.add(new Slide(Words.of("reports.roadmap.rows"), null, RoadmapRows.table(plan)));
         return slides;
     }
 

@@ -18,6 +18,7 @@ import app.tandem.reports.paint.TypeWidths;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// The pictures of a roadmap for slides, in 96ths of an inch: as large as fits, on several when the type
 /// would get too small to read.
@@ -53,7 +54,10 @@ record RoadmapFigures(Plan plan, LocalDate today, TimeScale scale) {
         return end != null && scale.far(end.end());
     }
 
-    List<Drawing> pages(View view, String title) {
+    /// A picture, and the same in words.
+    record Picture(Drawing drawing, String told) {}
+
+    List<Picture> pages(View view, String title) {
         var type = new TypeWidths();
         RoadmapScene scene = scene(view, SIZES.getLast(), type);
         for (double em : SIZES) {
@@ -62,10 +66,16 @@ record RoadmapFigures(Plan plan, LocalDate today, TimeScale scale) {
             scene = larger;
             break;
         }
-        var drawings = new ArrayList<Drawing>();
-        for (var page : ScenePages.of(scene,
-                HEIGHT - legend(scene.options().em()))) drawings.add(drawing(page, title));
-        return drawings;
+        var pictures = new ArrayList<Picture>();
+        for (var page : ScenePages.of(scene, HEIGHT - legend(scene.options().em()))) {
+            pictures.add(new Picture(drawing(page, title), told(page, title)));
+        }
+        return pictures;
+    }
+
+    private String told(RoadmapScene scene, String title) {
+        return scene.bars().stream().map(bar -> BarWords.of(plan, bar.initiative()))
+                .collect(Collectors.joining("\n", title + ".\n", ""));
     }
 
     private RoadmapScene scene(View view, double em, TypeWidths type) {

@@ -62,7 +62,13 @@ class TimeScaleTest {
         var december = new Placement(Period.month(2028, 12), Period.month(2028, 12));
         var over = december.moved(1, scale);
         assertEquals(new Placement(Period.halfYear(2029, 1), Period.halfYear(2029, 1)), over);
-        assertEquals(new Placement(Period.quarter(2028, 3), Period.quarter(2028, 3)), over.moved(-1, scale));
+        assertEquals(new Placement(Period.quarter(2028, 3), Period.quarter(2028, 4)), over.moved(-1, scale));
+    }
+
+    @Test
+    void neverSharpensAYear() {
+        var year = new Placement(Period.year(2029), Period.year(2030));
+        assertEquals(new Placement(Period.year(2028), Period.year(2029)), year.moved(-1, scale));
     }
 
     @Test
