@@ -26,13 +26,13 @@ final class RoadmapRows {
                 .map(it -> row(plan, it))
                 .toList();
         return new Block.Table(Words.of("reports.roadmap.rows"), List.of(
-                Column.of(Words.field("code"), 6), Column.of(Words.field("pmoRef"), 8),
-                Column.of(Words.field("title"), 30), Column.of(Words.field("leadSide"), 8),
-                Column.of(Words.field("gate"), 10), Column.of(Words.field("start"), 9),
-                Column.of(Words.field("end"), 9), Column.of(Words.field("baselineEnd"), 9),
-                Column.numbers(Words.of("reports.roadmap.variance"), 7),
-                Column.of(Words.field("varianceReason"), 20), Column.of(Words.field("confidence"), 10),
-                Column.of(Words.of("roadmap.column.needs"), 12)), rows);
+                Column.of(Words.field("code"), 6), Column.of(Words.field("title"), 28),
+                Column.of(Words.of("reports.roadmap.lead"), 7), Column.of(Words.field("gate"), 11),
+                Column.of(Words.field("start"), 9), Column.of(Words.field("end"), 9),
+                Column.of(Words.field("baselineEnd"), 9),
+                Column.numbers(Words.of("reports.roadmap.variance"), 8),
+                Column.of(Words.field("varianceReason"), 22), Column.of(Words.field("confidence"), 12),
+                Column.of(Words.of("roadmap.column.needs"), 13)), rows);
     }
 
     private static List<Cell> row(Plan plan, Initiative it) {
@@ -41,7 +41,7 @@ final class RoadmapRows {
                 .map(dependency -> plan.get(dependency.from()).code().toString())
                 .sorted()
                 .collect(Collectors.joining(", "));
-        return List.of(Cell.of(it.code().toString()), Cell.of(it.pmoRef()), Cell.of(it.title()),
+        return List.of(Cell.of(it.code().toString()), Cell.noted(it.title(), it.pmoRef()),
                 Cell.of(it.leadSide()), Cell.of(Words.of(it.gate())), Cell.of(words(it.start())),
                 Cell.of(words(it.end())), Cell.of(words(it.baselineEnd())),
                 Cell.of(it.baselineEnd() == null ? "" : Long.toString(Placement.slip(it))),
