@@ -61,7 +61,7 @@ final class SlideTable {
                 .append("\"/><p:cNvGraphicFramePr><a:graphicFrameLocks noGrp=\"1\"/></p:cNvGraphicFramePr>")
                 .append("<p:nvPr/></p:nvGraphicFramePr>")
                 .append("<p:xfrm><a:off x=\"%d\" y=\"%d\"/><a:ext cx=\"%d\" cy=\"%d\"/></p:xfrm>"
-                        .formatted(emu(frame.x()), emu(frame.y()), emu(frame.width()), emu(height)))
+                        .formatted(emu(frame.x()), emu(frame.y()), emu(frame.width()), emu((double) height)))
                 .append("<a:graphic><a:graphicData uri=\"").append(KIND).append("\">")
                 .append("<a:tbl><a:tblPr firstRow=\"1\"/><a:tblGrid>");
         for (var column : table.columns()) {
