@@ -94,12 +94,12 @@ record Backlog(Source source) {
                 .build();
     }
 
-    /// Where people left it on the board: opposite the middle of the needs that it answers.
+    /// Where people left it on the board: opposite the first need that it answers.
     private int place(Code code) {
-        return (int) source.list("requirements").stream()
+        return source.list("requirements").stream()
                 .filter(item -> Source.codes(text(item, "caps")).contains(code))
                 .mapToInt(item -> Source.code(item).number())
-                .average()
+                .min()
                 .orElse(99);
     }
 

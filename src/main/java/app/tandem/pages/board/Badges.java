@@ -44,12 +44,9 @@ final class Badges {
     }
 
     static Node moscow(Moscow moscow) {
-        return new Pill(Pill.Tone.NEUTRAL, switch (moscow) {
-            case MUST -> Feather.CHEVRONS_UP;
-            case SHOULD -> Feather.CHEVRON_UP;
-            case COULD -> Feather.MINUS;
-            case WONT -> Feather.X;
-        }, Words.of(moscow));
+        var pill = label(Words.of(moscow));
+        pill.getStyleClass().setAll("label", "pill", "neutral");
+        return pill;
     }
 
     static Node availability(Capability.Availability availability) {
