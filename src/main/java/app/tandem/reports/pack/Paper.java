@@ -10,6 +10,7 @@ public enum Paper {
     DECISIONS("csv"),
     ACTIONS("csv");
 
+    @SuppressWarnings("ImmutableEnumChecker") // a list of List.of never changes
     private final List<String> formats;
 
     Paper(String... formats) {
