@@ -27,6 +27,8 @@ final class GatesStep implements Step {
     /// One vendor and how it does at each gate.
     private record Line(Vendor vendor, List<Result> results, String out) {}
 
+    private static final double WIDE = 200;
+
     private final Workshop workshop;
     private final TextArea scope = new TextArea();
     private final TableView<Line> table = Tables.dense(new TableView<>());
@@ -86,7 +88,9 @@ final class GatesStep implements Step {
         gates = all.criteria();
         table.getItems().clear();
         var columns = new ArrayList<TableColumn<Line, ?>>();
-        columns.add(Tables.drawn(Words.of("vendors.vendor"), Line::vendor, Marks::vendor));
+        TableColumn<Line, Vendor> name = Tables.drawn(Words.of("vendors.vendor"), Line::vendor, Marks::vendor);
+        name.setPrefWidth(WIDE);
+        columns.add(name);
         for (int k = 0; k < gates.size(); k++) {
             int index = k;
             columns.add(Tables.drawn(gates.get(k).label() + " " + gates.get(k).title(),

@@ -53,6 +53,7 @@ final class ResultStep implements Step {
         finding.setWrapText(true);
         finding.setMinHeight(Label.USE_PREF_SIZE);
         signs.getStyleClass().add("bar");
+        signs.setMinHeight(HBox.USE_PREF_SIZE);
         conditions.getStyleClass().add("meta");
         conditions.setWrapText(true);
         conditions.setMinHeight(Label.USE_PREF_SIZE);
@@ -116,7 +117,9 @@ final class ResultStep implements Step {
                 limits.nearFlip()));
         var label = new Label(String.join(" · ", notes));
         label.setWrapText(true);
+        label.setMinHeight(Label.USE_PREF_SIZE);
         label.getStyleClass().add("meta");
+        HBox.setHgrow(label, Priority.ALWAYS);
         signs.getChildren().add(label);
     }
 

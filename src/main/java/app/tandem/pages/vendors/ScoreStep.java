@@ -33,7 +33,7 @@ final class ScoreStep implements Step {
     private final ListView<Line> scorers = new ListView<>();
     private final ComboBox<Declaration> declaration =
             GateForm.choice(Words.of("vendors.declaration"), Words::of);
-    private final ComboBox<Person> person = GateForm.choice(Words.of("vendors.invite"), Person::name);
+    private final ComboBox<Person> person = GateForm.choice(Words.of("vendors.person"), Person::name);
     private final Button reveal = new Button(Words.of("vendors.reveal"));
     private final Label curtain = new Label();
     private final ScoreSheet sheet;
@@ -57,7 +57,9 @@ final class ScoreStep implements Step {
         curtain.setWrapText(true);
         curtain.setMinHeight(Label.USE_PREF_SIZE);
         curtain.getStyleClass().add("meta");
-        var left = new VBox(scorers, declaration, new HBox(person, invite), curtain, reveal);
+        var panel = new HBox(person, invite);
+        panel.getStyleClass().add("bar");
+        var left = new VBox(scorers, declaration, panel, curtain, reveal);
         left.getStyleClass().addAll("step", "scorers");
         declaration.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(sheet.node(), Priority.ALWAYS);
@@ -87,6 +89,7 @@ final class ScoreStep implements Step {
         showing = false;
         Lists.update(person.getItems(), others(plan, lines));
         reveal.setDisable(!edits.revealable());
+        reveal.setVisible(!selection.revealed());
         curtain.setText(selection.revealed() ? Words.of("vendors.revealed") : Words.of("vendors.curtain"));
         pick(scorers.getSelectionModel().getSelectedItem());
         int done = lines.stream().mapToInt(Line::done).sum();

@@ -22,7 +22,7 @@ enum Look {
 
     boolean wraps() {
         return switch (this) {
-            case HEAD, TEXT, NOTE, TEXT_INPUT -> true;
+            case HEAD, TEXT, TEXT_INPUT -> true;
             default -> false;
         };
     }

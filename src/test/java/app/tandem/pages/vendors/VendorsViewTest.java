@@ -1,0 +1,122 @@
+package app.tandem.pages.vendors;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.tandem.pages.Desk;
+import app.tandem.plan.Edit;
+import app.tandem.plan.Ids;
+import app.tandem.plan.vendor.DemoSelections;
+import app.tandem.plan.vendor.Evaluator;
+import app.tandem.plan.vendor.Score;
+import app.tandem.plan.vendor.Selection;
+import app.tandem.store.PlanStore;
+import app.tandem.ui.Theme;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.ToggleButton;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class VendorsViewTest {
+
+    private static final int SCORE = 2;
+    private static final int RESULT = 3;
+
+    private final Clock clock = Clock.fixed(Instant.parse("2026-11-21T09:00:00Z"), ZoneOffset.UTC);
+    private PlanStore store;
+    private VendorsView view;
+
+    @Start
+    void open(Stage stage) {
+        store = PlanStore.inMemory(DemoSelections.plan(), Platform::runLater, failure -> {
+            throw new AssertionError(failure);
+        });
+        view = new VendorsView(new Desk(store, Ids.seeded(3, clock), clock, _ -> {}));
+        var scene = new Scene(view.view(), 1136, 700);
+        new Theme().apply(scene);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    @Test
+    void the_result_says_who_leads_and_how_firmly(FxRobot robot) {
+        robot.interact(() -> steps(robot).getSelectionModel().select(RESULT));
+        assertTrue(robot.lookup(".heading").queryAllAs(Label.class).stream().anyMatch(label ->
+                label.isVisible() && label.getText().startsWith("Dovetail Connect leads by 0.95 points · Fragile")));
+    }
+
+    @Test
+    void before_the_reveal_nothing_of_the_scores_is_shown(FxRobot robot) {
+        perform(Edit.put("Hide", platform().withRevealed(false)));
+        robot.interact(() -> steps(robot).getSelectionModel().select(RESULT));
+        assertFalse(robot.lookup(".heading").queryAllAs(Label.class).stream()
+                .anyMatch(label -> shown(label) && label.getText().contains("Dovetail")));
+    }
+
+    @Test
+    void a_press_on_a_score_is_written_and_can_be_taken_back(FxRobot robot) {
+        var evaluator = store.plan().referring(Evaluator.class, platform().id()).getFirst();
+        var old = scores(evaluator).getFirst();
+        perform(Edit.put("Hide", platform().withRevealed(false)));
+        robot.interact(() -> {
+            steps(robot).getSelectionModel().select(SCORE);
+            robot.lookup(".scorers .list-view").queryAs(ListView.class).getSelectionModel().select(0);
+        });
+        var buttons = robot.lookup(".score").queryAllAs(ToggleButton.class).stream().toList();
+        assertEquals("4", buttons.stream().filter(ToggleButton::isSelected).findFirst().orElseThrow().getText());
+        robot.interact(() -> buttons.get(2).fire());
+        settle();
+        assertEquals(List.of(2.0), List.of(scores(evaluator).getFirst().value()));
+        assertEquals(old.id(), scores(evaluator).getFirst().id());
+    }
+
+    private Selection platform() {
+        return DemoSelections.selection(store.plan(), "VS-01");
+    }
+
+    private List<Score> scores(Evaluator evaluator) {
+        return store.plan().referring(Score.class, evaluator.id());
+    }
+
+    private void perform(Edit edit) {
+        store.perform(edit).toCompletableFuture().join();
+        settle();
+    }
+
+    private static void settle() {
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static boolean shown(Label label) {
+        for (Node node = label; node != null; node = node.getParent()) {
+            if (!node.isVisible()) return false;
+        }
+        return true;
+    }
+
+    private static TabPane steps(FxRobot robot) {
+        return robot.lookup(".tab-pane").queryAs(TabPane.class);
+    }
+}
