@@ -88,7 +88,8 @@ final class GatesStep implements Step {
         gates = all.criteria();
         table.getItems().clear();
         var columns = new ArrayList<TableColumn<Line, ?>>();
-        TableColumn<Line, Vendor> name = Tables.drawn(Words.of("vendors.vendor"), Line::vendor, Marks::vendor);
+        TableColumn<Line, Vendor> name =
+                Tables.drawn(Words.of("vendors.vendor"), Line::vendor, Marks::vendor);
         name.setPrefWidth(WIDE);
         columns.add(name);
         for (int k = 0; k < gates.size(); k++) {
