@@ -151,6 +151,22 @@ class SelectionMatrixTest {
         assertArrayEquals(bytes(plan, platform), bytes(DemoSelections.plan(), platform));
     }
 
+    @Test
+    void the_paper_says_the_finding_first_and_marks_a_draft() {
+        var paper = SelectionMatrix.of(plan, platform, TODAY);
+        assertEquals("VS-01 CCaaS platform", paper.title());
+        assertTrue(paper.draft());
+        assertEquals(new Block.Paragraph(Sensitivity.of(Ranking.of(plan, platform)).sentence(),
+                Block.Tone.STRONG), paper.blocks().getFirst());
+    }
+
+    @Test
+    void hidden_scores_are_not_on_paper_either() {
+        var hidden = plan.with(Edit.put("Hide", platform.withRevealed(false)));
+        var paper = SelectionMatrix.of(hidden, hidden.get(platform.id()), TODAY);
+        assertTrue(paper.blocks().stream().noneMatch(Block.Figure.class::isInstance));
+    }
+
     private static double total(Standing standing, Vendor vendor) {
         return standing.place(vendor).orElseThrow().total();
     }

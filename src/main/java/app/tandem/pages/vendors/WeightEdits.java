@@ -9,14 +9,10 @@ import app.tandem.plan.vendor.Matrix;
 import app.tandem.plan.vendor.Selection;
 import app.tandem.plan.vendor.Shares;
 import app.tandem.plan.vendor.Weight;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import app.tandem.plan.vendor.WeightLock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 
 /// What people do with weights until they are locked. Each answers with the edit; none performs it.
 record WeightEdits(Plan plan, Ids ids, Selection selection) {
@@ -59,10 +55,8 @@ record WeightEdits(Plan plan, Ids ids, Selection selection) {
     Edit lock(Instant now) {
         checkUnlocked();
         if (!lockable()) throw new IllegalStateException("A set does not add up to 100");
-        var state = selection.state() == Selection.State.DRAFT
-                ? Selection.State.WEIGHTS_LOCKED : selection.state();
         return Edit.put(Words.with("vendors.edit.lock", selection.code().toString()),
-                selection.with().weightsLockedAt(now).weightsHash(fingerprint()).state(state).build());
+                WeightLock.lock(plan, selection, now));
     }
 
     /// Whether each of the three sets adds up to 100.
@@ -100,21 +94,5 @@ record WeightEdits(Plan plan, Ids ids, Selection selection) {
                 .findFirst()
                 .map(weight -> weight.withPoints(points))
                 .orElseGet(() -> new Weight(ids.next(Weight.class), criterion.id(), set, points));
-    }
-
-    private String fingerprint() {
-        var text = new StringBuilder();
-        for (var criterion : criteria()) {
-            for (var set : Weight.Set.values()) {
-                text.append(String.format(Locale.ROOT, "%s|%s|%s|%s\n", criterion.label(), criterion.title(),
-                        set, Matrix.points(plan, criterion, set)));
-            }
-        }
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256")
-                    .digest(text.toString().getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

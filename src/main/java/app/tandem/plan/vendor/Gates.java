@@ -24,7 +24,8 @@ public record Gates(List<Criterion> criteria, Map<Id<Vendor>, Map<Id<Criterion>,
         var results = new LinkedHashMap<Id<Vendor>, Map<Id<Criterion>, MandatoryResult>>();
         for (var vendor : plan.referring(Vendor.class, selection.id())) {
             var row = new LinkedHashMap<Id<Criterion>, MandatoryResult>();
-            plan.referring(MandatoryResult.class, vendor.id()).forEach(result -> row.put(result.criterion(), result));
+            var found = plan.referring(MandatoryResult.class, vendor.id());
+            found.forEach(result -> row.put(result.criterion(), result));
             results.put(vendor.id(), row);
         }
         return new Gates(criteria, results);

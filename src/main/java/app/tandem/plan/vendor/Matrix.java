@@ -90,7 +90,8 @@ public record Matrix(
 
     private OptionalDouble costValue(Vendor vendor) {
         var cost = costs.get(vendor.id());
-        if (cost == null || !(cost.discounted() > 0)) return OptionalDouble.empty();
+        boolean counts = cost != null && cost.discounted() > 0 && gates.exclusion(vendor).isEmpty();
+        if (cost == null || !counts) return OptionalDouble.empty();
         return costPoints().stream().mapToDouble(points -> points.share(cost.discounted())).findFirst();
     }
 

@@ -114,7 +114,7 @@ public record Paper(Frame frame, Sensitivity sensitivity, LocalDate today) {
                 var text = value.isPresent() ? number(value.getAsDouble() * max) : "–";
                 row.add(cell.gap().isEmpty() ? Cell.of(text) : Cell.noted(text, Words.with("matrix.sides",
                         cell.mean(Side.IT).orElse(0), cell.mean(Side.CC).orElse(0))
-                        + (cell.disputed() ? " ▲" : "")));
+                        + (cell.disputed() ? " ◆" : "")));
             }
             rows.add(row);
         }
