@@ -12,13 +12,19 @@ import org.jspecify.annotations.Nullable;
 /// Writes a document as one page of XHTML that needs nothing beside it. The PDF is the same page, printed.
 final class Html {
 
+    /// Room for a heading above a drawing, in millimetres.
+    private static final double HEADING = 20;
+
     private final StringBuilder out = new StringBuilder(1 << 14);
+    private final Sheet sheet;
     private int headings;
 
-    private Html() {}
+    private Html(Sheet sheet) {
+        this.sheet = sheet;
+    }
 
     static String page(Document document) {
-        var html = new Html();
+        var html = new Html(document.sheet());
         html.head(document);
         html.body(document);
         return html.out.toString();
@@ -62,11 +68,22 @@ final class Html {
             }
             case Block.Facts facts -> facts(facts);
             case Block.Table table -> table(table, "");
-            case Block.Figure figure -> out.append("<div class=\"figure\">")
-                    .append(SvgPainter.svg(figure.drawing(), figure.alt())).append("</div>\n");
+            case Block.Figure figure -> figure(figure);
             case Block.Signatures signatures -> table(signatures.table(), " class=\"sign\"");
             case Block.PageBreak() -> out.append("<div class=\"break\"></div>\n");
         }
+    }
+
+    /// As wide as the page, or as high as fits on one with its heading.
+    private void figure(Block.Figure figure) {
+        var drawing = figure.drawing();
+        double tallest = sheet.height() - 2 * sheet.margin() - HEADING;
+        double width = Math.min(sheet.inner(), tallest * drawing.width() / drawing.height());
+        var size = String.format(Locale.ROOT, "<svg style=\"width:%.2fmm;height:%.2fmm\" ", width,
+                width * drawing.height() / drawing.width());
+        out.append("<div class=\"figure\">")
+                .append(size).append(SvgPainter.svg(drawing, figure.alt()).substring("<svg ".length()))
+                .append("</div>\n");
     }
 
     private void facts(Block.Facts facts) {

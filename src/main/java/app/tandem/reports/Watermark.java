@@ -6,7 +6,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.util.Matrix;
 
 /// One large grey word across each page, under what is written there.
@@ -18,7 +17,7 @@ final class Watermark {
     private Watermark() {}
 
     static void paint(PDDocument pdf, String word) throws IOException {
-        var font = PDType0Font.load(pdf, Pdf.open("NotoSans-Bold"), true);
+        var font = Pdf.face(pdf, "NotoSans-Bold");
         for (var page : pdf.getPages()) paint(pdf, page, font, word);
     }
 

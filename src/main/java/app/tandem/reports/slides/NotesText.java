@@ -1,5 +1,6 @@
 package app.tandem.reports.slides;
 
+import app.tandem.plan.Words;
 import app.tandem.reports.Block;
 import java.util.stream.Collectors;
 
@@ -16,7 +17,7 @@ final class NotesText {
     }
 
     private static String cell(Block.Cell cell) {
-        var side = cell.side() == null ? "" : cell.side().name() + " ";
+        var side = cell.side() == null ? "" : Words.of(cell.side()) + " ";
         return (side + cell.text()).strip();
     }
 }

@@ -77,7 +77,7 @@ public final class Pptx {
         shape.setAnchor(new Rectangle2D.Double(30, 14, WIDTH - 60, 48));
         var run = shape.setText(Escape.clean(words));
         run.setFontFamily("Arial");
-        run.setFontSize(24.0);
+        run.setFontSize(20.0);
         run.setBold(true);
         shape.getTextParagraphs().getFirst().setTextAlign(TextAlign.LEFT);
     }

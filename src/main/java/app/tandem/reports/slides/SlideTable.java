@@ -1,5 +1,6 @@
 package app.tandem.reports.slides;
 
+import app.tandem.plan.Words;
 import app.tandem.plan.drawing.Ink;
 import app.tandem.reports.Block;
 import app.tandem.reports.Block.Align;
@@ -85,7 +86,7 @@ final class SlideTable {
     }
 
     private static String words(Cell cell) {
-        var side = cell.side() == null ? "" : cell.side().name() + " ";
+        var side = cell.side() == null ? "" : Words.of(cell.side()) + " ";
         var note = cell.note().isEmpty() ? "" : "\n" + cell.note();
         return (side + cell.text() + note).strip();
     }
