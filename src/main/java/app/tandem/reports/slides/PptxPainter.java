@@ -89,8 +89,8 @@ final class PptxPainter {
         var bar = bar(group);
         var words = bar == null ? null : words(group.shapes(), bar);
         for (var shape : group.shapes()) {
-            if (shape == words) next++;
-            else if (shape == bar && words != null) {
+            if (shape.equals(words)) next++;
+            else if (bar != null && words != null && shape.equals(bar)) {
                 rect(bar, words.label(), (words.baseline().x() - bar.box().x()) / words.label().size());
             } else paint(shape);
         }
