@@ -44,7 +44,7 @@ record Finder(Plan plan, List<Command> commands) {
     /// At most twelve, the best first. A leading `>` asks for commands, `#` for codes, `@` for people,
     /// `?` for everything that can be done.
     List<Hit> find(String typed) {
-        if (typed.isBlank()) return actions("").stream().limit(MOST).map(Ranked::hit).toList();
+        if (typed.isBlank()) return firstOf(actions(""));
         var rest = typed.substring(1).strip();
         return switch (typed.charAt(0)) {
             case '>', '?' -> best(actions(rest));
@@ -89,6 +89,16 @@ record Finder(Plan plan, List<Command> commands) {
 
     private Hit item(Row row) {
         return new Hit.Item(row.id(), Names.of(plan, row), Words.kind(row.id().kind()));
+    }
+
+    /// In their own order, with what cannot be done now at the end.
+    private static List<Hit> firstOf(List<Ranked> hits) {
+        return hits.stream()
+                .map(Ranked::hit)
+                .sorted(Comparator.comparing(hit -> hit instanceof Hit.Action action && !action.refusal()
+                .isEmpty()))
+                .limit(MOST)
+                .toList();
     }
 
     private static List<Hit> best(List<Ranked> hits) {

@@ -126,7 +126,8 @@ public final class Program {
         parts.settings().change(all -> all.opened(opened.path(), Clock.systemUTC().instant()));
     }
 
-    private void leave() {
+    /// Closes the plan, once everything is written.
+    void leave() {
         if (store != null) store.close();
         store = null;
     }

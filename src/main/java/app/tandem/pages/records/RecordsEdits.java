@@ -21,10 +21,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What a person can do with the rows of any kind, as edits.
 public final class RecordsEdits {
+
+    private static final Set<String> TITLES = Set.of("title", "name", "text", "customer", "label", "letter");
+    private static final Set<String> SOMETIMES_NEEDED =
+            Set.of("formula", "reason", "role", "question", "targetGroup", "note");
 
     private RecordsEdits() {}
 
@@ -120,7 +125,7 @@ public final class RecordsEdits {
             return plan.codes().next(Kinds.prefix(kind.asSubclass(Coded.class)));
         }
         if (field.optional()) return null;
-        if (type == Id.class) return plan.all(field.element().asSubclass(Row.class)).iterator().next().id();
+        if (type == Id.class) return reference(plan, kind, field);
         if (type.isEnum()) return type.getEnumConstants()[0];
         if (type == List.class) return List.of();
         if (type == LocalDate.class) return today;
@@ -129,7 +134,7 @@ public final class RecordsEdits {
             return Period.of(today, Period.Precision.QUARTER);
         }
         if (type == boolean.class) return field.name().equals("active");
-        if (type == String.class) return isTitle(field) ? Words.with("records.new", Words.kind(kind)) : "";
+        if (type == String.class) return text(field, kind, number);
         return zero(type, number);
     }
 
@@ -140,8 +145,21 @@ public final class RecordsEdits {
         return BigDecimal.valueOf(number);
     }
 
-    private static boolean isTitle(Field field) {
-        return List.of("title", "name", "text", "customer", "label", "letter").contains(field.name());
+    /// The first row of the needed kind; where a row has several such references, each has one of its own.
+    private static Id<?> reference(Plan plan, Class<? extends Row> kind, Field field) {
+        List<? extends Row> rows = List.copyOf(plan.all(field.element().asSubclass(Row.class)));
+        long before = Field.of(kind).stream()
+                .filter(other -> other.isReference() && other.element() == field.element())
+                .filter(other -> !other.optional() && other.index() < field.index())
+                .count();
+        return rows.get((int) (before % rows.size())).id();
+    }
+
+    /// Titles always have words; on the second try every text has that some kind of row insists on.
+    private static String text(Field field, Class<? extends Row> kind, int number) {
+        boolean needed = TITLES.contains(field.name())
+                || (number > 0 && SOMETIMES_NEEDED.contains(field.name()));
+        return needed ? Words.with("records.new", Words.kind(kind)) : "";
     }
 
     private static int codeAt(Class<? extends Row> kind) {

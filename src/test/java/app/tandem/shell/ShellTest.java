@@ -1,0 +1,146 @@
+package app.tandem.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.tandem.Tandem;
+import app.tandem.exchange.DemoPlan;
+import app.tandem.pages.records.RecordsEdits;
+import app.tandem.plan.Code;
+import app.tandem.plan.Plan;
+import app.tandem.plan.Row;
+import app.tandem.store.Author;
+import app.tandem.store.Backups;
+import app.tandem.store.PlanStore;
+import app.tandem.ui.FileChoosers;
+import app.tandem.ui.Theme;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
+
+@SuppressWarnings("NullAway.Init") // made when the window is
+class ShellTest extends ApplicationTest {
+
+    private static final Plan PLAN = DemoPlan.plan();
+
+    private Stage stage;
+    private Program program;
+    private SettingsFile settings;
+    private PlanStore store;
+
+    @Override
+    public void start(Stage stage) throws Exception {
+        this.stage = stage;
+        var theme = new Theme();
+        settings = new SettingsFile(Files.createTempDirectory("tandem").resolve("settings.json"));
+        var options = new PlanStore.Options(Author.system(), Platform::runLater, failure -> {
+            throw new IllegalStateException(failure);
+        }, Backups.NONE);
+        program = new Program(new Program.Parts(stage, theme, settings, new Failures(theme), new NoFiles(),
+                new PlanFiles(options), Tandem::pages));
+        store = PlanStore.inMemory(PLAN, options);
+        program.show(store);
+    }
+
+    @AfterEach
+    void close() {
+        interact(program::leave);
+    }
+
+    @Test
+    void theStartWindowSaysWhyNoPlanIsListed() {
+        interact(program::close);
+        assertTrue(texts().contains("No recent plans"));
+        assertTrue(texts().contains("Tandem"));
+    }
+
+    @Test
+    void thePaletteJumpsToACode() throws Exception {
+        push(KeyCode.CONTROL, KeyCode.K);
+        interact(() -> ((TextField) stage.getScene().getFocusOwner()).setText("hb3"));
+        push(KeyCode.ENTER);
+        waitFor(() -> texts().contains("Hot button") && texts()
+                .contains("HB-03  Wallboard freezes at 11:00"));
+    }
+
+    @Test
+    void theEditMenuNamesWhatUndoTakesBackAndAToastOffersIt() throws Exception {
+        var button = (Row) PLAN.find(Code.of("HB-03")).orElseThrow();
+        interact(() -> store.perform(RecordsEdits.remove(PLAN, button)));
+        waitFor(() -> texts().contains("Delete HB-03"));
+        interact(() -> {
+            var menu = ((MenuBar) stage.getScene().getRoot().lookup(".menu-bar")).getMenus().get(1);
+            menu.getOnShowing().handle(new Event(Menu.ON_SHOWING));
+            assertEquals(List.of("Undo Delete HB-03", "Redo"), menu.getItems().stream()
+                    .limit(2)
+                    .map(MenuItem::getText)
+                    .map(text -> text.replace("_", ""))
+                    .toList());
+        });
+        push(KeyCode.CONTROL, KeyCode.Z);
+        waitFor(() -> store.plan().equals(PLAN));
+    }
+
+    @Test
+    void coloursTurnDarkAtOnceAndAreRemembered() {
+        interact(() -> settings.change(all -> all.withTheme(Theme.Mode.DARK)));
+        assertEquals(ColorScheme.DARK, stage.getScene().getPreferences().getColorScheme());
+        assertEquals(Theme.Mode.DARK, settings.get().theme());
+    }
+
+    @Test
+    void presentingShowsThePageAloneInLettersForARoom() {
+        push(KeyCode.F5);
+        assertTrue(stage.getScene().getRoot().lookupAll(".navigation").stream().noneMatch(Node::isVisible));
+        assertEquals("-fx-font-size: " + Math.rint(stage.getScene().getHeight() / 43) + "px",
+                stage.getScene().getRoot().getStyle());
+        push(KeyCode.ESCAPE);
+        assertTrue(stage.getScene().getRoot().lookup(".navigation").isVisible());
+    }
+
+    private List<String> texts() {
+        return stage.getScene().getRoot().lookupAll(".label").stream()
+                .filter(Label.class::isInstance)
+                .map(label -> ((Label) label).getText())
+                .toList();
+    }
+
+    private static void waitFor(Callable<Boolean> truth) throws Exception {
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, truth);
+    }
+
+    private static final class NoFiles implements FileChoosers {
+        @Override
+        public Optional<Path> open(String title, List<FileKind> kinds) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> save(String title, String suggestedName, List<FileKind> kinds) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> folder(String title) {
+            return Optional.empty();
+        }
+    }
+}
