@@ -4,6 +4,8 @@ import app.tandem.pages.Desk;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Words;
 import app.tandem.plan.session.PlanningSession;
+import app.tandem.shell.sheets.AboutSheet;
+import app.tandem.shell.sheets.KeySheet;
 import app.tandem.ui.Command;
 import app.tandem.ui.Layer;
 import app.tandem.ui.Theme;

@@ -3,12 +3,17 @@ package app.tandem.shell;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.tandem.Tandem;
 import app.tandem.exchange.DemoPlan;
+import app.tandem.pages.Desk;
+import app.tandem.pages.Page;
+import app.tandem.pages.Place;
+import app.tandem.pages.home.HomeView;
 import app.tandem.pages.records.RecordsEdits;
+import app.tandem.pages.records.RecordsView;
 import app.tandem.plan.Code;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Row;
+import app.tandem.plan.rhythm.HotButton;
 import app.tandem.store.Author;
 import app.tandem.store.Backups;
 import app.tandem.store.PlanStore;
@@ -55,7 +60,7 @@ class ShellTest extends ApplicationTest {
             throw new IllegalStateException(failure);
         }, Backups.NONE);
         program = new Program(new Program.Parts(stage, theme, settings, new Failures(theme), new NoFiles(),
-                new PlanFiles(options), Tandem::pages));
+                new PlanFiles(options), ShellTest::pages));
         store = PlanStore.inMemory(PLAN, options);
         program.show(store);
     }
@@ -114,6 +119,10 @@ class ShellTest extends ApplicationTest {
                 stage.getScene().getRoot().getStyle());
         push(KeyCode.ESCAPE);
         assertTrue(stage.getScene().getRoot().lookup(".navigation").isVisible());
+    }
+
+    private static List<Page> pages(Desk desk) {
+        return List.of(new HomeView(desk), new RecordsView(desk, Place.HOT_BUTTONS, List.of(HotButton.class)));
     }
 
     private List<String> texts() {

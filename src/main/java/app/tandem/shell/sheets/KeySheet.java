@@ -1,4 +1,4 @@
-package app.tandem.shell;
+package app.tandem.shell.sheets;
 
 import app.tandem.plan.Words;
 import app.tandem.ui.Command;
@@ -15,11 +15,11 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// Every key there is, those of the page in front first.
-final class KeySheet extends VBox {
+public final class KeySheet extends VBox {
 
     private final TextField wanted = new TextField();
 
-    KeySheet(List<Command> commands) {
+    public KeySheet(List<Command> commands) {
         getStyleClass().addAll("floating", "sheet");
         var title = new Label(Words.of("keys.title"));
         title.getStyleClass().add("heading");
@@ -35,7 +35,8 @@ final class KeySheet extends VBox {
         getChildren().addAll(title, wanted, list);
     }
 
-    void enter() {
+    /// Puts the cursor into the filter.
+    public void enter() {
         wanted.requestFocus();
     }
 

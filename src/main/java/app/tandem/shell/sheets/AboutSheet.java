@@ -1,4 +1,4 @@
-package app.tandem.shell;
+package app.tandem.shell.sheets;
 
 import app.tandem.plan.Words;
 import java.util.Optional;
@@ -7,9 +7,9 @@ import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 
 /// Which Tandem this is, and whose work it stands on.
-final class AboutSheet extends VBox {
+public final class AboutSheet extends VBox {
 
-    AboutSheet() {
+    public AboutSheet() {
         getStyleClass().addAll("floating", "sheet");
         var title = new Label(Words.of("app.name"));
         title.getStyleClass().add("title");
