@@ -27,6 +27,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -43,6 +44,7 @@ public final class DocumentsView implements Page {
     @FXML private HBox work;
     @FXML private ProgressBar progress;
     @FXML private Label doing;
+    @FXML private Button cancel;
     @FXML private HBox result;
     @FXML private Label said;
 
@@ -60,6 +62,7 @@ public final class DocumentsView implements Page {
         papers.setCellFactory(_ -> new PaperCell(this::export));
         papers.getSelectionModel().selectedItemProperty().subscribe(this::select);
         sessions.valueProperty().subscribe(_ -> list());
+        cancel.setOnAction(_ -> stop.run());
         show(work, false);
         show(result, false);
         desk.store().planProperty().subscribe(this::show);
@@ -140,11 +143,6 @@ public final class DocumentsView implements Page {
             new SessionPack(source, session).write(folder, this::hear);
             return folder;
         }));
-    }
-
-    @FXML
-    private void cancelWork() {
-        stop.run();
     }
 
     private void begin(Callable<Path> writing) {
