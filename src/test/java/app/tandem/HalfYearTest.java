@@ -6,6 +6,7 @@ import app.tandem.pages.DemoFile;
 import app.tandem.plan.Code;
 import app.tandem.plan.Edit;
 import app.tandem.plan.Ids;
+import app.tandem.plan.Period;
 import app.tandem.plan.Person;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Row;
@@ -94,7 +95,7 @@ class HalfYearTest {
     private void moveTheSecondWave(PlanStore store) {
         var wave = (Initiative) store.plan().find(code("I-09")).orElseThrow();
         perform(store, Edit.put("Move I-09", wave.with()
-                .start(wave.start() == null ? null : wave.start().plus(-1))
+                .start(Period.month(2028, 2))
                 .varianceReason("Extended support bought")
                 .build()));
     }

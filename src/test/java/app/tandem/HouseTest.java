@@ -106,7 +106,7 @@ class HouseTest {
     }
 
     private static int parameters(String line) {
-        var list = line.substring(line.indexOf('(') + 1, line.lastIndexOf(')'));
+        var list = line.substring(line.indexOf('(') + 1, Math.max(line.indexOf('(') + 1, line.lastIndexOf(')')));
         if (list.isBlank()) return 0;
         int depth = 0;
         int count = 1;

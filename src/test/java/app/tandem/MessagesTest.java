@@ -16,7 +16,7 @@ class MessagesTest {
 
     private static final Pattern IN_FXML = Pattern.compile("\"%([\\w.]+)\"");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[a-z]\\w*)(?:\\.\\w+)+)\"");
-    private static final Pattern CALL = Pattern.compile("Words\\s*\\.\\s*(?:of|with|\\w+)\\(\\s*\"([\\w.]+)\"");
+    private static final Pattern CALL = Pattern.compile("Words\\s*\\.\\s*(of|with|field)\\(\\s*\"([\\w.]+)\"");
 
     @Test
     void everyKeyThatIsUsedIsThere() {
@@ -64,7 +64,8 @@ class MessagesTest {
             IN_FXML.matcher(Sources.read(file)).results().forEach(match -> used.add(match.group(1)));
         }
         for (var file : Sources.files(Sources.JAVA, ".java")) {
-            CALL.matcher(Sources.read(file)).results().forEach(match -> used.add(match.group(1)));
+            CALL.matcher(Sources.read(file)).results().forEach(match ->
+                    used.add((match.group(1).equals("field") ? "field." : "") + match.group(2)));
         }
         for (var kind : Kinds.ALL) {
             used.add("kind." + kind.getSimpleName());

@@ -5,7 +5,7 @@ import java.util.List;
 /// A document that leaves the program, with the kinds of file it comes in, the preferred one first.
 public enum Paper {
     MINUTES("pdf", "docx", "html"),
-    MATRIX("xlsx"),
+    MATRIX("xlsx", "pdf", "docx"),
     ROADMAP("pptx", "pdf"),
     DECISIONS("csv"),
     ACTIONS("csv");

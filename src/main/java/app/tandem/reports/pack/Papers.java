@@ -39,7 +39,11 @@ public final class Papers {
     private static void matrix(PaperSource source, PaperOrder order, OutputStream out, Progress progress)
             throws IOException {
         var selection = subject(source, order, Selection.class);
-        SelectionMatrix.workbook(source.plan(), selection, source.today(), out);
+        if (order.format().equals("xlsx")) {
+            SelectionMatrix.workbook(source.plan(), selection, source.today(), out);
+        } else {
+            document(SelectionMatrix.of(source.plan(), selection, source.today()), order, out, progress);
+        }
     }
 
     private static void document(Document document, PaperOrder order, OutputStream out, Progress progress)

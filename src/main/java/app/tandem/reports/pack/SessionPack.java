@@ -30,6 +30,7 @@ public record SessionPack(PaperSource source, PlanningSession session) {
         orders.add(new PaperOrder(Paper.ACTIONS, session.code(), "csv"));
         for (var selection : source.plan().coded(Selection.class)) {
             orders.add(new PaperOrder(Paper.MATRIX, selection.code(), "xlsx"));
+            orders.add(new PaperOrder(Paper.MATRIX, selection.code(), "pdf"));
         }
         orders.add(new PaperOrder(Paper.ROADMAP, null, "pdf"));
         orders.add(new PaperOrder(Paper.ROADMAP, null, "pptx"));
