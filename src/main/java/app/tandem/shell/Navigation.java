@@ -88,6 +88,7 @@ final class Navigation extends ListView<Navigation.Line> {
         private final HBox row;
 
         LineCell() {
+            setPrefWidth(0);
             var gap = new Region();
             HBox.setHgrow(gap, Priority.ALWAYS);
             key.getStyleClass().add("meta");

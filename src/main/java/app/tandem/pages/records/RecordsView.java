@@ -191,7 +191,8 @@ public final class RecordsView implements Page {
     private EmptyState placeholder(Plan plan, Class<? extends Row> chosen) {
         return filter.getText().isBlank()
                 ? new EmptyState(
-                        Words.with("records.empty.title", Words.kinds(chosen)), Words.of("records.empty.text"),
+                        Words.with("records.empty.title", Words.kinds(chosen)),
+                        Words.of("records.empty.text"),
                         Command.of(Words.of("records.command.new"), null, () -> {
                             if (RecordsEdits.refusal(plan, chosen).isEmpty()) create();
                         }))
