@@ -95,7 +95,8 @@ class HouseTest {
         var found = new ArrayList<String>();
         var lines = lines(file);
         for (int i = 0; i < lines.size(); i++) {
-            if (!METHOD_START.matcher(lines.get(i)).matches() || lines.get(i).endsWith(";")) continue;
+            if (!METHOD_START.matcher(lines.get(i)).matches()) continue;
+            if (lines.get(i).endsWith(";") || lines.get(i).endsWith("{}")) continue;
             int end = i;
             while (end < lines.size() && !lines.get(end).equals("    }")) end++;
             if (end - i - 1 > METHOD_LINES_MAX) {

@@ -29,7 +29,8 @@ final class BenchCommand implements Callable<Integer> {
     @Parameters(paramLabel = "OP", description = "one of: ${COMPLETION-CANDIDATES}")
     private @Nullable Operation operation;
 
-    @Option(names = "--n", paramLabel = "N", defaultValue = "20000", description = "rows of the generated plan")
+    @Option(names = "--n", paramLabel = "N", defaultValue = "20000",
+            description = "rows of the generated plan")
     private int rows;
 
     @Option(names = "--rounds", paramLabel = "R", defaultValue = "7", description = "measured rounds of each")

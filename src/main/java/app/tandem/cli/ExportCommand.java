@@ -30,16 +30,20 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private PlanArgument plan = new PlanArgument();
 
-    @Option(names = "--document", paramLabel = "D", required = true, description = "one of: ${COMPLETION-CANDIDATES}")
+    @Option(names = "--document", paramLabel = "D", required = true,
+            description = "one of: ${COMPLETION-CANDIDATES}")
     private @Nullable Paper paper;
 
-    @Option(names = "--of", paramLabel = "CODE", description = "the session or selection; the newest when left out")
+    @Option(names = "--of", paramLabel = "CODE",
+            description = "the session or selection; the newest when left out")
     private @Nullable String of;
 
-    @Option(names = "--format", paramLabel = "F", required = true, description = "pdf, docx, html, xlsx, pptx or csv")
+    @Option(names = "--format", paramLabel = "F", required = true,
+            description = "pdf, docx, html, xlsx, pptx or csv")
     private @Nullable String format;
 
-    @Option(names = "--out", paramLabel = "FILE", required = true, description = "the file; an older one is replaced")
+    @Option(names = "--out", paramLabel = "FILE", required = true,
+            description = "the file; an older one is replaced")
     private @Nullable Path out;
 
     ExportCommand() {}
@@ -76,7 +80,8 @@ final class ExportCommand implements Callable<Integer> {
         return Code.parse(of)
                 .filter(code -> subjects.stream().anyMatch(row -> row.code().equals(code)))
                 .orElseThrow(() -> new NoSuchRowException(Words.with("cli.noSuchSubject", Says.given(of),
-                        subjects.stream().map(row -> row.code().toString()).collect(Collectors.joining(", ")))));
+                        subjects.stream().map(row -> row.code().toString())
+                                .collect(Collectors.joining(", ")))));
     }
 
     private NoSuchRowException nothing() {

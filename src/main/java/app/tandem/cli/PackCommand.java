@@ -31,10 +31,12 @@ final class PackCommand implements Callable<Integer> {
     @Mixin
     private PlanArgument plan = new PlanArgument();
 
-    @Option(names = "--out", paramLabel = "DIR", required = true, description = "the folder; made when missing")
+    @Option(names = "--out", paramLabel = "DIR", required = true,
+            description = "the folder; made when missing")
     private @Nullable Path out;
 
-    @Option(names = "--session", paramLabel = "CODE", description = "such as S4; the last one held when left out")
+    @Option(names = "--session", paramLabel = "CODE",
+            description = "such as S4; the last one held when left out")
     private @Nullable String session;
 
     PackCommand() {}

@@ -38,16 +38,19 @@ final class ScreensCommand implements Callable<Integer> {
     @Mixin
     private PlanArgument plan = new PlanArgument();
 
-    @Option(names = "--out", paramLabel = "DIR", required = true, description = "the folder; made when missing")
+    @Option(names = "--out", paramLabel = "DIR", required = true,
+            description = "the folder; made when missing")
     private @Nullable Path out;
 
-    @Option(names = "--size", paramLabel = "WxH", defaultValue = "1366x768", description = "of the window, in pixels")
+    @Option(names = "--size", paramLabel = "WxH", defaultValue = "1366x768",
+            description = "of the window, in pixels")
     private String size = "1366x768";
 
     @Option(names = "--dark", description = "dark colours")
     private boolean dark;
 
-    @Option(names = "--scale", paramLabel = "N", defaultValue = "100", description = "of the type, 90 to 200 per cent")
+    @Option(names = "--scale", paramLabel = "N", defaultValue = "100",
+            description = "of the type, 90 to 200 per cent")
     private int scale;
 
     @Option(names = "--presenting", description = "as the room sees it")
@@ -66,7 +69,8 @@ final class ScreensCommand implements Callable<Integer> {
 
     private void take(PlanStore store, Screens.Look look, CompletableFuture<Void> done) {
         var noon = plan.today(store.plan()).atTime(12, 0).toInstant(ZoneOffset.UTC);
-        var subject = new Screens.Subject(store, Clock.fixed(noon, ZoneOffset.UTC), Says.given(parent).pages());
+        var subject =
+                new Screens.Subject(store, Clock.fixed(noon, ZoneOffset.UTC), Says.given(parent).pages());
         new Screens(subject, look, this::keep, () -> done.complete(null)).take();
     }
 
@@ -78,7 +82,9 @@ final class ScreensCommand implements Callable<Integer> {
         }
         return new Screens.Look(
                 Integer.parseInt(match.group(1)), Integer.parseInt(match.group(2)),
-                dark ? Theme.Mode.DARK : Theme.Mode.LIGHT, scale, presenting ? Presenting.ON : Presenting.OFF);
+                dark ? Theme.Mode.DARK : Theme.Mode.LIGHT,
+                scale,
+                presenting ? Presenting.ON : Presenting.OFF);
     }
 
     private void keep(String page, byte[] picture) {

@@ -22,7 +22,8 @@ public final class Headless {
         var done = new CompletableFuture<Void>();
         Platform.setImplicitExit(false);
         Platform.startup(() -> {
-            Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> done.completeExceptionally(failure));
+            Thread.currentThread()
+                    .setUncaughtExceptionHandler((_, failure) -> done.completeExceptionally(failure));
             work.accept(done);
         });
         try {

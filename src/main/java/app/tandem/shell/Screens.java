@@ -50,15 +50,7 @@ public final class Screens {
         this.keep = keep;
         this.done = done;
         var theme = new Theme();
-        theme.modeProperty().set(look.mode());
-        theme.scaleProperty().set(look.scale());
-        var desk = new Desk(subject.store(), Ids.system(), subject.clock(), router::open);
-        router.serve(subject.pages().apply(desk));
-        left.addAll(router.pages());
-        var settings = new SettingsFile(Path.of("no such folder", "settings.json"));
-        var parts = new Program.Parts(stage, theme, settings, new Failures(theme), FileChoosers.CANCELLED,
-                new PlanFiles(PlanStore.Options.plain(Author.system())), subject.pages());
-        var shell = new Shell(parts, new Program(parts), desk, router);
+        var shell = shell(subject, theme);
         theme.modeProperty().set(look.mode());
         theme.scaleProperty().set(look.scale());
         scene = new Scene(shell.view(), look.width(), look.height());
@@ -86,5 +78,16 @@ public final class Screens {
             take();
         });
         pause.play();
+    }
+
+    /// A shell with nobody's settings and nobody to ask.
+    private Shell shell(Subject subject, Theme theme) {
+        var desk = new Desk(subject.store(), Ids.system(), subject.clock(), router::open);
+        router.serve(subject.pages().apply(desk));
+        left.addAll(router.pages());
+        var settings = new SettingsFile(Path.of("no such folder", "settings.json"));
+        var parts = new Program.Parts(stage, theme, settings, new Failures(theme), FileChoosers.CANCELLED,
+                new PlanFiles(PlanStore.Options.plain(Author.system())), subject.pages());
+        return new Shell(parts, new Program(parts), desk, router);
     }
 }

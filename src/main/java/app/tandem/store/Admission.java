@@ -41,7 +41,8 @@ final class Admission {
         return version;
     }
 
-    private static void admit(Path path, Mode mode, Connection connection, Schema schema) throws SQLException {
+    private static void admit(Path path, Mode mode, Connection connection, Schema schema)
+            throws SQLException {
         if (!schema.matches(connection)) throw new PlanFileException(Reason.FOREIGN, path, null);
         if (mode == Mode.WRITE) Connections.harden(connection);
         connection.setAutoCommit(false);

@@ -63,7 +63,8 @@ public final class PlanStore implements AutoCloseable {
     ///
     /// @throws PlanFileException when the file is no plan, damaged, newer, or in use
     public static PlanStore open(Path path, Options options) {
-        var store = new PlanStore(path, Ledger.of(PlanFile.open(path, Mode.WRITE), options.author()), options);
+        var store = new PlanStore(path, Ledger.of(PlanFile.open(path, Mode.WRITE), options.author()),
+                options);
         store.ledgerThread.execute(() -> options.backups().keep(store.ledger.file()));
         return store;
     }

@@ -24,7 +24,8 @@ public final class Yardstick implements AutoCloseable {
             Connections.harden(connection);
             connection.setAutoCommit(false);
             try (var statement = connection.createStatement()) {
-                statement.executeUpdate("CREATE TABLE note (id INTEGER PRIMARY KEY, text TEXT NOT NULL) STRICT");
+                statement.executeUpdate(
+                        "CREATE TABLE note (id INTEGER PRIMARY KEY, text TEXT NOT NULL) STRICT");
             }
             connection.commit();
             return new Yardstick(path, connection);

@@ -39,7 +39,8 @@ public record Figure(String operation, int n, double millis, double floorMillis)
 
     public String json() {
         return String.format(Locale.ROOT,
-                "{\"operation\": \"%s\", \"n\": %d, \"millis\": %.4f, \"floorMillis\": %.4f, \"ratio\": %.3f}",
+                "{\"operation\": \"%s\", \"n\": %d, \"millis\": %.4f, \"floorMillis\": %.4f,"
+                        + " \"ratio\": %.3f}",
                 operation, n, millis, floorMillis, ratio());
     }
 

@@ -77,7 +77,8 @@ public final class GeneratedPlan {
 
     private Initiative initiative(int number) {
         var start = Period.month(2026 + random.nextInt(5), 1 + random.nextInt(12));
-        return Initiative.idea(ids.next(Initiative.class), new Code("I", number), "Initiative " + number, Side.JOINT)
+        return Initiative.idea(ids.next(Initiative.class), new Code("I", number), "Initiative " + number,
+                Side.JOINT)
                 .with()
                 .lane("Lane " + number % LANES)
                 .start(start)

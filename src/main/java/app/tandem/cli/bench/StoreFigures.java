@@ -46,7 +46,9 @@ public final class StoreFigures {
             store(folder, rows).close();
             var path = folder.resolve("generated.tandem");
             return Figure.of("open", rows, new Figure.Turns(
-                    () -> PlanStore.open(path, options()).close(), () -> Yardstick.readPlainly(path), rounds));
+                    () -> PlanStore.open(path, options()).close(),
+                    () -> Yardstick.readPlainly(path),
+                    rounds));
         });
     }
 

@@ -51,7 +51,8 @@ public final class DocumentsView implements Page {
     private final Desk desk;
     private final FileChoosers files;
     private final Parent view;
-    private final ReadOnlyObjectWrapper<Optional<Id<?>>> selection = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Id<?>>> selection =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private Runnable stop = () -> {};
 
     public DocumentsView(Desk desk, FileChoosers files) {

@@ -57,7 +57,8 @@ final class PaperCell extends ListCell<PaperLine> {
     private Button button(PaperLine line, String format) {
         var button = new Button(format.toUpperCase(Locale.ROOT));
         button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setAccessibleText(Words.with("documents.export.spoken", Words.of(line.paper()), line.about(), format));
+        button.setAccessibleText(
+                Words.with("documents.export.spoken", Words.of(line.paper()), line.about(), format));
         button.setOnAction(_ -> export.accept(line, format));
         return button;
     }

@@ -14,7 +14,8 @@ public record PaperOrder(Paper paper, @Nullable Code of, String format) {
 
     public PaperOrder {
         if (!paper.formats().contains(format)) {
-            throw new IllegalArgumentException("%s comes as %s".formatted(paper, String.join(", ", paper.formats())));
+            throw new IllegalArgumentException(
+                    "%s comes as %s".formatted(paper, String.join(", ", paper.formats())));
         }
     }
 

@@ -29,7 +29,8 @@ public record PaperSource(Plan plan, LocalDate today, LongFunction<Plan> at) {
 
     /// The last session that was held; the next one when none was.
     public Optional<PlanningSession> lastSession() {
-        var sessions = plan.all(PlanningSession.class).stream().sorted(Comparator.comparing(PlanningSession::date));
+        var sessions = plan.all(PlanningSession.class).stream()
+                .sorted(Comparator.comparing(PlanningSession::date));
         var known = sessions.toList();
         return known.reversed().stream()
                 .filter(session -> session.state().compareTo(PlanningSession.State.IN_SESSION) >= 0)

@@ -27,12 +27,14 @@ public final class Papers {
     public static void write(PaperSource source, PaperOrder order, OutputStream out, Progress progress)
             throws IOException {
         switch (order.paper()) {
-            case MINUTES -> document(Minutes.of(source.minutes(session(source, order))), order, out, progress);
+            case MINUTES ->
+                    document(Minutes.of(source.minutes(session(source, order))), order, out, progress);
             case DECISIONS -> out.write(Registers.decisions(source.minutes(session(source, order))));
             case ACTIONS -> out.write(Registers.actions(source.minutes(session(source, order))));
             case MATRIX -> matrix(source, order, out, progress);
             case ROADMAP -> document(
-                    RoadmapDeck.of(source.plan(), source.today(), source.lastBaseline()), order, out, progress);
+                    RoadmapDeck.of(source.plan(), source.today(), source.lastBaseline()),
+                    order, out, progress);
         }
     }
 
@@ -60,8 +62,11 @@ public final class Papers {
 
     private static <R extends Coded> R subject(PaperSource source, PaperOrder order, Class<R> kind) {
         var code = order.of();
-        if (code == null) return source.plan().coded(kind).stream().findFirst().orElseThrow(() -> nothing(null));
-        return source.plan().find(code).filter(kind::isInstance).map(kind::cast).orElseThrow(() -> nothing(code));
+        if (code == null) {
+            return source.plan().coded(kind).stream().findFirst().orElseThrow(() -> nothing(null));
+        }
+        return source.plan().find(code).filter(kind::isInstance).map(kind::cast)
+                .orElseThrow(() -> nothing(code));
     }
 
     private static IllegalArgumentException nothing(@Nullable Code code) {
