@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.cell.ComboBoxTableCell;
+import org.jspecify.annotations.Nullable;
 
 /// The columns of a kind: what is typed can be typed over in place, what is chosen opens a list.
 ///
@@ -56,7 +57,7 @@ record RecordColumns(Desk desk, Consumer<Supplier<Edit>> attempt) {
         var format = TextFormat.of(field);
         var column = Tables.<Row>typed(field.title(), row -> format.show(field.get(row)),
                 (row, text) -> attempt.accept(
-                () -> RecordsEdits.change(desk.plan(), row, field, format.read(field, text))));
+                () -> change(row, field, format.read(field, text))));
         if (Number.class.isAssignableFrom(field.type()) || field.type().isPrimitive()) {
             column.setComparator(Comparator.comparingDouble(RecordColumns::number));
         }
@@ -89,8 +90,12 @@ record RecordColumns(Desk desk, Consumer<Supplier<Edit>> attempt) {
                 super.startEdit();
             }
         });
-        column.setOnEditCommit(event -> attempt.accept(() -> RecordsEdits.change(
-                desk.plan(), event.getRowValue(), field, event.getNewValue().value())));
+        column.setOnEditCommit(event -> attempt.accept(() -> change(
+                event.getRowValue(), field, event.getNewValue().value())));
         return column;
+    }
+
+    private Edit change(Row row, Field field, @Nullable Object value) {
+        return RecordsEdits.change(desk.plan(), row, new Entry(field, value), desk.today());
     }
 }

@@ -12,6 +12,8 @@ import app.tandem.plan.Period;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Row;
 import app.tandem.plan.Words;
+import app.tandem.plan.backlog.Agreement;
+import app.tandem.plan.backlog.Requirement;
 import app.tandem.plan.session.Seal;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -33,12 +35,16 @@ public final class RecordsEdits {
 
     private RecordsEdits() {}
 
-    /// Gives one field of a row another value.
+    /// Gives one field of a row another value, with what follows from it for what was agreed.
     ///
     /// @throws IllegalArgumentException when the row refuses it
-    public static Edit change(Plan plan, Row row, Field field, @Nullable Object value) {
-        return Edit.put(Words.with("records.edit.change", field.title(), Names.brief(plan, row)),
-                field.with(row, value));
+    public static Edit change(Plan plan, Row row, Entry entry, LocalDate today) {
+        var changed = entry.field().with(row, entry.value());
+        var rows = row instanceof Requirement before && changed instanceof Requirement now
+                ? Agreement.changed(plan, before, now, today)
+                : List.of(changed);
+        return Edit.put(Words.with("records.edit.change", entry.field().title(), Names.brief(plan, row)),
+                rows);
     }
 
     /// The edit itself, where sealed minutes do not forbid it.

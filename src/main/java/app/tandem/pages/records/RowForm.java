@@ -74,7 +74,8 @@ public final class RowForm extends VBox {
     private void commit(Id<?> id, Field field, @Nullable Object value) {
         var plan = desk.plan();
         plan.find(id).ifPresent(row -> desk.store().perform(
-                RecordsEdits.allowed(plan, RecordsEdits.change(plan, row, field, value))));
+                RecordsEdits.allowed(plan,
+                        RecordsEdits.change(plan, row, new Entry(field, value), desk.today()))));
     }
 
     private void showLinks(Plan plan, Row row) {

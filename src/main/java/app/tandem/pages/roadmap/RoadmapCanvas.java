@@ -190,13 +190,15 @@ final class RoadmapCanvas extends Region {
             double top = down.getValue();
             var seen = new Box(left + names, top + head, chart.getWidth() - names, chart.getHeight() - head);
             var ground = drawing.ground();
-            part(chart, new Box(0, head, names, seen.height()), 0, top, ground);
-            part(chart, new Box(0, head, names, seen.height()), 0, top, drawing.laneNames());
-            part(chart, new Box(names, head, seen.width(), seen.height()), left, top, ground);
+            var titles = new Window(new Box(0, head, names, seen.height()), 0, top);
+            var grid = new Window(new Box(names, head, seen.width(), seen.height()), left, top);
+            part(chart, titles, ground);
+            part(chart, titles, drawing.laneNames());
+            part(chart, grid, ground);
             var links = selectedBar().map(new Highlight(it, plan, isFocused())::links).orElse(List.of());
-            part(chart, new Box(names, head, seen.width(), seen.height()), left, top, links);
-            part(chart, new Box(names, head, seen.width(), seen.height()), left, top, drawing.bars(seen));
-            part(chart, new Box(0, 0, chart.getWidth(), head + 1), left, 0, drawing.head());
+            part(chart, grid, links);
+            part(chart, grid, drawing.bars(seen));
+            part(chart, new Window(new Box(0, 0, chart.getWidth(), head + 1), left, 0), drawing.head());
             gc.setFill(inks.apply(Ink.SURFACE));
             gc.fillRect(0, 0, names - 1, head);
         });
@@ -211,19 +213,23 @@ final class RoadmapCanvas extends Region {
             double names = it.options().laneNames();
             double head = it.options().head();
             var body = new Box(names - 4, head, over.getWidth() - names + 4, over.getHeight() - head);
-            part(over, body, across.getValue(), down.getValue(), shapes);
-            part(over, new Box(0, 0, over.getWidth(), over.getHeight()), across.getValue(), down.getValue(),
-                    dragged);
+            part(over, new Window(body, across.getValue(), down.getValue()), shapes);
+            var whole = new Box(0, 0, over.getWidth(), over.getHeight());
+            part(over, new Window(whole, across.getValue(), down.getValue()), dragged);
         });
     }
 
-    private void part(Canvas canvas, Box clip, double left, double top, List<Shape> shapes) {
+    /// A part of the canvas and how far the scene is scrolled in it.
+    private record Window(Box clip, double left, double top) {}
+
+    private void part(Canvas canvas, Window window, List<Shape> shapes) {
+        var clip = window.clip();
         var gc = canvas.getGraphicsContext2D();
         gc.save();
         gc.beginPath();
         gc.rect(clip.x(), clip.y(), clip.width(), clip.height());
         gc.clip();
-        gc.translate(-left, -top);
+        gc.translate(-window.left(), -window.top());
         new DrawingPainter(gc, inks).paint(shapes, Map.of());
         gc.restore();
     }

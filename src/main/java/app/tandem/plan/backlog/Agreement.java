@@ -63,6 +63,18 @@ public final class Agreement {
         return rows;
     }
 
+    /// The requirement after a change made in a form or a table, with what follows for what was agreed: other
+    /// words take every tick back, and an owner or a sign-off that goes takes the agreement with it.
+    public static List<Row> changed(Plan plan, Requirement before, Requirement now, LocalDate on) {
+        if (!before.statement().equals(now.statement())) {
+            return reword(plan, now.withStatement(before.statement()), now.statement(), on);
+        }
+        var had = lacks(before);
+        var has = lacks(now);
+        if (had.equals(has)) return List.of(now);
+        return List.of(had.containsAll(has) ? settle(now) : reopen(now));
+    }
+
     /// The sign-off of a side under the present wording.
     public static Requirement sign(Requirement requirement, Side side, LocalDate on) {
         return settle(side == Side.IT ? requirement.withSignedIt(on) : requirement.withSignedCc(on));

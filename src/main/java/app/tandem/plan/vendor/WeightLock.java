@@ -14,7 +14,9 @@ public final class WeightLock {
 
     /// The selection with its weights locked; one that was past that step keeps its state.
     public static Selection lock(Plan plan, Selection selection, Instant at) {
-        var state = selection.state() == Selection.State.DRAFT ? Selection.State.WEIGHTS_LOCKED : selection.state();
+        var state = selection.state() == Selection.State.DRAFT
+                ? Selection.State.WEIGHTS_LOCKED
+                : selection.state();
         return selection.with().weightsLockedAt(at).weightsHash(hash(plan, selection)).state(state).build();
     }
 

@@ -46,9 +46,9 @@ record SensitivitySheet(Book book, Frame frame) {
                 Look.COUNT);
         leaf.put(leaf.at(5, 0), Words.of("matrix.verdict"), Look.HEAD);
         var moved = totals(leaf, 2);
-        leaf.compute(leaf.at(5, 1), "IF(COUNT(%s)<2,\"\",IF(INDEX(%s,Leader)<MAX(%s),%s,%s))".formatted(moved, moved,
-                moved, Frame.quoted(Words.of("matrix.changes")), Frame.quoted(Words.of("matrix.stays"))),
-                        Look.TEXT);
+        leaf.compute(leaf.at(5, 1), "IF(COUNT(%1$s)<2,\"\",IF(INDEX(%1$s,Leader)<MAX(%1$s),%2$s,%3$s))"
+                .formatted(moved, Frame.quoted(Words.of("matrix.changes")),
+                        Frame.quoted(Words.of("matrix.stays"))), Look.TEXT);
     }
 
     private void vendor(Leaf leaf, int v) {
@@ -61,7 +61,8 @@ record SensitivitySheet(Book book, Frame frame) {
         var known = "COUNT(JOINT_%1$s)=ROWS(JOINT_%1$s)".formatted(frame.suffix(v));
         var value = "INDEX(JOINT_%s,%s)*%s".formatted(frame.suffix(v), leaf.at(3, 2).away(), perPoint());
         var weight = leaf.at(4, 2).away();
-        leaf.compute(leaf.at(row, 2), "IF(AND(ISNUMBER(%1$s),%2$s),%3$s*%4$s+(1-%4$s)/(1-%5$s)*(%1$s-%5$s*%3$s),\"\")"
+        var formula = "IF(AND(ISNUMBER(%1$s),%2$s),%3$s*%4$s+(1-%4$s)/(1-%5$s)*(%1$s-%5$s*%3$s),\"\")";
+        leaf.compute(leaf.at(row, 2), formula
                 .formatted(now, known, value, leaf.at(4, 1).away(), weight), Look.TOTAL);
         leaf.compute(leaf.at(row, 3), "IF(AND(Leader>0,ISNUMBER(%s)),INDEX(%s,Leader)-%s,\"\")"
                 .formatted(now, totals(leaf, 1), now), Look.NUMBER);
@@ -111,7 +112,8 @@ record SensitivitySheet(Book book, Frame frame) {
         var at = leaf.at(row, 0).right(columns(ties));
         leaf.compute(at, "IF(COUNTIF(%1$s,\"<=\"&%2$s)=0,\"\",SMALL(%1$s,COUNTIF(%1$s,\"<=\"&%2$s)))"
                 .formatted(ties, weight), Look.SHARE);
-        leaf.compute(at.right(1), "IF(COUNTIF(%1$s,\">\"&%2$s)=0,\"\",SMALL(%1$s,COUNTIF(%1$s,\"<=\"&%2$s)+1))"
+        var above = "IF(COUNTIF(%1$s,\">\"&%2$s)=0,\"\",SMALL(%1$s,COUNTIF(%1$s,\"<=\"&%2$s)+1))";
+        leaf.compute(at.right(1), above
                 .formatted(ties, weight), Look.SHARE);
         leaf.compute(at.right(2), "IF(%1$s=\"\",%2$s,IF(%2$s=\"\",%1$s,IF(%3$s-%1$s<=%2$s-%3$s,%1$s,%2$s)))"
                 .formatted(at.here(), at.right(1).here(), weight), Look.SHARE);

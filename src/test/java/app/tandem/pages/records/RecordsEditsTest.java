@@ -53,7 +53,8 @@ class RecordsEditsTest {
     @Test
     void aChangeGivesOneFieldAnotherValue() {
         var need = (Requirement) PLAN.find(Code.of("R-19")).orElseThrow();
-        var edit = RecordsEdits.change(PLAN, need, field(Requirement.class, "title"), "Shorter wrap-up");
+        var edit = RecordsEdits.change(PLAN, need,
+                new Entry(field(Requirement.class, "title"), "Shorter wrap-up"), TODAY);
         assertEquals(Edit.put("Change Title of R-19", need.withTitle("Shorter wrap-up")), edit);
     }
 
@@ -61,7 +62,7 @@ class RecordsEditsTest {
     void aValueThatTheRowRefusesIsRefused() {
         var need = (Requirement) PLAN.find(Code.of("R-19")).orElseThrow();
         var value = field(Requirement.class, "value");
-        assertThrows(IllegalArgumentException.class, () -> RecordsEdits.change(PLAN, need, value, 9));
+        assertThrows(IllegalArgumentException.class, () -> RecordsEdits.change(PLAN, need, new Entry(value, 9), TODAY));
     }
 
     @Test
@@ -91,7 +92,8 @@ class RecordsEditsTest {
     @Test
     void sealedMinutesRefuseAChangeWithTheReason() {
         var session = (Row) PLAN.find(Code.of("S1")).orElseThrow();
-        var edit = RecordsEdits.change(PLAN, session, field(session.id().kind(), "notes"), "Rewritten");
+        var edit = RecordsEdits.change(PLAN, session,
+                new Entry(field(session.id().kind(), "notes"), "Rewritten"), TODAY);
         assertThrows(IllegalArgumentException.class, () -> RecordsEdits.allowed(PLAN, edit));
     }
 

@@ -114,4 +114,31 @@ class AgreementTest {
         assertTrue(new Answer(List.of(LINK.withCoverage(Coverage.NONE))).gap());
         assertEquals(Coverage.UNKNOWN, new Answer(List.of(LINK)).coverage());
     }
+
+    @Test
+    void other_words_typed_into_a_form_take_the_ticks_back() {
+        var link = LINK.ticked(Side.IT, ANNA, MAY_1).ticked(Side.CC, ANNA, MAY_1);
+        var signed = NEED.with().signedIt(MAY_1).signedCc(MAY_1).build();
+        var rows = Agreement.changed(Plan.of(List.of(signed, OFFER, link)), signed,
+                signed.withStatement("Within a minute"), MAY_9);
+        var expected = NEED.with().statement("Within a minute").version(2).worded(MAY_9).build();
+        assertEquals(List.of(expected, link.unticked()), rows);
+    }
+
+    @Test
+    void an_owner_taken_away_in_a_form_takes_the_agreement_along_and_the_last_one_named_settles_it() {
+        var agreed = NEED.with().ownerIt(ANNA).ownerCc(ANNA).signedIt(MAY_1).signedCc(MAY_1)
+                .status(Status.AGREED).build();
+        var alone = agreed.withOwnerCc(null);
+        assertEquals(List.of(alone.withStatus(Status.CLARIFYING)),
+                Agreement.changed(Plan.EMPTY, agreed, alone, MAY_9));
+        var open = alone.withStatus(Status.CLARIFYING);
+        assertEquals(List.of(agreed), Agreement.changed(Plan.EMPTY, open, open.withOwnerCc(ANNA), MAY_9));
+    }
+
+    @Test
+    void a_change_of_something_else_leaves_the_agreement_alone() {
+        var titled = NEED.withTitle("Virtual queue");
+        assertEquals(List.of(titled), Agreement.changed(Plan.EMPTY, NEED, titled, MAY_9));
+    }
 }

@@ -11,6 +11,7 @@ import app.tandem.plan.drawing.Point;
 import app.tandem.plan.drawing.Shape;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// What a roadmap stands on: the axis with its fold, the grid, the lanes, and today.
 record RoadmapGround(RoadmapScene scene) {
@@ -51,9 +52,10 @@ record RoadmapGround(RoadmapScene scene) {
             var sunken = new Box(scale.foldX(), 0, width() - scale.foldX(), scene.options().head());
             shapes.add(Shape.Rect.of(sunken, Look.filled(Ink.SUNKEN)));
         }
-        heading(Words.of("roadmap.near"), Words.of("roadmap.near.short"), scale.left(), scale.foldX(),
-                shapes);
-        heading(Words.of("roadmap.far"), Words.of("roadmap.far.short"), scale.foldX(), scale.right(), shapes);
+        var near = new Title(Words.of("roadmap.near"), Words.of("roadmap.near.short"));
+        var far = new Title(Words.of("roadmap.far"), Words.of("roadmap.far.short"));
+        heading(near, scale.left(), scale.foldX()).ifPresent(shapes::add);
+        heading(far, scale.foldX(), scale.right()).ifPresent(shapes::add);
         for (var period : periods()) tick(period, shapes);
         scene.today().ifPresent(x -> today(x, shapes));
         if (scale.foldX() > scale.left() && scale.foldX() < scale.right()) {
@@ -82,13 +84,17 @@ record RoadmapGround(RoadmapScene scene) {
         return shapes;
     }
 
-    private void heading(String full, String brief, double from, double to, List<Shape> shapes) {
+    /// What a half of the axis is called, and what it is called where there is little room.
+    private record Title(String full, String brief) {}
+
+    private Optional<Shape> heading(Title title, double from, double to) {
         double em = scene.options().em();
         double room = to - from - em;
-        if (room <= 0) return;
-        boolean fits = scene.options().text().width(full, 0.93 * em, Weight.BOLD) <= room;
-        var text = scene.options().text().fitted(fits ? full : brief, 0.93 * em, Weight.BOLD, room);
-        shapes.add(new Shape.Text(new Point(from + 0.5 * em, 1.3 * em),
+        if (room <= 0) return Optional.empty();
+        boolean fits = scene.options().text().width(title.full(), 0.93 * em, Weight.BOLD) <= room;
+        var words = fits ? title.full() : title.brief();
+        var text = scene.options().text().fitted(words, 0.93 * em, Weight.BOLD, room);
+        return Optional.of(new Shape.Text(new Point(from + 0.5 * em, 1.3 * em),
                 Label.of(text, 0.93 * em, Ink.INK).bold()));
     }
 
