@@ -9,16 +9,24 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
 
 /// Where navigation, header, page, inspector and status stand, and what gives way when the window is small.
 final class Frame extends StackPane {
 
     /// What surrounds the page.
-    record Panes(MenuBar menus, Navigation navigation, Region header, Inspector inspector, Region status) {}
+    record Panes(
+            MenuBar menus, Navigation navigation, Region header, Banner banner, Inspector inspector,
+            Region status) {}
 
     /// Widths at 100 percent, in pixels of the design.
     private static final double NARROW_NAVIGATION = 1180;
     private static final double OVERLAID_INSPECTOR = 1366;
+    private static final double LASTING_INSPECTOR = 1500;
+
+    /// Whether the inspector comes with a selection, or stays as somebody said.
+    private enum Wish { AS_NEEDED, SHOWN, HIDDEN }
 
     private final Panes panes;
     private final Theme theme;
@@ -26,7 +34,7 @@ final class Frame extends StackPane {
     private final BorderPane middle = new BorderPane();
     private final StackPane content = new StackPane();
     private final StackPane desk = new StackPane(middle);
-    private boolean wantsInspector = true;
+    private Wish wish = Wish.AS_NEEDED;
 
     Frame(Panes panes, Theme theme) {
         this.panes = panes;
@@ -34,7 +42,11 @@ final class Frame extends StackPane {
         getStyleClass().addAll("shell", "canvas");
         getStylesheets().add(String.valueOf(Frame.class.getResource("shell.css")));
         content.getStyleClass().add("content");
-        middle.setTop(panes.header());
+        content.setAlignment(Pos.TOP_LEFT);
+        confine(content);
+        middle.setMinSize(0, 0);
+        confine(desk);
+        middle.setTop(new VBox(panes.header(), panes.banner()));
         middle.setCenter(content);
         border.setTop(panes.menus());
         border.setLeft(panes.navigation());
@@ -43,11 +55,12 @@ final class Frame extends StackPane {
         getChildren().add(border);
         widthProperty().subscribe(this::arrange);
         theme.scaleProperty().subscribe(this::arrange);
+        panes.inspector().filledProperty().subscribe(this::place);
     }
 
     /// What a room does not see.
     List<Node> surroundings() {
-        return List.of(panes.menus(), panes.navigation(), panes.inspector(), panes.status());
+        return List.of(panes.menus(), panes.navigation(), panes.banner(), panes.inspector(), panes.status());
     }
 
     void lay(List<Node> above) {
@@ -63,7 +76,7 @@ final class Frame extends StackPane {
     }
 
     void toggleInspector() {
-        wantsInspector = !wantsInspector;
+        wish = shown() ? Wish.HIDDEN : Wish.SHOWN;
         place();
     }
 
@@ -73,8 +86,22 @@ final class Frame extends StackPane {
         for (int i = 0; i < order.size(); i++) if (order.get(i).isFocusWithin()) at = i;
         int next = Math.floorMod(at + step, order.size());
         if (next == 1 && !content.getChildren().isEmpty()) enter((Parent) content.getChildren().getFirst());
-        else if (next == 2) panes.inspector().enter();
+        else if (next == 2) enterInspector();
         else panes.navigation().requestFocus();
+    }
+
+    private void enterInspector() {
+        if (!shown()) toggleInspector();
+        panes.inspector().enter();
+    }
+
+    /// Whatever is larger than its place is cut there and moves nothing else.
+    private static void confine(Region place) {
+        place.setMinSize(0, 0);
+        var shape = new Rectangle();
+        shape.widthProperty().bind(place.widthProperty());
+        shape.heightProperty().bind(place.heightProperty());
+        place.setClip(shape);
     }
 
     private static boolean enter(Parent parent) {
@@ -89,24 +116,35 @@ final class Frame extends StackPane {
     }
 
     private void arrange() {
-        panes.navigation().narrowProperty().set(getWidth() < NARROW_NAVIGATION * scale());
-        wantsInspector = getWidth() >= OVERLAID_INSPECTOR * scale();
+        panes.navigation().narrowProperty().set(narrowerThan(NARROW_NAVIGATION));
         place();
     }
 
     private void place() {
-        desk.getChildren().remove(panes.inspector());
+        var inspector = panes.inspector();
+        desk.getChildren().remove(inspector);
         middle.setRight(null);
-        boolean beside = getWidth() >= OVERLAID_INSPECTOR * scale();
-        panes.inspector().getStyleClass().remove("overlaid");
-        if (!wantsInspector) return;
-        if (beside) {
-            middle.setRight(panes.inspector());
+        inspector.getStyleClass().removeAll("overlaid", "slim");
+        if (!shown()) return;
+        if (narrowerThan(OVERLAID_INSPECTOR)) {
+            inspector.getStyleClass().add("overlaid");
+            StackPane.setAlignment(inspector, Pos.CENTER_RIGHT);
+            desk.getChildren().add(inspector);
         } else {
-            panes.inspector().getStyleClass().add("overlaid");
-            StackPane.setAlignment(panes.inspector(), Pos.CENTER_RIGHT);
-            desk.getChildren().add(panes.inspector());
+            if (narrowerThan(LASTING_INSPECTOR)) inspector.getStyleClass().add("slim");
+            middle.setRight(inspector);
         }
+    }
+
+    /// A narrow window shows it on demand only, since it would lie on what was selected.
+    private boolean shown() {
+        if (wish != Wish.AS_NEEDED) return wish == Wish.SHOWN;
+        return !narrowerThan(LASTING_INSPECTOR)
+                || panes.inspector().filledProperty().get() && !narrowerThan(OVERLAID_INSPECTOR);
+    }
+
+    private boolean narrowerThan(double design) {
+        return getWidth() < design * scale();
     }
 
     /// How much larger than designed everything is.

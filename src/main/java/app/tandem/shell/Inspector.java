@@ -8,6 +8,7 @@ import app.tandem.plan.Plan;
 import app.tandem.plan.Words;
 import app.tandem.ui.EmptyState;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
@@ -39,6 +40,11 @@ final class Inspector extends StackPane {
     /// Puts the cursor into the first field.
     void enter() {
         form.requestFocus();
+    }
+
+    /// Whether there is anything to show.
+    ReadOnlyBooleanProperty filledProperty() {
+        return scroll.visibleProperty();
     }
 
     private void show(Plan plan, Optional<Id<?>> id) {

@@ -10,7 +10,6 @@ import app.tandem.ui.Background;
 import app.tandem.ui.FileChoosers;
 import app.tandem.ui.FileChoosers.FileKind;
 import app.tandem.ui.Theme;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -58,10 +57,10 @@ public final class Program {
         load(() -> parts.files().open(file));
     }
 
-    /// A fresh copy of the demo beside nothing of anybody's own.
+    /// A fresh copy of the demo, beside all copies that were made before.
     public void demo() {
-        load(() -> parts.files()
-                .demo(Files.createTempDirectory("tandem").resolve(Words.of("start.demo.file"))));
+        var name = Words.of("start.demo.file") + " " + LocalDate.now(ZoneId.systemDefault());
+        load(() -> parts.files().demo(parts.settings().free("demo", name, ".tandem")));
     }
 
     /// Shows a plan that is open already.

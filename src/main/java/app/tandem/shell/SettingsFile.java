@@ -40,6 +40,14 @@ public final class SettingsFile {
         return Path.of(AppDirsFactory.getInstance().getUserConfigDir("Tandem", null, null));
     }
 
+    /// A name in a folder beside the settings that no file has yet.
+    Path free(String folder, String name, String ending) throws IOException {
+        var place = Files.createDirectories(file.toAbsolutePath().resolveSibling(folder));
+        var free = place.resolve(name + ending);
+        for (int number = 2; Files.exists(free); number++) free = place.resolve(name + " " + number + ending);
+        return free;
+    }
+
     public ReadOnlyObjectProperty<Settings> settingsProperty() {
         return settings.getReadOnlyProperty();
     }

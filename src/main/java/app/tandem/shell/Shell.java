@@ -51,8 +51,8 @@ final class Shell {
         var header = new Header(router, this::palette, keys::run);
         var menus = Menus.bar(commands.menus(), keys::run);
         frame = new Frame(
-                new Frame.Panes(menus, navigation, header, new Inspector(desk, router.pageProperty()),
-                        status),
+                new Frame.Panes(menus, navigation, header, new Banner(desk.store(), program::create),
+                        new Inspector(desk, router.pageProperty()), status),
                 parts.theme());
         var unseen = Stream.concat(frame.surroundings().stream(), header.controls().stream()).toList();
         presenter = new Presenter(parts.theme(), router.pageProperty(), unseen);

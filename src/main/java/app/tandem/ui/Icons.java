@@ -16,6 +16,7 @@ public final class Icons {
     /// Puts the icon before the text of a label or button.
     public static <L extends Labeled> L on(L labeled, Feather icon) {
         var drawn = new FontIcon(icon);
+        drawn.getStyleClass().setAll("glyph"); // the theme gives its own class a fixed size
         labeled.fontProperty()
                 .subscribe(font -> drawn.setIconSize((int) Math.round(font.getSize() * TO_TEXT)));
         labeled.setGraphic(drawn);

@@ -10,6 +10,7 @@ import app.tandem.plan.backlog.Moscow;
 import app.tandem.plan.backlog.Requirement;
 import app.tandem.plan.backlog.Turn;
 import app.tandem.plan.rhythm.HotButton;
+import app.tandem.plan.rhythm.Occurrence;
 import app.tandem.plan.session.ActionItem;
 import app.tandem.plan.session.PlanningSession;
 import java.time.LocalDate;
@@ -75,6 +76,16 @@ record Glance(Plan plan, LocalDate today) {
                 .flatMap(action -> late(action).stream())
                 .sorted(Comparator.comparingLong(Line::days).reversed())
                 .toList();
+    }
+
+    /// What keeps the routines alive and comes, or should have come, first: its days are those until then.
+    Optional<Line> nextRoutine() {
+        return plan.all(Occurrence.class).stream()
+                .filter(one -> one.done() == null && one.skipReason().isBlank())
+                .min(Comparator.comparing(Occurrence::due))
+                .flatMap(one -> plan.find(one.routine()).map(routine -> new Line(
+                        routine.id(), routine.code().toString(), routine.title(),
+                        ChronoUnit.DAYS.between(today, one.due()), one.due().isBefore(today))));
     }
 
     /// How many Musts and Shoulds that are still wanted have each coverage.

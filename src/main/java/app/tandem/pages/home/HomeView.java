@@ -11,6 +11,8 @@ import app.tandem.plan.Words;
 import app.tandem.plan.backlog.Coverage;
 import app.tandem.plan.backlog.Turn;
 import app.tandem.plan.roadmap.Conflict;
+import app.tandem.plan.session.AgendaItem;
+import app.tandem.plan.session.Attendance;
 import app.tandem.plan.session.PlanningSession;
 import app.tandem.ui.Command;
 import app.tandem.ui.EmptyState;
@@ -38,7 +40,8 @@ import javafx.scene.layout.VBox;
 public final class HomeView implements Page {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL);
-    private static final int MOST_CONFLICTS = 5;
+    private static final int MOST_CONFLICTS = 3;
+    private static final int MOST_LINES = 4;
 
     private final Desk desk;
     private final Parent view;
@@ -49,10 +52,15 @@ public final class HomeView implements Page {
     @FXML private VBox cards;
     @FXML private Hyperlink session;
     @FXML private Label when;
+    @FXML private Hyperlink routine;
     @FXML private HBox headIt;
     @FXML private HBox headCc;
     @FXML private ListView<Glance.Line> waitingIt;
     @FXML private ListView<Glance.Line> waitingCc;
+    @FXML private Hyperlink waitingItAll;
+    @FXML private Hyperlink waitingCcAll;
+    @FXML private Hyperlink hotAll;
+    @FXML private Hyperlink lateAll;
     @FXML private Label coverage;
     @FXML private HBox balls;
     @FXML private ListView<Glance.Line> hot;
@@ -121,6 +129,11 @@ public final class HomeView implements Page {
         new Glance(desk.plan(), desk.today()).nextSession().map(PlanningSession::id).ifPresent(desk.open());
     }
 
+    @FXML
+    void openRoutine() {
+        new Glance(desk.plan(), desk.today()).nextRoutine().map(Glance.Line::id).ifPresent(desk.open());
+    }
+
     private void open(ListView<Glance.Line> list) {
         var line = list.getSelectionModel().getSelectedItem();
         if (line != null) desk.open().accept(line.id());
@@ -131,26 +144,48 @@ public final class HomeView implements Page {
         cards.setVisible(!glance.nothingYet());
         root.getChildren().getLast().setVisible(glance.nothingYet());
         showSession(glance);
-        fill(waitingIt, glance.waitingOn(Turn.Holder.IT), Words.of("home.waiting.it"));
-        fill(waitingCc, glance.waitingOn(Turn.Holder.CC), Words.of("home.waiting.cc"));
-        fill(hot, glance.hotButtons(), Words.of("home.hot"));
-        fill(late, glance.lateActions(), Words.of("home.late"));
+        showRoutine(glance);
+        fill(waitingIt, waitingItAll, glance.waitingOn(Turn.Holder.IT), Words.of("home.waiting.it"));
+        fill(waitingCc, waitingCcAll, glance.waitingOn(Turn.Holder.CC), Words.of("home.waiting.cc"));
+        fill(hot, hotAll, glance.hotButtons(), Words.of("home.hot"));
+        fill(late, lateAll, glance.lateActions(), Words.of("home.late"));
         coverage.setText(Words.with("home.coverage", glance.unansweredMusts(), glance.musts().size()));
         showBalls(glance.coverage());
         showConflicts(Conflict.all(plan));
     }
 
-    private static void fill(ListView<Glance.Line> list, List<Glance.Line> lines, String name) {
-        Lists.update(list.getItems(), lines);
-        list.setAccessibleText(Words.with("home.list.spoken", name, lines.size()));
+    /// Shows the first lines; the link leads to the page that has all.
+    private void fill(ListView<Glance.Line> list, Hyperlink all, List<Glance.Line> lines, String name) {
+        Lists.update(list.getItems(), lines.stream().limit(MOST_LINES).toList());
+        var spoken = Words.with("home.list.spoken", name, lines.size());
+        list.setAccessibleText(spoken);
+        all.setText(Words.with("home.all", lines.size()));
+        all.setAccessibleText(spoken);
+        all.setVisible(lines.size() > MOST_LINES);
+        all.setOnAction(_ -> desk.open().accept(lines.getFirst().id()));
     }
 
     private void showSession(Glance glance) {
         var next = glance.nextSession();
         session.setText(next.map(one -> one.code() + "  " + one.title())
                 .orElse(Words.of("home.session.none")));
-        when.setText(next.map(one -> Words.with("home.session.when", DAY.format(one.date()),
-                ChronoUnit.DAYS.between(glance.today(), one.date()))).orElse(""));
+        when.setText(next.map(one -> when(glance, one)).orElse(""));
+    }
+
+    private static String when(Glance glance, PlanningSession next) {
+        return Words.with("home.session.when", DAY.format(next.date()),
+                ChronoUnit.DAYS.between(glance.today(), next.date())) + " · "
+                + Words.with("home.session.prepared",
+                glance.plan().referring(AgendaItem.class, next.id()).size(),
+                glance.plan().referring(Attendance.class, next.id()).size());
+    }
+
+    private void showRoutine(Glance glance) {
+        var next = glance.nextRoutine();
+        routine.setVisible(next.isPresent());
+        routine.setManaged(next.isPresent());
+        next.ifPresent(line -> routine.setText(Words.with("home.routine", line.code(), line.title(),
+                Math.max(line.days(), -1), Math.abs(line.days()))));
     }
 
     private void showBalls(Map<Coverage, Integer> counts) {

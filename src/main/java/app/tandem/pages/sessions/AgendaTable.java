@@ -19,7 +19,7 @@ import javafx.scene.input.KeyEvent;
 /// The columns of an agenda: points, what for, who, how long, and what they are about.
 final class AgendaTable {
 
-    private static final List<Double> WIDTHS = List.of(3.2, 20.0, 6.5, 8.0, 4.0, 7.0);
+    private static final List<Double> WIDTHS = List.of(2.9, 22.0, 6.5, 7.9, 4.0, 5.0);
 
     private final Room room;
     private final TableView<AgendaItem> table;
