@@ -1,5 +1,6 @@
 package app.tandem.pages.board;
 
+import app.tandem.pages.GivingWay;
 import app.tandem.plan.Side;
 import app.tandem.plan.Words;
 import app.tandem.ui.Command;
@@ -14,11 +15,11 @@ final class BoardHeads {
 
     private BoardHeads() {}
 
-    static void name(HBox needs, HBox offers) {
+    static void name(GivingWay needs, GivingWay offers) {
         fill(needs, new SideBadge(SideBadge.Party.CC, Words.of("side.cc"), Words.of(Side.CC)),
-                Words.of("board.needs"));
+                Words.of("board.needs.head"), Words.of("board.needs.what"));
         fill(offers, new SideBadge(SideBadge.Party.IT, Words.of("side.it"), Words.of(Side.IT)),
-                Words.of("board.offers"));
+                Words.of("board.offers.head"), Words.of("board.offers.what"));
     }
 
     static void count(HBox needs, HBox offers, Cards shown) {
@@ -37,11 +38,13 @@ final class BoardHeads {
                                 filter::clear));
     }
 
-    private static void fill(HBox head, Node badge, String words) {
+    private static void fill(GivingWay head, Node badge, String words, String more) {
         var name = new Label(words);
         name.getStyleClass().add("heading");
-        name.setMinWidth(0);
-        head.getChildren().setAll(badge, name, Badges.label(""));
+        name.setMinWidth(Label.USE_PREF_SIZE);
+        var what = Badges.label(more);
+        head.getChildren().setAll(badge, name, what, Badges.label(""));
+        head.mayGo(what);
     }
 
     private static void number(HBox head, int count) {

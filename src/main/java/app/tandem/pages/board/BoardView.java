@@ -1,6 +1,7 @@
 package app.tandem.pages.board;
 
 import app.tandem.pages.Desk;
+import app.tandem.pages.GivingWay;
 import app.tandem.pages.Page;
 import app.tandem.pages.Place;
 import app.tandem.plan.Id;
@@ -24,7 +25,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +35,8 @@ public final class BoardView implements Page {
 
     @FXML private StackPane root;
     @FXML private FlowPane filters;
-    @FXML private HBox needsHead;
-    @FXML private HBox offersHead;
+    @FXML private GivingWay needsHead;
+    @FXML private GivingWay offersHead;
     @FXML private Label hint;
     @FXML private Label counter;
     @FXML private ListView<Line.Need> needs;

@@ -1,5 +1,6 @@
 package app.tandem.pages.board;
 
+import app.tandem.pages.GivingWay;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 
@@ -12,10 +13,14 @@ final class CapabilityCell extends CardCell<Line.Offer> {
     }
 
     @Override
-    HBox facts(Line.Offer offer) {
-        return new HBox(Badges.label(offer.capability().code().toString()),
-                Badges.availability(offer.capability().availability()), Badges.turn(offer), gap(),
-                Badges.label(Spoken.links(offer.fits().size())));
+    GivingWay facts(Line.Offer offer) {
+        var facts = new GivingWay();
+        var links = Badges.label(Spoken.links(offer.fits().size()));
+        var code = Badges.label(offer.capability().code().toString());
+        facts.getChildren().setAll(code, Badges.availability(offer.capability().availability()),
+                Badges.turn(offer), gap(), links);
+        facts.mayGo(links, code);
+        return facts;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package app.tandem.pages.board;
 
+import app.tandem.pages.GivingWay;
 import app.tandem.plan.Words;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -35,7 +36,7 @@ abstract class CardCell<L extends Line> extends ListCell<L> {
     }
 
     /// What stands on the second line.
-    abstract HBox facts(L line);
+    abstract GivingWay facts(L line);
 
     /// Card and ring in the order in which they stand.
     abstract HBox beside(Node card, Node port);
@@ -109,6 +110,7 @@ abstract class CardCell<L extends Line> extends ListCell<L> {
         card.setMinWidth(0);
         HBox.setHgrow(card, Priority.ALWAYS);
         var row = beside(card, port(line));
+        row.getStyleClass().add("card-row");
         row.setMinWidth(0);
         row.setPrefWidth(1);
         setGraphic(row);

@@ -1,5 +1,6 @@
 package app.tandem.pages.board;
 
+import app.tandem.pages.GivingWay;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 
@@ -12,9 +13,13 @@ final class RequirementCell extends CardCell<Line.Need> {
     }
 
     @Override
-    HBox facts(Line.Need need) {
-        return new HBox(Badges.label(need.requirement().code().toString()),
-                Badges.moscow(need.requirement().moscow()), Badges.turn(need), gap(), Badges.coverage(need));
+    GivingWay facts(Line.Need need) {
+        var facts = new GivingWay();
+        var moscow = Badges.moscow(need.requirement().moscow());
+        var code = Badges.label(need.requirement().code().toString());
+        facts.getChildren().setAll(code, moscow, Badges.turn(need), gap(), Badges.coverage(need));
+        facts.mayGo(moscow, code);
+        return facts;
     }
 
     @Override

@@ -65,6 +65,8 @@ public final class CoverageView implements Page {
         matrix.getSelectionModel().setCellSelectionEnabled(true);
         matrix.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         matrix.getFocusModel().focusedCellProperty().subscribe(() -> showLinks());
+        matrix.getSelectionModel().selectedIndexProperty().subscribe(() -> showLinks());
+        linksHead.fontProperty().subscribe(font -> MatrixColumns.widths(matrix, font.getSize()));
         matrix.addEventHandler(KeyEvent.KEY_TYPED, this::assess);
         matrix.setPlaceholder(new EmptyState(Words.of("coverage.empty"), Words.of("coverage.empty.next")));
         links.setCellFactory(_ -> new LinkCell(desk::plan));
@@ -89,6 +91,7 @@ public final class CoverageView implements Page {
     private void show(Plan plan) {
         var all = CoverageMatrix.of(plan);
         MatrixColumns.update(matrix, all);
+        MatrixColumns.widths(matrix, linksHead.getFont().getSize());
         finding.setText(Words.with("coverage.finding", all.gaps(Moscow.MUST), all.of(Moscow.MUST),
                 all.unused().size()));
         var shown = presenting == Presenting.ON ? Weights.MUST : weights.getValue();
@@ -107,7 +110,8 @@ public final class CoverageView implements Page {
                 .map(each -> Words.with("coverage.links.of", each.requirement().code(),
                 each.requirement().title()))
                 .orElse(Words.of("coverage.select")));
-        selection.set(line.map(each -> each.requirement().id()));
+        boolean chosen = !matrix.getSelectionModel().getSelectedCells().isEmpty();
+        selection.set(line.filter(_ -> chosen).map(each -> each.requirement().id()));
     }
 
     private Optional<Line> line() {

@@ -21,6 +21,11 @@ final class MatrixColumns {
     private static final Comparator<@Nullable Answer> WORST_FIRST = Comparator.comparingInt(
             (@Nullable Answer answer) -> answer == null ? -1 : answer.coverage().ordinal());
 
+    /// In em, the least each kind of column can do with.
+    private static final double NEED = 13.5;
+    private static final double DOMAIN = 6.5;
+    private static final double BEST = 9.5;
+
     private MatrixColumns() {}
 
     /// Makes the columns again only when the domains have changed.
@@ -32,17 +37,27 @@ final class MatrixColumns {
         }
     }
 
+    /// Keeps every column legible in the type of that size; what is left over is shared.
+    static void widths(TableView<Line> table, double em) {
+        Tables.widthsFor(table, em);
+        for (var column : table.getColumns()) {
+            column.setMinWidth(
+                    em * (column.getId() != null ? DOMAIN : column == table.getColumns().getFirst() ? NEED
+                            : BEST));
+        }
+    }
+
     private static void make(TableView<Line> table, List<String> domains) {
         TableColumn<Line, String> need = Tables.column(Words.of("coverage.requirement"),
                 line -> line.requirement().code() + "  " + line.requirement().title());
-        need.setPrefWidth(360);
+        Tables.width(need, 26);
         var columns = new ArrayList<TableColumn<Line, ?>>(List.of(need));
         for (var domain : domains) columns.add(domain(domain));
         var best = new TableColumn<Line, Line>(Words.of("coverage.best"));
         best.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
         best.setCellFactory(_ -> new BestCell());
         best.setComparator(Comparator.comparing(line -> line.answer().coverage()));
-        best.setPrefWidth(190);
+        Tables.width(best, 12);
         columns.add(best);
         table.getColumns().setAll(columns);
     }
@@ -54,8 +69,7 @@ final class MatrixColumns {
                 new ReadOnlyObjectWrapper<>(cell.getValue().byDomain().get(domain)));
         column.setCellFactory(_ -> new HarveyCell(domain));
         column.setComparator(WORST_FIRST);
-        column.setPrefWidth(150);
-        column.setMinWidth(120);
+        Tables.width(column, 10);
         return column;
     }
 
@@ -64,6 +78,7 @@ final class MatrixColumns {
         var name = new Label(domain);
         name.setWrapText(true);
         var counts = new Label(Words.with("coverage.domain", matrix.demand(domain), matrix.unused(domain)));
+        counts.setWrapText(true);
         counts.getStyleClass().add("meta");
         var head = new VBox(name, counts);
         head.getStyleClass().add("column-head");

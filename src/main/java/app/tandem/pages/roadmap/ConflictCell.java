@@ -27,11 +27,23 @@ final class ConflictCell extends ListCell<Conflict> {
         link.setMinWidth(Region.USE_PREF_SIZE);
         kind.getStyleClass().addAll("pill", "warn");
         kind.setMinWidth(Region.USE_PREF_SIZE);
+        sentence.setWrapText(true);
+        sentence.setMinHeight(Region.USE_PREF_SIZE);
         sentence.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(sentence, Priority.ALWAYS);
         line = new HBox(kind, sentence, link);
         line.getStyleClass().add("bar");
         setPrefWidth(0);
+    }
+
+    /// As high as the sentence on its lines.
+    @Override
+    protected double computePrefHeight(double width) {
+        double room = getListView()
+                .getWidth() - snappedLeftInset() - snappedRightInset() - 2 * sentence.getFont().getSize();
+        return isEmpty() || room <= 0 ? super.computePrefHeight(width)
+                : Math.max(super.computePrefHeight(width),
+                line.prefHeight(room) + snappedTopInset() + snappedBottomInset());
     }
 
     @Override

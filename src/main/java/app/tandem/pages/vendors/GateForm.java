@@ -39,6 +39,7 @@ final class GateForm {
         note.setPromptText(Words.of("vendors.gate.note"));
         note.setAccessibleText(Words.of("vendors.gate.note"));
         HBox.setHgrow(note, Priority.ALWAYS);
+        set.setMinWidth(Button.USE_PREF_SIZE);
         missing.getStyleClass().add("field-error");
         missing.managedProperty().bind(missing.visibleProperty());
         set.setOnAction(_ -> {

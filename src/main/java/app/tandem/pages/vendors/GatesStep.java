@@ -27,11 +27,17 @@ final class GatesStep implements Step {
     /// One vendor and how it does at each gate.
     private record Line(Vendor vendor, List<Result> results, String out) {}
 
-    private static final double WIDE = 200;
+    /// In em.
+    private static final double VENDOR = 13;
+    private static final double GATE = 8.4;
+    private static final double OUT = 22;
+    /// In rows.
+    private static final double HEAD = 2.0;
 
     private final Workshop workshop;
     private final TextArea scope = new TextArea();
     private final TableView<Line> table = Tables.dense(new TableView<>());
+    private final Label ruler = new Label();
     private final GateForm form;
     private final VBox node;
     private List<Criterion> gates = List.of();
@@ -52,13 +58,18 @@ final class GatesStep implements Step {
         table.setPlaceholder(new Label(Words.of("vendors.gates.empty")));
         table.getSelectionModel().setCellSelectionEnabled(true);
         table.getFocusModel().focusedCellProperty().subscribe(cell -> pick(cell.getRow(), cell.getColumn()));
+        table.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
+        Snug.fit(table, HEAD);
         VBox.setVgrow(table, Priority.ALWAYS);
+        ruler.fontProperty().subscribe(font -> Tables.widthsFor(table, font.getSize()));
         var adding = new HBox(
                 workshop.adding(Words.of("vendors.add.vendor"), text -> workshop.vendors().add(text)),
                 workshop.adding(Words.of("vendors.add.gate"),
                         text -> workshop.vendors().add(Criterion.Kind.MANDATORY, text)));
         adding.getStyleClass().add("bar");
-        node = new VBox(scope, table, form.node(), adding);
+        ruler.setManaged(false);
+        ruler.setVisible(false);
+        node = new VBox(ruler, scope, table, form.node(), adding);
         node.getStyleClass().add("step");
     }
 
@@ -90,15 +101,21 @@ final class GatesStep implements Step {
         var columns = new ArrayList<TableColumn<Line, ?>>();
         TableColumn<Line, Vendor> name =
                 Tables.drawn(Words.of("vendors.vendor"), Line::vendor, Marks::vendor);
-        name.setPrefWidth(WIDE);
+        Tables.width(name, VENDOR);
         columns.add(name);
         for (int k = 0; k < gates.size(); k++) {
             int index = k;
-            columns.add(Tables.drawn(gates.get(k).label() + " " + gates.get(k).title(),
-                    (Line line) -> line.results().get(index), Marks::result));
+            var words = gates.get(k).label() + " " + gates.get(k).title();
+            TableColumn<Line, Result> gate =
+                    Tables.drawn(words, line -> line.results().get(index), Marks::result);
+            Tables.width(gate, GATE);
+            columns.add(gate);
         }
-        columns.add(Tables.column(Words.of("vendors.out"), Line::out));
+        TableColumn<Line, String> out = Tables.column(Words.of("vendors.out"), Line::out);
+        Tables.width(out, OUT);
+        columns.add(out);
         table.getColumns().setAll(columns);
+        Tables.widthsFor(table, ruler.getFont().getSize());
     }
 
     private static Line line(Gates gates, Vendor vendor) {

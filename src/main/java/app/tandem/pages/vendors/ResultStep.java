@@ -143,7 +143,7 @@ final class ResultStep implements Step {
         var all = new ArrayList<TableColumn<Line, ?>>();
         TableColumn<Line, String> title = Tables.column(Words.of("vendors.disagreement"),
                 line -> line.criterion().label() + "  " + line.criterion().title());
-        title.setPrefWidth(360);
+        title.setPrefWidth(300);
         all.add(title);
         all.add(Tables.numbers(Words.of("vendors.weight"), line -> Numbers.points(100 * line.weight())));
         all.add(Tables.numbers(Words.of("vendors.flip"), line -> line.flip()

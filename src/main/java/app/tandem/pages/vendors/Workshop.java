@@ -76,6 +76,7 @@ final class Workshop {
         field.setPromptText(words);
         field.setAccessibleText(words);
         var button = new Button(words);
+        button.setMinWidth(Button.USE_PREF_SIZE);
         button.disableProperty().bind(field.textProperty().map(String::isBlank));
         button.setOnAction(_ -> {
             perform(edit.apply(field.getText().strip()));

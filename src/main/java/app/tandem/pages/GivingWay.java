@@ -1,0 +1,39 @@
+package app.tandem.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+
+/// A line in which what matters least gives way when there is no room for everything, so that nothing is cut.
+public final class GivingWay extends HBox {
+
+    private final List<Node> dispensable = new ArrayList<>();
+
+    /// @param nodes the one that goes first stands first
+    public void mayGo(Node... nodes) {
+        dispensable.clear();
+        dispensable.addAll(List.of(nodes));
+        setMinWidth(0);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double room = snapSizeX(getWidth()) - snappedLeftInset() - snappedRightInset() + 1;
+        double whole = getChildren().stream().mapToDouble(this::wide).sum()
+                + getSpacing() * (getChildren().size() - 1);
+        for (var node : dispensable) {
+            boolean fits = whole <= room;
+            if (!fits) whole -= wide(node) + getSpacing();
+            if (node.isManaged() != fits) {
+                node.setVisible(fits);
+                node.setManaged(fits);
+            }
+        }
+        super.layoutChildren();
+    }
+
+    private double wide(Node node) {
+        return snapSizeX(node.prefWidth(-1));
+    }
+}
