@@ -32,7 +32,7 @@ final class GatesStep implements Step {
     private static final double GATE = 8.4;
     private static final double OUT = 22;
     /// In rows.
-    private static final double HEAD = 2.0;
+    private static final double HEAD = 2.5;
 
     private final Workshop workshop;
     private final TextArea scope = new TextArea();
