@@ -139,10 +139,12 @@ final class PlanFile implements AutoCloseable {
         if (mode == Mode.READ) throw new PlanFileException(Reason.READ_ONLY, path, null);
         var kept = books.copy();
         try {
-            for (var id : touched) write(step.before().find(id).orElse(null), step.after().find(id)
-                    .orElse(null));
-            for (var kind : touched.stream().map(Id::kind).distinct().toList()) books.write(Shape.of(kind)
-                    .name());
+            for (var id : WriteOrder.of(touched)) {
+                write(step.before().find(id).orElse(null), step.after().find(id).orElse(null));
+            }
+            for (var kind : touched.stream().map(Id::kind).distinct().toList()) {
+                books.write(Shape.of(kind).name());
+            }
             books.remember(step.after().codes());
             log().append(entry);
             books.advance(new Head(entry.seq(), entry.hash()));
