@@ -13,6 +13,9 @@ final class Connections {
     /// Whether a file is opened to be changed.
     enum Mode { WRITE, READ }
 
+    /// Negative for KiB. A large edit that outgrows the cache would be synced to disk piece by piece.
+    private static final int CACHE_KIB = -131_072;
+
     private Connections() {}
 
     static Connection open(Path path, Mode mode) throws SQLException {
@@ -36,6 +39,7 @@ final class Connections {
             statement.execute("PRAGMA trusted_schema = OFF");
             statement.execute("PRAGMA cell_size_check = ON");
             statement.execute("PRAGMA secure_delete = ON");
+            statement.execute("PRAGMA cache_size = " + CACHE_KIB);
         }
     }
 
