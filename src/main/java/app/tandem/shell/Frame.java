@@ -140,7 +140,7 @@ final class Frame extends StackPane {
     private boolean shown() {
         if (wish != Wish.AS_NEEDED) return wish == Wish.SHOWN;
         return !narrowerThan(LASTING_INSPECTOR)
-                || panes.inspector().filledProperty().get() && !narrowerThan(OVERLAID_INSPECTOR);
+                || (panes.inspector().filledProperty().get() && !narrowerThan(OVERLAID_INSPECTOR));
     }
 
     private boolean narrowerThan(double design) {

@@ -41,10 +41,9 @@ final class MatrixColumns {
     static void widths(TableView<Line> table, double em) {
         Tables.widthsFor(table, em);
         for (var column : table.getColumns()) {
-            column.setMinWidth(
-                    em * (column.getId() != null ? DOMAIN : column == table.getColumns().getFirst() ? NEED
-                            : BEST));
+            column.setMinWidth(em * (column.getId() != null ? DOMAIN : BEST));
         }
+        table.getColumns().getFirst().setMinWidth(em * NEED);
     }
 
     private static void make(TableView<Line> table, List<String> domains) {
