@@ -43,7 +43,7 @@ final class MatrixColumns {
         for (var column : table.getColumns()) {
             column.setMinWidth(em * (column.getId() != null ? DOMAIN : BEST));
         }
-        table.getColumns().getFirst().setMinWidth(em * NEED);
+        table.getColumns().stream().findFirst().ifPresent(need -> need.setMinWidth(em * NEED));
     }
 
     private static void make(TableView<Line> table, List<String> domains) {
