@@ -19,7 +19,7 @@ import app.tandem.plan.vendor.Selection;
 import app.tandem.plan.vendor.Selection.State;
 import app.tandem.plan.vendor.Vendor;
 import app.tandem.plan.vendor.Weight;
-import app.tandem.plan.vendor.WeightLock;
+import app.tandem.plan.vendor.weights.WeightLock;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.time.LocalTime;

@@ -2,10 +2,10 @@ package app.tandem.pages.vendors;
 
 import app.tandem.plan.Plan;
 import app.tandem.plan.Words;
-import app.tandem.plan.vendor.Ranking;
 import app.tandem.plan.vendor.Selection;
-import app.tandem.plan.vendor.Sensitivity;
 import app.tandem.plan.vendor.Vendor;
+import app.tandem.plan.vendor.result.Ranking;
+import app.tandem.plan.vendor.robustness.Sensitivity;
 import app.tandem.ui.Lists;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;

@@ -2,8 +2,8 @@ package app.tandem.pages.vendors;
 
 import app.tandem.plan.Words;
 import app.tandem.plan.vendor.MandatoryResult.Result;
-import app.tandem.plan.vendor.Sensitivity;
 import app.tandem.plan.vendor.Vendor;
+import app.tandem.plan.vendor.robustness.Sensitivity;
 import app.tandem.ui.Pill;
 import javafx.scene.Node;
 import javafx.scene.control.Label;

@@ -5,7 +5,7 @@ import static app.tandem.reports.matrix.Frame.TOP;
 import app.tandem.plan.Words;
 import app.tandem.plan.vendor.Clarification;
 import app.tandem.plan.vendor.Criterion;
-import app.tandem.plan.vendor.Sensitivity;
+import app.tandem.plan.vendor.robustness.Sensitivity;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;

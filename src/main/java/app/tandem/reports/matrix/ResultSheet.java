@@ -2,9 +2,9 @@ package app.tandem.reports.matrix;
 
 import app.tandem.plan.Side;
 import app.tandem.plan.Words;
-import app.tandem.plan.vendor.Sensitivity;
-import app.tandem.plan.vendor.Standing;
 import app.tandem.plan.vendor.Vendor;
+import app.tandem.plan.vendor.result.Standing;
+import app.tandem.plan.vendor.robustness.Sensitivity;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -2,7 +2,7 @@ package app.tandem.reports.matrix;
 
 import app.tandem.plan.Side;
 import app.tandem.plan.Words;
-import app.tandem.plan.vendor.Sensitivity;
+import app.tandem.plan.vendor.robustness.Sensitivity;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;

@@ -4,8 +4,8 @@ import static app.tandem.reports.matrix.Frame.TOP;
 
 import app.tandem.plan.Side;
 import app.tandem.plan.Words;
-import app.tandem.plan.vendor.Matrix;
 import app.tandem.plan.vendor.Weight;
+import app.tandem.plan.vendor.result.Matrix;
 import java.util.List;
 
 /// Points of both sides and of both together, and the shares that follow from them.

@@ -1,5 +1,9 @@
 package app.tandem.plan.vendor;
 
+import app.tandem.plan.vendor.weights.Shares;
+import app.tandem.plan.vendor.robustness.FlipWeight;
+import app.tandem.plan.vendor.cost.TotalCost;
+import app.tandem.plan.vendor.cost.CostPoints;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 

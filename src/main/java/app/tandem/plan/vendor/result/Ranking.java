@@ -1,7 +1,10 @@
-package app.tandem.plan.vendor;
+package app.tandem.plan.vendor.result;
 
 import app.tandem.plan.Plan;
 import app.tandem.plan.Side;
+import app.tandem.plan.vendor.Gates;
+import app.tandem.plan.vendor.Selection;
+import app.tandem.plan.vendor.Vendor;
 import java.util.List;
 
 /// Who stands where in a selection: as agreed, and as each side alone sees it.

@@ -1,4 +1,4 @@
-package app.tandem.plan.vendor;
+package app.tandem.plan.vendor.weights;
 
 import java.util.Comparator;
 import java.util.List;

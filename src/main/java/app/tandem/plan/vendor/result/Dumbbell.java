@@ -1,4 +1,4 @@
-package app.tandem.plan.vendor;
+package app.tandem.plan.vendor.result;
 
 import app.tandem.plan.Side;
 import app.tandem.plan.Words;
@@ -10,6 +10,7 @@ import app.tandem.plan.drawing.Label.Anchor;
 import app.tandem.plan.drawing.Look;
 import app.tandem.plan.drawing.Point;
 import app.tandem.plan.drawing.Shape;
+import app.tandem.plan.vendor.Vendor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

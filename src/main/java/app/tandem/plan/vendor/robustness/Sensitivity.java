@@ -1,7 +1,13 @@
-package app.tandem.plan.vendor;
+package app.tandem.plan.vendor.robustness;
 
 import app.tandem.plan.Side;
 import app.tandem.plan.Words;
+import app.tandem.plan.vendor.Criterion;
+import app.tandem.plan.vendor.Vendor;
+import app.tandem.plan.vendor.result.Matrix;
+import app.tandem.plan.vendor.result.Ranking;
+import app.tandem.plan.vendor.result.Standing;
+import app.tandem.plan.vendor.weights.Shares;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

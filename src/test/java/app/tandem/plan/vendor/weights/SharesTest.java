@@ -1,4 +1,4 @@
-package app.tandem.plan.vendor;
+package app.tandem.plan.vendor.weights;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

@@ -1,5 +1,12 @@
-package app.tandem.plan.vendor;
+package app.tandem.plan.vendor.result;
 
+import app.tandem.plan.vendor.Selection;
+import app.tandem.plan.vendor.Vendor;
+import app.tandem.plan.vendor.Evaluator;
+import app.tandem.plan.vendor.robustness.Sensitivity;
+import app.tandem.plan.vendor.Score;
+import app.tandem.plan.vendor.MandatoryResult;
+import app.tandem.plan.vendor.Weight;
 import static app.tandem.plan.vendor.DemoSelections.plan;
 import static app.tandem.plan.vendor.DemoSelections.selection;
 import static app.tandem.plan.vendor.DemoSelections.vendor;

@@ -1,5 +1,6 @@
-package app.tandem.plan.vendor;
+package app.tandem.plan.vendor.cost;
 
+import app.tandem.plan.vendor.CostLine;
 import java.util.Collection;
 
 /// What an offer costs over all years.

@@ -1,10 +1,24 @@
-package app.tandem.plan.vendor;
+package app.tandem.plan.vendor.result;
 
 import app.tandem.plan.Id;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Side;
+import app.tandem.plan.vendor.ConsensusScore;
+import app.tandem.plan.vendor.CostLine;
+import app.tandem.plan.vendor.CostRule;
+import app.tandem.plan.vendor.Criterion;
+import app.tandem.plan.vendor.Evaluator;
 import app.tandem.plan.vendor.Evaluator.Declaration;
+import app.tandem.plan.vendor.Gates;
+import app.tandem.plan.vendor.Score;
+import app.tandem.plan.vendor.Selection;
 import app.tandem.plan.vendor.Selection.Rollup;
+import app.tandem.plan.vendor.Vendor;
+import app.tandem.plan.vendor.Weight;
+import app.tandem.plan.vendor.cost.CostPoints;
+import app.tandem.plan.vendor.cost.TotalCost;
+import app.tandem.plan.vendor.scores.Cell;
+import app.tandem.plan.vendor.weights.Shares;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

@@ -1,6 +1,8 @@
-package app.tandem.plan.vendor;
+package app.tandem.plan.vendor.result;
 
 import app.tandem.plan.Side;
+import app.tandem.plan.vendor.Vendor;
+import app.tandem.plan.vendor.weights.Shares;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

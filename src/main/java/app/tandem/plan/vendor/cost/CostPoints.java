@@ -1,5 +1,7 @@
-package app.tandem.plan.vendor;
+package app.tandem.plan.vendor.cost;
 
+import app.tandem.plan.vendor.CostRule;
+import app.tandem.plan.vendor.Selection;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.OptionalDouble;

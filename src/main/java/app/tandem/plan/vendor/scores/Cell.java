@@ -1,4 +1,4 @@
-package app.tandem.plan.vendor;
+package app.tandem.plan.vendor.scores;
 
 import app.tandem.plan.Side;
 import java.util.List;

@@ -1,5 +1,8 @@
-package app.tandem.plan.vendor;
+package app.tandem.plan.vendor.robustness;
 
+import app.tandem.plan.vendor.Criterion;
+import app.tandem.plan.vendor.Vendor;
+import app.tandem.plan.vendor.weights.Shares;
 import java.util.List;
 import java.util.OptionalDouble;
 

@@ -1,7 +1,10 @@
-package app.tandem.plan.vendor;
+package app.tandem.plan.vendor.weights;
 
 import app.tandem.plan.Plan;
 import app.tandem.plan.session.Fingerprint;
+import app.tandem.plan.vendor.Criterion;
+import app.tandem.plan.vendor.Selection;
+import app.tandem.plan.vendor.Weight;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Locale;
