@@ -5,17 +5,14 @@ import app.tandem.plan.CodeBook;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What a file says of itself beside its rows: whose it is, which codes are used up, what each table
 /// should contain, and where the log ends.
 final class Books {
-
-    private static final String LOG = "edit_log";
-    private static final String PUT_DIGEST =
-            "INSERT INTO digest (table_name, row_count, sum) VALUES (?, ?, ?)"
-            + " ON CONFLICT (table_name) DO UPDATE SET row_count = excluded.row_count, sum = excluded.sum";
 
     private final Statements statements;
     private final Map<String, Digest> digests;
@@ -33,12 +30,12 @@ final class Books {
     static Books of(Statements statements) throws SQLException {
         var digests = new HashMap<String, Digest>();
         var head = PlanFile.Head.START;
-        try (var results = statements.prepare("SELECT table_name, row_count, sum FROM digest")
+        try (var results = statements.prepare("SELECT seq, hash, digests FROM edit_log ORDER BY seq")
                 .executeQuery()) {
             while (results.next()) {
-                var table = results.getString(1);
-                if (table.equals(LOG)) head = new PlanFile.Head(results.getLong(2), results.getString(3));
-                else digests.put(table, Digest.of(results.getLong(2), results.getString(3)));
+                head = new PlanFile.Head(results.getLong(1), results.getString(2));
+                results.getString(3).lines().map(Digest.OfTable::read)
+                        .forEach(told -> digests.put(told.table(), told.digest()));
             }
         }
         return new Books(statements, digests, head, readCodes(statements));
@@ -89,14 +86,15 @@ final class Books {
         digests.put(table, digest(table).minus(plain));
     }
 
-    void write(String table) throws SQLException {
-        var digest = digest(table);
-        put(table, digest.rows(), digest.hex());
+    /// What these tables add up to, as the log's next entry says it.
+    String digests(List<String> tables) {
+        return tables.stream()
+                .map(table -> new Digest.OfTable(table, digest(table)).toString())
+                .collect(Collectors.joining("\n"));
     }
 
-    void advance(PlanFile.Head next) throws SQLException {
+    void advance(PlanFile.Head next) {
         head = next;
-        put(LOG, next.seq(), next.hash());
     }
 
     void remember(CodeBook next) throws SQLException {
@@ -110,14 +108,6 @@ final class Books {
             upsert.executeUpdate();
         }
         codes = next;
-    }
-
-    private void put(String table, long rows, String sum) throws SQLException {
-        var upsert = statements.prepare(PUT_DIGEST);
-        upsert.setString(1, table);
-        upsert.setLong(2, rows);
-        upsert.setString(3, sum);
-        upsert.executeUpdate();
     }
 
     private static CodeBook readCodes(Statements statements) throws SQLException {

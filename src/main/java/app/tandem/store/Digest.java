@@ -27,13 +27,20 @@ record Digest(long rows, BigInteger sum) {
         return new Digest(rows + other.rows, sum.add(other.sum).mod(MODULUS));
     }
 
-    /// 64 hexadecimal digits.
-    String hex() {
-        return "%064x".formatted(sum);
-    }
+    /// A table and what it adds up to, in one line of the log: name, rows, 64 hexadecimal digits.
+    record OfTable(String table, Digest digest) {
 
-    static Digest of(long rows, String hex) {
-        return new Digest(rows, new BigInteger(hex, 16));
+        /// @throws IllegalArgumentException when the line was not written by [#toString]
+        static OfTable read(String line) {
+            var parts = line.split(" ", -1);
+            if (parts.length != 3) throw new IllegalArgumentException(line);
+            return new OfTable(parts[0], new Digest(Long.parseLong(parts[1]), new BigInteger(parts[2], 16)));
+        }
+
+        @Override
+        public String toString() {
+            return table + " " + digest.rows + " " + "%064x".formatted(digest.sum);
+        }
     }
 
     /// SHA-256 over the values, each preceded by its length in bytes; a missing one has length -1.

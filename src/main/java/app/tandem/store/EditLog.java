@@ -12,7 +12,7 @@ import java.util.List;
 final class EditLog {
 
     private static final String COLUMNS =
-            "seq, id, at, person, copy, session, action, target, label, hash, changes";
+            "seq, id, at, person, copy, session, action, target, label, hash, digests, changes";
 
     private final Path path;
     private final Statements statements;
@@ -24,7 +24,7 @@ final class EditLog {
 
     void append(LogEntry entry) throws SQLException {
         var insert = statements.prepare(
-                "INSERT INTO edit_log (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                "INSERT INTO edit_log (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
         insert.setLong(1, entry.seq());
         insert.setString(2, entry.id());
         insert.setString(3, entry.at().toString());
@@ -35,7 +35,8 @@ final class EditLog {
         insert.setLong(8, entry.target());
         insert.setString(9, entry.label());
         insert.setString(10, entry.hash());
-        insert.setString(11, entry.changes());
+        insert.setString(11, entry.digests());
+        insert.setString(12, entry.changes());
         insert.executeUpdate();
     }
 
@@ -81,6 +82,6 @@ final class EditLog {
                 results.getLong(1), results.getString(2), Instant.parse(results.getString(3)),
                 results.getString(4), results.getString(5), results.getString(6),
                 Action.valueOf(results.getString(7)), results.getLong(8), results.getString(9),
-                results.getString(10), results.getString(11));
+                results.getString(10), results.getString(11), results.getString(12));
     }
 }

@@ -99,14 +99,13 @@ final class Ledger implements AutoCloseable {
         return page();
     }
 
+    /// The entry as far as it is known before the rows are written.
     private LogEntry entry(String label, Action action, long target, List<RowChange> changes) {
-        var head = file.head();
-        var entry = new LogEntry(
-                head.seq() + 1, author.ids().uuid().toString(),
+        return new LogEntry(
+                file.head().seq() + 1, author.ids().uuid().toString(),
                 author.clock().instant().truncatedTo(ChronoUnit.MILLIS),
-                author.person().get(), copy, runningSession(), action, target, label, "",
-                        RowChange.write(changes));
-        return entry.withHash(LogEntry.hash(head.hash(), entry));
+                author.person().get(), copy, runningSession(), action, target, label, "", "",
+                RowChange.write(changes));
     }
 
     private String runningSession() {

@@ -13,10 +13,11 @@ import java.util.List;
 /// @param session code of the planning session that was running; empty for none
 /// @param target for an undo or redo, the number of the edit that was taken back or done again; else 0
 /// @param hash SHA-256 in hexadecimal over the hash before and everything here
+/// @param digests what each table that was touched adds up to afterwards, as [Digest] writes it
 /// @param changes what happened to each row, as [RowChange] writes it
 public record LogEntry(
         long seq, String id, Instant at, String person, String copy, String session,
-        Action action, long target, String label, String hash, String changes) {
+        Action action, long target, String label, String hash, String digests, String changes) {
 
     /// What kind of step. A SEAL cannot be taken back.
     public enum Action { EDIT, UNDO, REDO, SEAL }
@@ -27,11 +28,15 @@ public record LogEntry(
     static String hash(String previous, LogEntry entry) {
         return HexFormat.of().formatHex(Digest.sha256(
                 previous, entry.seq, entry.id, entry.at, entry.person, entry.copy, entry.session,
-                entry.action.name(), entry.target, entry.label, entry.changes));
+                entry.action.name(), entry.target, entry.label, entry.digests, entry.changes));
     }
 
-    LogEntry withHash(String hash) {
-        return new LogEntry(seq, id, at, person, copy, session, action, target, label, hash, changes);
+    /// The entry as it is written: with what the tables add up to, bound to the entry before.
+    LogEntry bound(String previous, String digests) {
+        var open = new LogEntry(
+                seq, id, at, person, copy, session, action, target, label, "", digests, changes);
+        return new LogEntry(seq, id, at, person, copy, session, action, target, label, hash(previous, open),
+                digests, changes);
     }
 
     /// The rows that this entry touched, with the fields that it changed.

@@ -71,7 +71,7 @@ final class PlanFile implements AutoCloseable {
     static PlanFile open(Path path, Mode mode, Schema schema) {
         try {
             return new PlanFile(path, mode, Admission.connect(path, mode, schema));
-        } catch (SQLException e) {
+        } catch (SQLException | IllegalArgumentException e) {
             throw PlanFileException.of(path, e);
         }
     }
@@ -142,16 +142,16 @@ final class PlanFile implements AutoCloseable {
             for (var id : WriteOrder.of(touched)) {
                 write(step.before().find(id).orElse(null), step.after().find(id).orElse(null));
             }
-            for (var kind : touched.stream().map(Id::kind).distinct().toList()) {
-                books.write(Shape.of(kind).name());
-            }
             books.remember(step.after().codes());
-            log().append(entry);
-            books.advance(new Head(entry.seq(), entry.hash()));
+            var tables = touched.stream().map(id -> Shape.of(id.kind()).name()).distinct().toList();
+            var written = entry.bound(kept.head().hash(), books.digests(tables));
+            books.advance(new Head(written.seq(), written.hash()));
+            log().append(written);
             connection.commit();
         } catch (SQLException e) {
+            var reached = books.head();
             books = kept;
-            if (!landed(entry, e)) throw PlanFileException.of(path, e);
+            if (reached.equals(kept.head()) || !landed(reached, e)) throw PlanFileException.of(path, e);
         }
     }
 
@@ -194,7 +194,7 @@ final class PlanFile implements AutoCloseable {
     }
 
     /// A refused constraint is rolled back; after anything else the file is opened afresh and asked.
-    private boolean landed(LogEntry entry, SQLException failure) {
+    private boolean landed(Head reached, SQLException failure) {
         try {
             if (PlanFileException.of(path, failure).reason() == Reason.REFUSED) {
                 connection.rollback();
@@ -206,7 +206,7 @@ final class PlanFile implements AutoCloseable {
             connection.setAutoCommit(false);
             statements = new Statements(connection);
             books = Books.of(statements);
-            return books.head().equals(new Head(entry.seq(), entry.hash()));
+            return books.head().equals(reached);
         } catch (SQLException e) {
             failure.addSuppressed(e);
             return false;

@@ -785,11 +785,6 @@ CREATE TABLE code_book (
 
 -- What each table should contain: how many rows, and the sum of their SHA-256 digests modulo 2^256.
 -- For the log: its last number and its last hash.
-CREATE TABLE digest (
-  table_name TEXT NOT NULL PRIMARY KEY,
-  row_count  INTEGER NOT NULL,
-  sum        TEXT NOT NULL
-) STRICT, WITHOUT ROWID;
 
 -- Every edit that was ever made, the newest last. hash = SHA-256 over the hash of the line before and
 -- this line's values, each preceded by its length; so no line can change without all later ones changing.
@@ -804,5 +799,6 @@ CREATE TABLE edit_log (
   target  INTEGER NOT NULL,
   label   TEXT NOT NULL,
   hash    TEXT NOT NULL,
+  digests TEXT NOT NULL,
   changes TEXT NOT NULL
 ) STRICT;

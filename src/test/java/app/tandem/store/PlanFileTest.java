@@ -2,11 +2,18 @@ package app.tandem.store;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.tandem.exchange.DemoPlan;
+import app.tandem.plan.Edit;
+import app.tandem.plan.Goal;
 import app.tandem.plan.Ids;
+import app.tandem.plan.Words;
+import app.tandem.plan.session.Decision;
+import app.tandem.plan.vendor.CostLine;
+import app.tandem.plan.vendor.Score;
 import app.tandem.store.Connections.Mode;
 import app.tandem.store.PlanFileException.Reason;
 import java.io.IOException;
@@ -20,11 +27,14 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PlanFileTest {
@@ -97,16 +107,46 @@ class PlanFileTest {
         assertEquals(2, PlanCheck.of(plan).size());
     }
 
-    /// One changed byte in a score, a price and a decision: SQLite sees nothing, the digest does.
+    /// One changed bit in the very cell of a score, a price and a decision: SQLite sees nothing, the digest
+    /// does, and the log says which row and field it was.
     @ParameterizedTest
-    @ValueSource(strings = {"Shown in the scripted demonstration.", "\u0000690", "Fund a jointly owned"})
-    void aChangedByteIsFoundByCheck(String around) throws IOException {
+    @MethodSource("cells")
+    void aChangedBitIsFoundByCheck(Cell cell) throws IOException {
         var bytes = Files.readAllBytes(plan);
-        int at = new String(bytes, StandardCharsets.ISO_8859_1).indexOf(around.replace("\u0000", ""));
-        bytes[at + 1] ^= 1;
+        var found = Pattern.compile(cell.before() + cell.bytes(), Pattern.DOTALL)
+                .matcher(new String(bytes, StandardCharsets.ISO_8859_1));
+        assertTrue(found.find(), cell.table());
+        bytes[found.end() - 1] ^= 1;
+        assertFalse(found.find(), cell.table());
         Files.write(plan, bytes);
 
-        assertTrue(!PlanCheck.of(plan).isEmpty());
+        var findings = PlanCheck.of(plan);
+
+        assertEquals(Words.with("check.digest", cell.table()), findings.getFirst());
+        assertEquals(2, findings.size());
+        assertTrue(findings.getLast().contains(cell.column()), findings.getLast());
+        assertEquals(Reason.DAMAGED, refusal(plan));
+    }
+
+    /// A cell of the file: the bytes that stand before it in its row, and its own.
+    private record Cell(String table, String column, String before, String bytes) {}
+
+    static List<Cell> cells() {
+        var demo = DemoPlan.plan();
+        var score = demo.all(Score.class).stream()
+                .filter(each -> Objects.equals(each.value(), 4.0)).findFirst().orElseThrow();
+        var price = demo.all(CostLine.class).stream().findFirst().orElseThrow();
+        var decision = demo.coded(Decision.class).getFirst();
+        return List.of(
+                new Cell("score", "value",
+                        score.id().value() + score.evaluator().value() + score.vendor().value()
+                                + score.criterion().value(), "\u0004"),
+                new Cell("cost_line", "amount",
+                        price.id().value() + price.vendor().value() + ".?" + price.category(),
+                        price.amount().toPlainString()),
+                new Cell("decision", "title",
+                        decision.id().value() + decision.code() + decision.session().value() + "[0-9a-f-]*",
+                        Pattern.quote(decision.title())));
     }
 
     @Test
@@ -115,9 +155,18 @@ class PlanFileTest {
     }
 
     @Test
-    void aCutLogIsFound() throws SQLException {
+    void aCutLogIsFoundWithWhatItTold() throws SQLException {
+        var goal = DemoPlan.plan().coded(Goal.class).getFirst();
+        try (var store = PlanStore.open(plan, options())) {
+            store.perform(Edit.put("Rename", goal.withTitle("Calm"))).toCompletableFuture().join();
+        }
         run(plan, "DELETE FROM edit_log WHERE seq = (SELECT max(seq) FROM edit_log)");
-        assertEquals(1, PlanCheck.of(plan).size());
+
+        assertEquals(Reason.DAMAGED, refusal(plan));
+        assertEquals(
+                List.of(Words.with("check.digest", "goal"),
+                        Words.with("check.field", "goal " + goal.code(), "title", "Calm", goal.title())),
+                PlanCheck.of(plan));
     }
 
     @Test
