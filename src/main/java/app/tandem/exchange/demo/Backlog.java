@@ -16,6 +16,7 @@ import app.tandem.plan.backlog.Moscow;
 import app.tandem.plan.backlog.Requirement;
 import app.tandem.plan.backlog.Requirement.Disposition;
 import app.tandem.plan.backlog.Requirement.Origin;
+import app.tandem.plan.backlog.catalogue.CatalogueEntry;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -75,6 +76,8 @@ record Backlog(Source source) {
         return Capability.offered(source.next(Capability.class), code, text(item, "name"), text(item,
                 "domain"), day)
                 .with()
+                .catalogueCode(CatalogueEntry.values()[code.number() - 1].name())
+                .description(CatalogueEntry.values()[code.number() - 1].description())
                 .system(text(item, "system"))
                 .availability(Source.constant(Availability.class, text(item, "availability")))
                 .lifecycle(lifecycle(note))

@@ -1,5 +1,6 @@
 package app.tandem.pages.board;
 
+import app.tandem.pages.AskFirst;
 import app.tandem.pages.Desk;
 import app.tandem.plan.Coded;
 import app.tandem.plan.Edit;
@@ -14,6 +15,8 @@ import app.tandem.plan.backlog.Columns;
 import app.tandem.plan.backlog.Coverage;
 import app.tandem.plan.backlog.Fit;
 import app.tandem.plan.backlog.Requirement;
+import app.tandem.search.Lookalikes;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import javafx.scene.control.Button;
@@ -24,6 +27,7 @@ final class BoardActions {
     private final Desk desk;
     private final Sheet sheet;
     private final Facing facing;
+    private final Lookalikes alike = new Lookalikes();
 
     BoardActions(Desk desk, Sheet sheet, Facing facing) {
         this.desk = desk;
@@ -96,10 +100,28 @@ final class BoardActions {
         if (one instanceof Capability && other instanceof Requirement) {
             meet(other, one);
         } else if (one instanceof Requirement requirement && other instanceof Capability capability) {
-            edits().link(requirement, capability).ifPresentOrElse(
-                    this::perform,
-                    () -> edits().fit(requirement, capability).ifPresent(fit -> facing.select(fit.id())));
+            var owned = edits().fit(requirement, capability).isPresent()
+                    ? List.<Capability>of()
+                    : alike.beforeBuying(desk.plan(), requirement, capability);
+            if (owned.isEmpty()) join(requirement, capability);
+            else ask(requirement, capability, owned);
         }
+    }
+
+    private void join(Requirement requirement, Capability capability) {
+        edits().link(requirement, capability).ifPresentOrElse(
+                this::perform,
+                () -> edits().fit(requirement, capability).ifPresent(fit -> facing.select(fit.id())));
+    }
+
+    /// What is paid for and unused comes before what would have to be bought.
+    private void ask(Requirement requirement, Capability wanted, List<Capability> owned) {
+        var question = new AskFirst(owned, wanted, picked -> {
+            sheet.close();
+            join(requirement, picked);
+        });
+        sheet.open(Words.with("shelf.ask.heading", requirement.code()), question.first(), question.body(),
+                cancel());
     }
 
     void assess(Coverage coverage) {

@@ -2,6 +2,7 @@ package app.tandem.pages.board;
 
 import app.tandem.pages.Desk;
 import app.tandem.pages.GivingWay;
+import app.tandem.pages.LooksLike;
 import app.tandem.pages.Page;
 import app.tandem.pages.Place;
 import app.tandem.plan.Id;
@@ -80,6 +81,7 @@ public final class BoardView implements Page {
         links.between(needs, offers, keys::follow, facing::scrollTo);
         linking.fromProperty().subscribe(from -> hint(from));
         BoardHeads.name(needsHead, offersHead);
+        LooksLike.whileTyping(newNeed, desk, need -> facing.focus(need.id()));
         filterBar = new BoardFilterBar(filters, () -> refresh());
         desk.store().planProperty().subscribe(plan -> show(plan));
     }

@@ -1,0 +1,146 @@
+package app.tandem.search;
+
+import app.tandem.plan.Coded;
+import app.tandem.plan.Plan;
+import app.tandem.plan.backlog.Answer;
+import app.tandem.plan.backlog.Capability;
+import app.tandem.plan.backlog.Requirement;
+import app.tandem.plan.backlog.catalogue.CatalogueEntry;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// What in a plan reads like something else in it: needs that say the same, and what is paid for and
+/// unused although somebody asks for it. Follows the plan by the rows that changed. For one thread.
+public final class Lookalikes {
+
+    private static final String NEEDS = "needs";
+    private static final String SHELVED = "shelved";
+    private static final String OTHERS = "others";
+
+    /// As much of what was typed, weighed by how telling each word is, must be in the other need.
+    private static final double SAME_NEED = 0.7;
+
+    /// Nearly as good as the best of all capabilities, or not worth asking.
+    private static final double NEAR_BEST = 0.55;
+
+    /// One shared word is chance.
+    private static final int SHARED_STEMS = 2;
+
+    private static final int CANDIDATES = 8;
+
+    private final TextIndex index = new TextIndex();
+    private final Map<String, Coded> known = new HashMap<>();
+    private @Nullable Plan last;
+
+    /// A capability that nobody uses and that may answer a need.
+    ///
+    /// @param score how alike the two read; only comparable for the same need
+    public record Shelfware(Capability capability, double score, Set<String> shared) {}
+
+    /// Brings the texts up to that plan.
+    public void follow(Plan plan) {
+        if (plan.equals(last)) return;
+        var gone = new HashSet<>(known.keySet());
+        for (var row : plan.all(Requirement.class)) {
+            gone.remove(row.id().value());
+            if (changed(row)) index.put(row.id().value(), NEEDS, text(row));
+        }
+        for (var row : plan.all(Capability.class)) {
+            gone.remove(row.id().value());
+            if (changed(row)) index.put(row.id().value(), row.shelved() ? SHELVED : OTHERS, text(row));
+        }
+        for (var id : gone) {
+            index.remove(id);
+            known.remove(id);
+        }
+        last = plan;
+    }
+
+    /// The open need that says what is being typed; empty when none does or too little is typed.
+    public Optional<Requirement> sameNeed(Plan plan, String typed) {
+        var stems = Stems.of(typed);
+        if (stems.size() < SHARED_STEMS) return Optional.empty();
+        follow(plan);
+        return index.like(stems, NEEDS, CANDIDATES).stream()
+                .map(hit -> (Requirement) known.get(hit.id()))
+                .filter(need -> !need.archived() && !need.status().exited())
+                .filter(need -> share(stems, Stems.of(need.title())) >= SAME_NEED)
+                .findFirst();
+    }
+
+    /// Owned and unused capabilities that may answer the need and are not linked to it, the likest first.
+    public List<Shelfware> shelfware(Plan plan, Requirement need) {
+        follow(plan);
+        var linked = Answer.of(plan, need).fits().stream().map(fit -> fit.capability()).toList();
+        var stems = Stems.of(need.title() + " " + need.statement() + " " + need.measure());
+        var shelved = index.like(stems, SHELVED, CANDIDATES);
+        if (shelved.isEmpty()) return List.of();
+        double best = Math.max(shelved.getFirst().score(), index.like(stems, OTHERS, 1).stream()
+                .mapToDouble(TextIndex.Hit::score).max().orElse(0));
+        return shelved.stream()
+                .filter(hit -> hit.score() >= NEAR_BEST * best)
+                .map(hit -> shelfware(stems, hit))
+                .filter(each -> each.shared().size() >= SHARED_STEMS)
+                .filter(each -> !linked.contains(each.capability().id()) && !each.capability().archived())
+                .toList();
+    }
+
+    /// What to ask first when the need is about to be met by something that is not owned: the unused of the
+    /// same catalogue entry, then what reads like the need. Empty when the capability is owned.
+    public List<Capability> beforeBuying(Plan plan, Requirement need, Capability wanted) {
+        if (wanted.availability().compareTo(Capability.Availability.VENDOR_ROADMAP) < 0) return List.of();
+        var same = plan.all(Capability.class).stream()
+                .filter(each -> each.shelved() && !each.archived() && !each.catalogueCode().isEmpty())
+                .filter(each -> each.catalogueCode().equals(wanted.catalogueCode()))
+                .sorted(Comparator.comparing(Capability::code));
+        var asked = new LinkedHashSet<>(same.toList());
+        for (var each : shelfware(plan, need)) asked.add(each.capability());
+        return List.copyOf(asked);
+    }
+
+    private Shelfware shelfware(Set<String> stems, TextIndex.Hit hit) {
+        var capability = (Capability) known.get(hit.id());
+        var shared = new LinkedHashSet<>(stems);
+        shared.retainAll(Stems.of(text(capability)));
+        return new Shelfware(capability, hit.score(), shared);
+    }
+
+    /// How much of the first text's weight is in the second; the last word may still be growing.
+    private double share(Set<String> typed, Set<String> other) {
+        double all = 0;
+        double found = 0;
+        int number = 0;
+        for (var stem : typed) {
+            double weight = index.weight(stem);
+            boolean growing = ++number == typed.size() && stem.length() > 1;
+            boolean there = other.contains(stem)
+                    || growing && other.stream().anyMatch(each -> each.startsWith(stem));
+            all += weight;
+            if (there) found += weight;
+        }
+        return all == 0 ? 0 : found / all;
+    }
+
+    private boolean changed(Coded row) {
+        return !row.equals(known.put(row.id().value(), row));
+    }
+
+    private static String text(Requirement need) {
+        return need.title() + " " + need.statement() + " " + String.join(" ", need.tags());
+    }
+
+    private static String text(Capability capability) {
+        var entry = CatalogueEntry.of(capability.catalogueCode());
+        return String.join(" ", capability.title(), capability.description(), capability.system(),
+                String.join(" ", capability.tags()),
+                entry.map(CatalogueEntry::description).orElse(""),
+                entry.map(CatalogueEntry::terms).orElse(""));
+    }
+}
