@@ -69,7 +69,9 @@ public final class Lookalikes {
         if (stems.size() < SHARED_STEMS) return Optional.empty();
         follow(plan);
         return index.like(stems, NEEDS, CANDIDATES).stream()
-                .map(hit -> (Requirement) known.get(hit.id()))
+                .map(hit -> known.get(hit.id()))
+                .filter(Requirement.class::isInstance)
+                .map(Requirement.class::cast)
                 .filter(need -> !need.archived() && !need.status().exited())
                 .filter(need -> share(stems, Stems.of(need.title())) >= SAME_NEED)
                 .findFirst();
@@ -86,7 +88,7 @@ public final class Lookalikes {
                 .mapToDouble(TextIndex.Hit::score).max().orElse(0));
         return shelved.stream()
                 .filter(hit -> hit.score() >= NEAR_BEST * best)
-                .map(hit -> shelfware(stems, hit))
+                .flatMap(hit -> shelfware(stems, hit).stream())
                 .filter(each -> each.shared().size() >= SHARED_STEMS)
                 .filter(each -> !linked.contains(each.capability().id()) && !each.capability().archived())
                 .toList();
@@ -105,11 +107,11 @@ public final class Lookalikes {
         return List.copyOf(asked);
     }
 
-    private Shelfware shelfware(Set<String> stems, TextIndex.Hit hit) {
-        var capability = (Capability) known.get(hit.id());
+    private Optional<Shelfware> shelfware(Set<String> stems, TextIndex.Hit hit) {
+        if (!(known.get(hit.id()) instanceof Capability capability)) return Optional.empty();
         var shared = new LinkedHashSet<>(stems);
         shared.retainAll(Stems.of(text(capability)));
-        return new Shelfware(capability, hit.score(), shared);
+        return Optional.of(new Shelfware(capability, hit.score(), shared));
     }
 
     /// How much of the first text's weight is in the second; the last word may still be growing.
@@ -121,7 +123,7 @@ public final class Lookalikes {
             double weight = index.weight(stem);
             boolean growing = ++number == typed.size() && stem.length() > 1;
             boolean there = other.contains(stem)
-                    || growing && other.stream().anyMatch(each -> each.startsWith(stem));
+                    || (growing && other.stream().anyMatch(each -> each.startsWith(stem)));
             all += weight;
             if (there) found += weight;
         }
