@@ -1,8 +1,6 @@
 package app.tandem;
 
-import app.tandem.pages.Desk;
-import app.tandem.pages.Page;
-import app.tandem.pages.Place;
+import app.tandem.pages.Pages;
 import app.tandem.pages.board.BoardView;
 import app.tandem.pages.coverage.CoverageView;
 import app.tandem.pages.documents.DocumentsView;
@@ -35,7 +33,6 @@ import app.tandem.ui.NativeFileChoosers;
 import app.tandem.ui.Theme;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Function;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -59,24 +56,25 @@ public final class Tandem extends Application {
         getParameters().getUnnamed().stream().findFirst().ifPresent(file -> program.open(Path.of(file)));
     }
 
-    /// Makes every page for a desk, in the order in which a row is looked for.
-    static Function<Desk, List<Page>> pages(FileChoosers choosers) {
-        return desk -> List.of(
-                new HomeView(desk),
-                new BoardView(desk),
-                new CoverageView(desk),
-                new RoadmapView(desk),
-                new SessionsView(desk),
-                new VendorsView(desk),
-                new RecordsView(desk, Place.ALIGNMENT,
-                        List.of(Survey.class, SurveyStatement.class, SurveyResult.class)),
-                new RecordsView(desk, Place.HOT_BUTTONS, List.of(HotButton.class)),
-                new RecordsView(desk, Place.ROUTINES,
-                        List.of(Routine.class, Occurrence.class, ChangePlan.class)),
-                new RecordsView(desk, Place.EVENTS,
-                        List.of(BusinessEvent.class, Outage.class, FreezeWindow.class)),
-                new DocumentsView(desk, choosers),
-                new HistoryView(desk),
-                new RecordsView(desk, Place.RECORDS, Kinds.ALL));
+    /// How the page of each place is made.
+    static Pages pages(FileChoosers choosers) {
+        return (place, desk) -> switch (place) {
+            case HOME -> new HomeView(desk);
+            case BOARD -> new BoardView(desk);
+            case COVERAGE -> new CoverageView(desk);
+            case ROADMAP -> new RoadmapView(desk);
+            case SESSIONS -> new SessionsView(desk);
+            case VENDORS -> new VendorsView(desk);
+            case ALIGNMENT -> new RecordsView(desk, place,
+                    List.of(Survey.class, SurveyStatement.class, SurveyResult.class));
+            case HOT_BUTTONS -> new RecordsView(desk, place, List.of(HotButton.class));
+            case ROUTINES -> new RecordsView(desk, place,
+                    List.of(Routine.class, Occurrence.class, ChangePlan.class));
+            case EVENTS -> new RecordsView(desk, place,
+                    List.of(BusinessEvent.class, Outage.class, FreezeWindow.class));
+            case DOCUMENTS -> new DocumentsView(desk, choosers);
+            case HISTORY -> new HistoryView(desk);
+            case RECORDS -> new RecordsView(desk, place, Kinds.ALL);
+        };
     }
 }

@@ -49,7 +49,7 @@ class PagesTest {
         })) {
             var noon = Clock.fixed(DemoPlan.TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
             var desk = new Desk(store, Ids.system(), noon, _ -> {});
-            return Tandem.pages(FileChoosers.CANCELLED).apply(desk).stream().map(Page::place).toList();
+            return Tandem.pages(FileChoosers.CANCELLED).all(desk).stream().map(Page::place).toList();
         }
     }
 }

@@ -1,8 +1,7 @@
 package app.tandem.cli;
 
 import app.tandem.exchange.UnreadableException;
-import app.tandem.pages.Desk;
-import app.tandem.pages.Page;
+import app.tandem.pages.Pages;
 import app.tandem.plan.Words;
 import app.tandem.store.PlanFileException;
 import java.io.IOException;
@@ -11,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.concurrent.CompletionException;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -37,10 +35,10 @@ public final class CommandLineTandem {
             List.of("demo", "pack", "export", "dump", "load", "check", "screens", "bench", "--help", "-h",
                     "--version", "-V");
 
-    private final Function<Desk, List<Page>> pages;
+    private final Pages pages;
 
     /// @param pages makes every page of the window for a plan, for pictures of them
-    public CommandLineTandem(Function<Desk, List<Page>> pages) {
+    public CommandLineTandem(Pages pages) {
         this.pages = pages;
     }
 
@@ -83,7 +81,7 @@ public final class CommandLineTandem {
         }
     }
 
-    Function<Desk, List<Page>> pages() {
+    Pages pages() {
         return pages;
     }
 

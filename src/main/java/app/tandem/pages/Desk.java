@@ -6,12 +6,20 @@ import app.tandem.plan.Plan;
 import app.tandem.store.PlanStore;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /// What every page is handed: the open plan, ids for new rows, the clock, and the way to another page.
 ///
 /// @param open shows the row on the page where it lives
-public record Desk(PlanStore store, Ids ids, Clock clock, Consumer<Id<?>> open) {
+/// @param pages makes a page that is shown inside another one; empty where there is none
+public record Desk(PlanStore store, Ids ids, Clock clock, Consumer<Id<?>> open, @Nullable Pages pages) {
+
+    /// A desk with one page only.
+    public Desk(PlanStore store, Ids ids, Clock clock, Consumer<Id<?>> open) {
+        this(store, ids, clock, open, null);
+    }
 
     public Plan plan() {
         return store.plan();
@@ -19,5 +27,11 @@ public record Desk(PlanStore store, Ids ids, Clock clock, Consumer<Id<?>> open) 
 
     public LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    /// A further page of that place, fully usable, whose jumps to other rows go where the consumer says.
+    public Optional<Page> page(Place place, Consumer<Id<?>> jumps) {
+        return Optional.ofNullable(pages)
+                .map(makes -> makes.page(place, new Desk(store, ids, clock, jumps, makes)));
     }
 }

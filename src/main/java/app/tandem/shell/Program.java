@@ -1,7 +1,7 @@
 package app.tandem.shell;
 
 import app.tandem.pages.Desk;
-import app.tandem.pages.Page;
+import app.tandem.pages.Pages;
 import app.tandem.plan.Ids;
 import app.tandem.plan.Words;
 import app.tandem.plan.Workspace;
@@ -17,7 +17,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -30,7 +29,7 @@ public final class Program {
     /// What the program is made of.
     public record Parts(
             Stage stage, Theme theme, SettingsFile settings, Failures failures, FileChoosers choosers,
-            PlanFiles files, Function<Desk, List<Page>> pages) {}
+            PlanFiles files, Pages pages) {}
 
     private final Parts parts;
     private @Nullable PlanStore store;
@@ -69,8 +68,8 @@ public final class Program {
         store = opened;
         var workspace = opened.plan().find(Workspace.ONLY);
         var router = new Router();
-        var desk = new Desk(opened, Ids.system(), clock(workspace.orElse(null)), router::open);
-        router.serve(parts.pages().apply(desk));
+        var desk = new Desk(opened, Ids.system(), clock(workspace.orElse(null)), router::open, parts.pages());
+        router.serve(parts.pages().all(desk));
         var shell = new Shell(parts, this, desk, router);
         parts.stage().setTitle(title(opened, workspace.orElse(null)));
         shell.begin(show(shell.view()));

@@ -2,6 +2,7 @@ package app.tandem.shell;
 
 import app.tandem.pages.Desk;
 import app.tandem.pages.Page;
+import app.tandem.pages.Pages;
 import app.tandem.plan.Ids;
 import app.tandem.store.Author;
 import app.tandem.store.PlanStore;
@@ -12,10 +13,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
 import javafx.animation.PauseTransition;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -30,7 +29,7 @@ public final class Screens {
     public record Look(int width, int height, Theme.Mode mode, int scale, Page.Presenting presenting) {}
 
     /// What the pictures are taken of.
-    public record Subject(PlanStore store, Clock clock, Function<Desk, List<Page>> pages) {}
+    public record Subject(PlanStore store, Clock clock, Pages pages) {}
 
     /// A list needs a few pulses until its cells stand where they belong.
     private static final Duration SETTLED = Duration.millis(350);
@@ -82,8 +81,8 @@ public final class Screens {
 
     /// A shell with nobody's settings and nobody to ask.
     private Shell shell(Subject subject, Theme theme) {
-        var desk = new Desk(subject.store(), Ids.system(), subject.clock(), router::open);
-        router.serve(subject.pages().apply(desk));
+        var desk = new Desk(subject.store(), Ids.system(), subject.clock(), router::open, subject.pages());
+        router.serve(subject.pages().all(desk));
         left.addAll(router.pages());
         var settings = new SettingsFile(Path.of("no such folder", "settings.json"));
         var parts = new Program.Parts(stage, theme, settings, new Failures(theme), FileChoosers.CANCELLED,

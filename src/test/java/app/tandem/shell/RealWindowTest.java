@@ -3,7 +3,6 @@ package app.tandem.shell;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.tandem.exchange.DemoPlan;
-import app.tandem.pages.Page;
 import app.tandem.pages.home.HomeView;
 import app.tandem.store.Author;
 import app.tandem.store.Backups;
@@ -45,7 +44,7 @@ class RealWindowTest extends ApplicationTest {
             throw new IllegalStateException(failure);
         }, Backups.NONE);
         program = new Program(new Program.Parts(stage, theme, settings, new Failures(theme),
-                FileChoosers.CANCELLED, new PlanFiles(options), desk -> List.<Page>of(new HomeView(desk))));
+                FileChoosers.CANCELLED, new PlanFiles(options), (_, desk) -> new HomeView(desk)));
         program.show(PlanStore.inMemory(DemoPlan.plan(), options));
     }
 

@@ -60,7 +60,7 @@ class ShellTest extends ApplicationTest {
             throw new IllegalStateException(failure);
         }, Backups.NONE);
         program = new Program(new Program.Parts(stage, theme, settings, new Failures(theme), new NoFiles(),
-                new PlanFiles(options), ShellTest::pages));
+                new PlanFiles(options), ShellTest::page));
         store = PlanStore.inMemory(PLAN, options);
         program.show(store);
     }
@@ -121,8 +121,8 @@ class ShellTest extends ApplicationTest {
         assertTrue(stage.getScene().getRoot().lookup(".navigation").isVisible());
     }
 
-    private static List<Page> pages(Desk desk) {
-        return List.of(new HomeView(desk), new RecordsView(desk, Place.HOT_BUTTONS, List.of(HotButton.class)));
+    private static Page page(Place place, Desk desk) {
+        return place == Place.HOME ? new HomeView(desk) : new RecordsView(desk, place, List.of(HotButton.class));
     }
 
     private List<String> texts() {

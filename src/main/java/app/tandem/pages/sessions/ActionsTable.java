@@ -1,5 +1,6 @@
 package app.tandem.pages.sessions;
 
+import app.tandem.pages.sessions.decide.DecisionEdits;
 import app.tandem.plan.DateWords;
 import app.tandem.plan.Person;
 import app.tandem.plan.Words;
@@ -20,7 +21,7 @@ import javafx.scene.input.KeyEvent;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The columns of a list of actions: text, owner, date and state, each changed where it stands.
-final class ActionsTable {
+public final class ActionsTable {
 
     private static final List<Double> WIDTHS = List.of(4.4, 15.0, 8.0, 7.7, 6.0, 7.0);
 
@@ -33,7 +34,7 @@ final class ActionsTable {
     }
 
     /// @param ruler a label in the size of the text
-    static void fit(TableView<ActionItem> table, Room room, Labeled ruler) {
+    public static void fit(TableView<ActionItem> table, Room room, Labeled ruler) {
         new ActionsTable(room, table).fit();
         ruler.fontProperty().subscribe(font -> Tables.widths(table, font.getSize(), WIDTHS));
     }

@@ -17,11 +17,11 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /// Values of the plan in drop-downs: showing one commits nothing, choosing one does.
-final class Choices {
+public final class Choices {
 
     private Choices() {}
 
-    static <T> void show(ComboBox<T> box, List<T> items, @Nullable T value, Consumer<T> commit) {
+    public static <T> void show(ComboBox<T> box, List<T> items, @Nullable T value, Consumer<T> commit) {
         box.setOnAction(null);
         Lists.update(box.getItems(), items);
         box.setValue(value);
@@ -31,7 +31,7 @@ final class Choices {
         });
     }
 
-    static void show(DatePicker picker, @Nullable LocalDate value, Consumer<LocalDate> commit) {
+    public static void show(DatePicker picker, @Nullable LocalDate value, Consumer<LocalDate> commit) {
         picker.setOnAction(null);
         picker.setValue(value);
         picker.setOnAction(_ -> {
@@ -40,22 +40,22 @@ final class Choices {
         });
     }
 
-    static void show(CheckBox box, boolean value, Consumer<Boolean> commit) {
+    public static void show(CheckBox box, boolean value, Consumer<Boolean> commit) {
         box.setOnAction(null);
         box.setSelected(value);
         box.setOnAction(_ -> commit.accept(box.isSelected()));
     }
 
-    static <E extends Enum<E>> StringConverter<E> words() {
+    public static <E extends Enum<E>> StringConverter<E> words() {
         return shown(Words::of);
     }
 
-    static StringConverter<Person> names() {
+    public static StringConverter<Person> names() {
         return shown(Person::name);
     }
 
     /// A cell in which a person is chosen, or nobody.
-    static <R> ComboBoxTableCell<R, Optional<Person>> personCell(Room room) {
+    public static <R> ComboBoxTableCell<R, Optional<Person>> personCell(Room room) {
         var cell = new ComboBoxTableCell<R, Optional<Person>>(
                 shown(one -> one.map(Person::name).orElse(Words.of("sessions.nobody"))));
         cell.getItems().setAll(Stream.concat(
@@ -66,7 +66,7 @@ final class Choices {
     }
 
     /// Shows each value as a text; nothing is ever read back from one.
-    static <T> StringConverter<T> shown(Function<T, String> text) {
+    public static <T> StringConverter<T> shown(Function<T, String> text) {
         return new StringConverter<>() {
             @Override
             public String toString(@Nullable T value) {
@@ -81,7 +81,7 @@ final class Choices {
     }
 
     /// Shows days as "14 Jan 2027" and reads them as people say them.
-    static StringConverter<LocalDate> days(Function<String, @Nullable LocalDate> read) {
+    public static StringConverter<LocalDate> days(Function<String, @Nullable LocalDate> read) {
         return new StringConverter<>() {
             @Override
             public String toString(@Nullable LocalDate day) {

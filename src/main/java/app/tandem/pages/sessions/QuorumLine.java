@@ -11,13 +11,13 @@ import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The quorum of each side, as it is now.
-final class QuorumLine extends FlowPane {
+public final class QuorumLine extends FlowPane {
 
-    QuorumLine() {
+    public QuorumLine() {
         getStyleClass().add("quorum");
     }
 
-    void show(Quorum quorum) {
+    public void show(Quorum quorum) {
         getChildren().setAll(List.of(side(Side.IT, quorum.it()), side(Side.CC, quorum.cc())));
     }
 

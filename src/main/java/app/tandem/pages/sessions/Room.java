@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What the steps of a session share: the point that is talked about, the row that is selected, and the one
 /// way to change the plan, which sealed minutes refuse.
-final class Room {
+public final class Room {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
@@ -33,59 +33,59 @@ final class Room {
     private final ObjectProperty<Optional<Id<?>>> selection = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
 
-    Room(Desk desk, Runnable showAgain) {
+    public Room(Desk desk, Runnable showAgain) {
         this.desk = desk;
         this.showAgain = showAgain;
     }
 
-    Desk desk() {
+    public Desk desk() {
         return desk;
     }
 
-    Plan plan() {
+    public Plan plan() {
         return desk.plan();
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return desk.today();
     }
 
     /// The agenda point that is talked about.
-    ObjectProperty<Optional<Id<AgendaItem>>> pointProperty() {
+    public ObjectProperty<Optional<Id<AgendaItem>>> pointProperty() {
         return point;
     }
 
-    ObjectProperty<Optional<Id<?>>> selectionProperty() {
+    public ObjectProperty<Optional<Id<?>>> selectionProperty() {
         return selection;
     }
 
-    void select(@Nullable Row row) {
+    public void select(@Nullable Row row) {
         if (row != null) selection.set(Optional.of(row.id()));
     }
 
     /// Why the last wish was not fulfilled; empty when it was.
-    StringProperty refusalProperty() {
+    public StringProperty refusalProperty() {
         return refusal;
     }
 
     /// Makes the edit, or says why not. An edit that changes nothing is none.
-    void perform(Edit edit) {
+    public void perform(Edit edit) {
         if (edit.changes().stream().allMatch(this::changesNothing)) return;
         refuse(Seal.refusal(plan(), edit).orElse(""));
         if (refusal.get().isEmpty()) desk.store().perform(edit);
     }
 
-    void refuse(String sentence) {
+    public void refuse(String sentence) {
         refusal.set(sentence);
         if (!sentence.isEmpty()) showAgain.run();
     }
 
     /// Changes the row as it is now, not as it was when it was shown.
-    <R extends Row> void change(Id<R> id, UnaryOperator<R> change, Function<R, Edit> verb) {
+    public <R extends Row> void change(Id<R> id, UnaryOperator<R> change, Function<R, Edit> verb) {
         plan().find(id).map(change).map(verb).ifPresent(this::perform);
     }
 
-    static String day(@Nullable LocalDate date) {
+    public static String day(@Nullable LocalDate date) {
         return date == null ? "" : DAY.format(date);
     }
 

@@ -1,5 +1,7 @@
 package app.tandem.pages.sessions;
 
+import app.tandem.pages.sessions.decide.DecisionEdits;
+import app.tandem.pages.sessions.run.CaptureEdits;
 import app.tandem.plan.Edit;
 import app.tandem.plan.Id;
 import app.tandem.plan.Ids;
@@ -11,8 +13,8 @@ import app.tandem.plan.session.AgendaItem;
 import app.tandem.plan.session.Attendance;
 import app.tandem.plan.session.GovernanceBody;
 import app.tandem.plan.session.MinuteLine;
-import app.tandem.plan.session.PlanningSession;
 import app.tandem.plan.session.PlanningSession.State;
+import app.tandem.plan.session.PlanningSession;
 import app.tandem.plan.session.Readiness;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -25,19 +27,19 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Everything a person can do with a session, its agenda and its people. None performs it.
-final class SessionEdits {
+public final class SessionEdits {
 
     private static final LocalTime STARTS = LocalTime.of(13, 0);
     private static final LocalTime ENDS = LocalTime.of(15, 0);
 
-    static final Comparator<PlanningSession> BY_DATE =
+    public static final Comparator<PlanningSession> BY_DATE =
             Comparator.comparing(PlanningSession::date).thenComparing(PlanningSession::code);
 
     private SessionEdits() {}
 
     /// The next session: half a year after the last one or on the date named there, with the same people in
     /// the same offices, and an agenda that begins with what the last one left open.
-    static Edit prepare(Plan plan, Ids ids, LocalDate today) {
+    public static Edit prepare(Plan plan, Ids ids, LocalDate today) {
         var last = last(plan);
         var code = plan.codes().next(PlanningSession.PREFIX);
         var date = last.map(SessionEdits::proposedDate).filter(day -> !day.isBefore(today))
@@ -61,36 +63,36 @@ final class SessionEdits {
         return Edit.put(Words.with("sessions.edit.prepare", code), rows);
     }
 
-    static Edit start(PlanningSession session) {
+    public static Edit start(PlanningSession session) {
         return Edit.put(
                 Words.with("sessions.edit.start", session.code()), session.withState(State.IN_SESSION));
     }
 
-    static Edit end(PlanningSession session) {
+    public static Edit end(PlanningSession session) {
         return Edit.put(
                 Words.with("sessions.edit.end", session.code()), session.withState(State.MINUTES_DRAFT));
     }
 
-    static Edit change(PlanningSession changed) {
+    public static Edit change(PlanningSession changed) {
         return Edit.put(Words.with("sessions.edit.session", changed.code()), changed);
     }
 
-    static Edit addPoint(Plan plan, PlanningSession session, String title, Ids ids) {
+    public static Edit addPoint(Plan plan, PlanningSession session, String title, Ids ids) {
         var item = new AgendaItem(ids.next(AgendaItem.class), session.id(), agenda(plan, session).size() + 1,
                 title, AgendaItem.Purpose.DISCUSS, null, 10, 0, "", List.of(), AgendaItem.Outcome.OPEN, "");
         return Edit.put(Words.with("sessions.edit.point.add", title), item);
     }
 
-    static Edit present(AgendaItem item, @Nullable Person presenter) {
+    public static Edit present(AgendaItem item, @Nullable Person presenter) {
         return change(item.withPresenter(presenter == null ? null : presenter.id()));
     }
 
-    static Edit change(AgendaItem changed) {
+    public static Edit change(AgendaItem changed) {
         return Edit.put(Words.with("sessions.edit.point", changed.title()), changed);
     }
 
     /// Moves the point up for a negative step, down for a positive one, and counts the agenda again.
-    static Edit move(Plan plan, AgendaItem item, int step) {
+    public static Edit move(Plan plan, AgendaItem item, int step) {
         var agenda = new ArrayList<>(agenda(plan, plan.get(item.session())));
         int from = agenda.indexOf(item);
         agenda.add(Math.clamp(from + (long) step, 0, agenda.size() - 1), agenda.remove(from));
@@ -98,7 +100,7 @@ final class SessionEdits {
     }
 
     /// Takes the point off the agenda. What was said at it stays in the minutes.
-    static Edit remove(Plan plan, AgendaItem item) {
+    public static Edit remove(Plan plan, AgendaItem item) {
         var rest = new ArrayList<>(agenda(plan, plan.get(item.session())));
         rest.remove(item);
         var label = Words.with("sessions.edit.point.remove", item.title());
@@ -107,13 +109,13 @@ final class SessionEdits {
                 .and(Edit.remove(label, List.of(item)));
     }
 
-    static Edit invite(Plan plan, PlanningSession session, Person person, Ids ids) {
+    public static Edit invite(Plan plan, PlanningSession session, Person person, Ids ids) {
         return Edit.put(Words.with("sessions.edit.invite", person.name(), session.code()),
                 attendance(session, person, ids));
     }
 
     /// Invites whoever was at the session before this one, or everybody who votes when there was none.
-    static Edit inviteAgain(Plan plan, PlanningSession session, Ids ids) {
+    public static Edit inviteAgain(Plan plan, PlanningSession session, Ids ids) {
         var before = plan.all(PlanningSession.class).stream()
                 .filter(one -> one.date().isBefore(session.date()))
                 .max(BY_DATE);
@@ -121,27 +123,27 @@ final class SessionEdits {
                 Words.with("sessions.edit.again", session.code()), people(plan, session, before, ids));
     }
 
-    static Edit presence(Plan plan, Attendance one, Attendance.Presence presence) {
+    public static Edit presence(Plan plan, Attendance one, Attendance.Presence presence) {
         var name = plan.find(one.person()).map(Person::name).orElse("");
         return Edit.put(
                 Words.with("sessions.edit.presence", name, Words.of(presence)), one.withPresence(presence));
     }
 
     /// Says in the minutes that a finding stays open, so that both sides can sign.
-    static Edit leaveOpen(Plan plan, PlanningSession session, Readiness.Finding finding, Ids ids) {
+    public static Edit leaveOpen(Plan plan, PlanningSession session, Readiness.Finding finding, Ids ids) {
         var line = new MinuteLine(ids.next(MinuteLine.class), session.id(), null,
                 CaptureEdits.nextNumber(plan, session), MinuteLine.Kind.AUTOMATIC, finding.exception(), null);
         return Edit.put(Words.with("sessions.edit.leave", finding.exception()), line);
     }
 
     /// The agenda in its order.
-    static List<AgendaItem> agenda(Plan plan, PlanningSession session) {
+    public static List<AgendaItem> agenda(Plan plan, PlanningSession session) {
         return plan.referring(AgendaItem.class, session.id()).stream()
                 .sorted(Comparator.comparingInt(AgendaItem::number).thenComparing(AgendaItem::id))
                 .toList();
     }
 
-    static Optional<PlanningSession> last(Plan plan) {
+    public static Optional<PlanningSession> last(Plan plan) {
         return plan.all(PlanningSession.class).stream()
                 .max(BY_DATE);
     }

@@ -6,7 +6,7 @@ import app.tandem.plan.session.PlanningSession;
 import javafx.scene.Node;
 
 /// One of the four ways to look at a session: prepare it, run it, decide, sign off.
-interface Step {
+public interface Step {
 
     Node node();
 

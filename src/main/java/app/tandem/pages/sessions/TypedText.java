@@ -6,7 +6,7 @@ import javafx.scene.control.TextInputControl;
 
 /// A text of the plan in a field. Enter or leaving the field commits it; what is being typed is not
 /// overwritten, and a text that must not be empty comes back.
-final class TypedText {
+public final class TypedText {
 
     private final TextInputControl field;
     private final boolean needed;
@@ -22,15 +22,15 @@ final class TypedText {
         if (field instanceof TextField line) line.setOnAction(_ -> leave());
     }
 
-    static TypedText of(TextInputControl field) {
+    public static TypedText of(TextInputControl field) {
         return new TypedText(field, false);
     }
 
-    static TypedText needed(TextInputControl field) {
+    public static TypedText needed(TextInputControl field) {
         return new TypedText(field, true);
     }
 
-    void show(String text, Consumer<String> commit) {
+    public void show(String text, Consumer<String> commit) {
         if (field.isFocused() && !field.getText().equals(shown)) return;
         this.commit = commit;
         shown = text;

@@ -15,6 +15,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.tandem.pages.sessions.decide.DecisionEdits;
+import app.tandem.pages.sessions.run.Capture;
+import app.tandem.pages.sessions.run.CaptureEdits;
 import app.tandem.plan.Code;
 import app.tandem.plan.Id;
 import app.tandem.plan.Ids;

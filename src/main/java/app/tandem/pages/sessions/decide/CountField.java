@@ -1,5 +1,6 @@
-package app.tandem.pages.sessions;
+package app.tandem.pages.sessions.decide;
 
+import app.tandem.pages.sessions.TypedText;
 import app.tandem.plan.session.Decision;
 import java.util.function.BiConsumer;
 import javafx.scene.control.Label;

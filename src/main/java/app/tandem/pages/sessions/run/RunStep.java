@@ -1,6 +1,12 @@
-package app.tandem.pages.sessions;
+package app.tandem.pages.sessions.run;
 
 import app.tandem.pages.Page;
+import app.tandem.pages.sessions.ActionsTable;
+import app.tandem.pages.sessions.Choices;
+import app.tandem.pages.sessions.Room;
+import app.tandem.pages.sessions.SessionEdits;
+import app.tandem.pages.sessions.Step;
+import app.tandem.pages.sessions.TypedText;
 import app.tandem.plan.Code;
 import app.tandem.plan.Id;
 import app.tandem.plan.Person;
@@ -35,7 +41,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// During the meeting: the point that is talked about, what is said and decided, and one line to type it in.
-final class RunStep implements Step {
+public final class RunStep implements Step {
 
     /// Lines of minutes that a room reads from the back row.
     private static final int PROJECTED_LINES = 3;
@@ -61,7 +67,7 @@ final class RunStep implements Step {
     private String lastLine = "";
     private Page.Presenting presenting = Page.Presenting.OFF;
 
-    RunStep(Room room) {
+    public RunStep(Room room) {
         this.room = room;
         node = Views.load(this, Words.bundle());
         typedSummary = TypedText.of(summary);
@@ -115,13 +121,13 @@ final class RunStep implements Step {
     }
 
     /// Goes that many points on, or back when negative.
-    void turn(int steps) {
+    public void turn(int steps) {
         int at = rail.getSelectionModel().getSelectedIndex() + steps;
         if (at >= 0 && at < rail.getItems().size()) rail.getSelectionModel().select(at);
         rail.scrollTo(Math.max(0, at));
     }
 
-    void focusCapture() {
+    public void focusCapture() {
         capture.requestFocus();
         capture.end();
     }
@@ -194,7 +200,7 @@ final class RunStep implements Step {
     }
 
     @FXML
-    void keep() {
+    public void keep() {
         var held = session;
         if (held == null) return;
         var point = room.pointProperty().get().orElse(null);

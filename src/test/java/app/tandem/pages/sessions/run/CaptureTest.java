@@ -1,4 +1,4 @@
-package app.tandem.pages.sessions;
+package app.tandem.pages.sessions.run;
 
 import static app.tandem.plan.session.SmallTable.ANA;
 import static app.tandem.plan.session.SmallTable.JON;

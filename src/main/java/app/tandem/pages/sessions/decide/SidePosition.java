@@ -1,6 +1,8 @@
-package app.tandem.pages.sessions;
+package app.tandem.pages.sessions.decide;
 
 import app.tandem.pages.Badges;
+import app.tandem.pages.sessions.Room;
+import app.tandem.pages.sessions.TypedText;
 import app.tandem.plan.Side;
 import app.tandem.plan.Words;
 import app.tandem.plan.session.Decision;

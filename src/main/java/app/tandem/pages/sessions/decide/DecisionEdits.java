@@ -1,4 +1,4 @@
-package app.tandem.pages.sessions;
+package app.tandem.pages.sessions.decide;
 
 import app.tandem.plan.Code;
 import app.tandem.plan.Edit;
@@ -17,22 +17,22 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /// Everything a person can do with a decision or an action. None performs it.
-final class DecisionEdits {
+public final class DecisionEdits {
 
     private DecisionEdits() {}
 
-    static Edit propose(Plan plan, PlanningSession session, Ids ids) {
+    public static Edit propose(Plan plan, PlanningSession session, Ids ids) {
         var code = plan.codes().next(Decision.PREFIX);
         var text = Words.of("sessions.decision.new");
         return Edit.put(Words.with("sessions.edit.propose", code),
                 Decision.proposed(ids.next(Decision.class), code, session.id(), text));
     }
 
-    static Edit change(Decision changed) {
+    public static Edit change(Decision changed) {
         return Edit.put(Words.with("sessions.edit.decision", changed.code()), changed);
     }
 
-    static Edit position(Decision decision, Side side, Decision.Position position) {
+    public static Edit position(Decision decision, Side side, Decision.Position position) {
         var changed = side == Side.IT ? decision.withPositionIt(position) : decision.withPositionCc(position);
         return Edit.put(
                 Words.with("sessions.edit.position", decision.code(), Words.of(side), Words.of(position)),
@@ -40,7 +40,7 @@ final class DecisionEdits {
     }
 
     /// Records what the room said; the quorum is asked again. A decision that holds names its day.
-    static Edit record(Plan plan, Decision decision, LocalDate today) {
+    public static Edit record(Plan plan, Decision decision, LocalDate today) {
         var verdict = Verdict.of(plan, decision);
         var recorded = decision.withStatus(verdict.status());
         if (verdict.carried() && decision.effective() == null) recorded = recorded.withEffective(today);
@@ -48,37 +48,37 @@ final class DecisionEdits {
     }
 
     /// Says that another decision holds instead of this one.
-    static Edit supersede(Decision old, Code by) {
+    public static Edit supersede(Decision old, Code by) {
         return Edit.put(Words.with("sessions.edit.supersede", old.code(), by),
                 old.with().status(Decision.Status.SUPERSEDED).supersededBy(by).build());
     }
 
     /// Moves the date. The first date stays as it was.
-    static Edit redate(ActionItem action, LocalDate due) {
+    public static Edit redate(ActionItem action, LocalDate due) {
         var first = action.originalDue() != null ? action.originalDue() : action.due();
         return Edit.put(Words.with("sessions.edit.redate", action.code(), due),
                 action.with().due(due).originalDue(first == null ? due : first).build());
     }
 
-    static Edit status(ActionItem action, ActionItem.Status status, LocalDate today) {
+    public static Edit status(ActionItem action, ActionItem.Status status, LocalDate today) {
         return Edit.put(Words.with("sessions.edit.status", action.code(), Words.of(status)),
                 action.with().status(status).doneOn(doneOn(action, status, today)).build());
     }
 
     /// Gives the action to a person, and so to that person's side; to nobody when empty.
-    static Edit assign(ActionItem action, @Nullable Person owner) {
+    public static Edit assign(ActionItem action, @Nullable Person owner) {
         return change(action.with()
                 .owner(owner == null ? null : owner.id())
                 .side(owner == null ? action.side() : owner.side())
                 .build());
     }
 
-    static Edit change(ActionItem changed) {
+    public static Edit change(ActionItem changed) {
         return Edit.put(Words.with("sessions.edit.action", changed.code()), changed);
     }
 
     /// The row without its agenda point, which goes.
-    static Row withoutPoint(Row row) {
+    public static Row withoutPoint(Row row) {
         return switch (row) {
             case Decision decision -> decision.withAgendaItem(null);
             case MinuteLine line -> line.withAgendaItem(null);

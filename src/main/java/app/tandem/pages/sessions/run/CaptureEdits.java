@@ -1,4 +1,4 @@
-package app.tandem.pages.sessions;
+package app.tandem.pages.sessions.run;
 
 import app.tandem.plan.Code;
 import app.tandem.plan.Coded;
@@ -24,10 +24,10 @@ import org.jspecify.annotations.Nullable;
 /// What a captured line writes: the row that it makes, and its line in the minutes.
 ///
 /// @param point the agenda point that is talked about
-record CaptureEdits(
+public record CaptureEdits(
         Plan plan, PlanningSession session, @Nullable Id<AgendaItem> point, Ids ids, LocalDate today) {
 
-    Edit keep(Capture capture) {
+    public Edit keep(Capture capture) {
         var label = Words.with("sessions.edit.capture", capture.kind().word(), capture.text());
         return switch (capture.kind()) {
             case NOTE -> Edit.put(label, line(MinuteLine.Kind.NOTE, capture.text(), null));
@@ -39,7 +39,7 @@ record CaptureEdits(
         };
     }
 
-    static int nextNumber(Plan plan, PlanningSession session) {
+    public static int nextNumber(Plan plan, PlanningSession session) {
         return 1 + plan.referring(MinuteLine.class, session.id()).stream()
                 .mapToInt(MinuteLine::number)
                 .max()
@@ -93,7 +93,7 @@ record CaptureEdits(
     }
 
     /// Drops a line from the minutes; a row that it is about stays.
-    static Edit drop(MinuteLine line) {
+    public static Edit drop(MinuteLine line) {
         return Edit.remove(Words.with("sessions.edit.line.drop", line.text()), List.<Row>of(line));
     }
 }

@@ -1,5 +1,7 @@
-package app.tandem.pages.sessions;
+package app.tandem.pages.sessions.sign;
 
+import app.tandem.pages.sessions.Room;
+import app.tandem.pages.sessions.decide.DecisionCell;
 import app.tandem.plan.Id;
 import app.tandem.plan.Person;
 import app.tandem.plan.Plan;

@@ -1,5 +1,9 @@
-package app.tandem.pages.sessions;
+package app.tandem.pages.sessions.sign;
 
+import app.tandem.pages.sessions.Choices;
+import app.tandem.pages.sessions.Room;
+import app.tandem.pages.sessions.SessionEdits;
+import app.tandem.pages.sessions.Step;
 import app.tandem.plan.DateWords;
 import app.tandem.plan.Person;
 import app.tandem.plan.Plan;
@@ -28,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The end of the meeting: what is read back, what is still open, and the two signatures.
-final class SignStep implements Step {
+public final class SignStep implements Step {
 
     @FXML private Label counts;
     @FXML private VBox readBack;
@@ -45,7 +49,7 @@ final class SignStep implements Step {
     private final SignatureBlock cc;
     private @Nullable PlanningSession session;
 
-    SignStep(Room room) {
+    public SignStep(Room room) {
         this.room = room;
         node = Views.load(this, Words.bundle());
         it = new SignatureBlock(room, Side.IT);
@@ -88,7 +92,7 @@ final class SignStep implements Step {
     }
 
     @FXML
-    void amend() {
+    public void amend() {
         if (session != null) room.perform(new SignOff(room.plan(), session).amend());
     }
 

@@ -1,6 +1,11 @@
-package app.tandem.pages.sessions;
+package app.tandem.pages.sessions.decide;
 
 import app.tandem.pages.Page;
+import app.tandem.pages.sessions.Choices;
+import app.tandem.pages.sessions.QuorumLine;
+import app.tandem.pages.sessions.Room;
+import app.tandem.pages.sessions.Step;
+import app.tandem.pages.sessions.TypedText;
 import app.tandem.plan.Code;
 import app.tandem.plan.DateWords;
 import app.tandem.plan.Person;
@@ -34,7 +39,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// One decision at a time, in large type, with where both sides stand.
-final class DecideStep implements Step {
+public final class DecideStep implements Step {
 
     @FXML private VBox listCard;
     @FXML private ListView<Decision> decisions;
@@ -67,7 +72,7 @@ final class DecideStep implements Step {
     private @Nullable PlanningSession session;
     private Page.Presenting presenting = Page.Presenting.OFF;
 
-    DecideStep(Room room) {
+    public DecideStep(Room room) {
         this.room = room;
         node = Views.load(this, Words.bundle());
         it = new SidePosition(room, Side.IT);
@@ -117,7 +122,7 @@ final class DecideStep implements Step {
         showDecision(room.plan());
     }
 
-    void select(Decision decision) {
+    public void select(Decision decision) {
         decisions.getItems().stream()
                 .filter(one -> one.id().equals(decision.id()))
                 .findFirst()
@@ -125,12 +130,12 @@ final class DecideStep implements Step {
     }
 
     @FXML
-    void recordDecision() {
+    public void recordDecision() {
         selected().ifPresent(one -> room.perform(DecisionEdits.record(room.plan(), one, room.today())));
     }
 
     @FXML
-    void propose() {
+    public void propose() {
         if (session == null) return;
         var edit = DecisionEdits.propose(room.plan(), session, room.desk().ids());
         decisions.getSelectionModel().clearSelection();

@@ -1,5 +1,6 @@
-package app.tandem.pages.sessions;
+package app.tandem.pages.sessions.run;
 
+import app.tandem.pages.sessions.Room;
 import app.tandem.plan.Words;
 import app.tandem.plan.session.MinuteLine;
 import app.tandem.ui.WrappingCell;

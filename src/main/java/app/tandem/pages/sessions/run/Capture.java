@@ -1,4 +1,4 @@
-package app.tandem.pages.sessions;
+package app.tandem.pages.sessions.run;
 
 import app.tandem.plan.DateWords;
 import app.tandem.plan.Person;
@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// A first letter says what it is (without one it is a note). An action may begin with its owner's name; a
 /// name after `@` counts anywhere. A date counts after "by", or where it can be nothing else.
-record Capture(Kind kind, String text, @Nullable Person owner, @Nullable LocalDate due) {
+public record Capture(Kind kind, String text, @Nullable Person owner, @Nullable LocalDate due) {
 
     /// What becomes of the line.
-    enum Kind {
+    public enum Kind {
         DECISION('d'), ACTION('a'), NOTE('n'), RISK('r'), PARKED('p'), HOT_BUTTON('h');
 
         private final char letter;
@@ -49,7 +49,7 @@ record Capture(Kind kind, String text, @Nullable Person owner, @Nullable LocalDa
     private static final Set<String> DATE_BEGINNINGS = Set.of("in", "next", "tomorrow");
 
     /// Understands a line; empty when there is nothing to keep in it.
-    static Optional<Capture> parse(String line, Collection<Person> people, LocalDate today) {
+    public static Optional<Capture> parse(String line, Collection<Person> people, LocalDate today) {
         var words = Stream.of(line.strip().split("\\s+")).filter(word -> !word.isEmpty()).toList();
         if (words.isEmpty()) return Optional.empty();
         var kind = kind(words.getFirst());

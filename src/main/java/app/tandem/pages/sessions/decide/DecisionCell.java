@@ -1,4 +1,4 @@
-package app.tandem.pages.sessions;
+package app.tandem.pages.sessions.decide;
 
 import app.tandem.plan.Words;
 import app.tandem.plan.session.Decision;
@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// One decision in the list of a session: code, state and the beginning of its text.
-final class DecisionCell extends WrappingCell<Decision> {
+public final class DecisionCell extends WrappingCell<Decision> {
 
     private final Label code = new Label();
     private final Label text = new Label();
     private final HBox head = new HBox(code);
     private final VBox lines = new VBox(head, text);
 
-    DecisionCell() {
+    public DecisionCell() {
         head.getStyleClass().add("bar");
         code.getStyleClass().add("strong");
         code.setMinWidth(USE_PREF_SIZE);
@@ -37,7 +37,7 @@ final class DecisionCell extends WrappingCell<Decision> {
         setAccessibleText(decision.code() + " " + Words.of(decision.status()) + " " + decision.title());
     }
 
-    static Pill pill(Decision decision) {
+    public static Pill pill(Decision decision) {
         var word = Words.of(decision.status());
         return switch (decision.status()) {
             case ACTIVE -> new Pill(Pill.Tone.OK, Feather.CHECK, word);

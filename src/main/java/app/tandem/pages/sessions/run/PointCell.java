@@ -1,4 +1,4 @@
-package app.tandem.pages.sessions;
+package app.tandem.pages.sessions.run;
 
 import app.tandem.plan.Words;
 import app.tandem.plan.session.AgendaItem;

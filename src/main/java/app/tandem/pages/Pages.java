@@ -1,0 +1,16 @@
+package app.tandem.pages;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Makes pages for a desk. One place may have several at once: in front, inside a session, on a second screen.
+@FunctionalInterface
+public interface Pages {
+
+    Page page(Place place, Desk desk);
+
+    /// Every page, in the order in which a row is looked for.
+    default List<Page> all(Desk desk) {
+        return Stream.of(Place.values()).map(place -> page(place, desk)).toList();
+    }
+}
