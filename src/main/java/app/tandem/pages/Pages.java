@@ -3,7 +3,7 @@ package app.tandem.pages;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Makes pages for a desk. One place may have several at once: in front, inside a session, on a second screen.
+/// Makes pages for a desk. A place may have several at once: in front, in a session, on a second screen.
 @FunctionalInterface
 public interface Pages {
 

@@ -19,7 +19,6 @@ import app.tandem.plan.session.PlanningSession;
 import app.tandem.plan.session.Signature;
 import app.tandem.ui.Command;
 import app.tandem.ui.EmptyState;
-import app.tandem.ui.Lists;
 import app.tandem.ui.Views;
 import java.util.List;
 import java.util.Map;
