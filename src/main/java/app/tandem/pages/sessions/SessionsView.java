@@ -155,7 +155,7 @@ public final class SessionsView implements Page {
         var sessions = plan.all(PlanningSession.class).stream()
                 .sorted(SessionEdits.BY_DATE.reversed())
                 .toList();
-        var session = plan.find(chosen).or(() -> usual(sessions)).orElse(null);
+        var session = plan.find(chosen).or(() -> WhichSession.of(sessions, desk.today())).orElse(null);
         show(head, session != null);
         show(banner, session != null && session.sealed());
         if (session == null) {
@@ -185,17 +185,6 @@ public final class SessionsView implements Page {
             room.perform(running ? SessionEdits.end(session) : SessionEdits.start(session));
             stepGroup.selectToggle(running ? signToggle : runToggle);
         });
-    }
-
-    /// The session that runs, else the next one to come, else the last one held.
-    private Optional<PlanningSession> usual(List<PlanningSession> latestFirst) {
-        return latestFirst.stream()
-                .filter(one -> one.state() == PlanningSession.State.IN_SESSION)
-                .findFirst()
-                .or(() -> latestFirst.reversed().stream()
-                        .filter(one -> !one.date().isBefore(desk.today()) && !one.sealed())
-                        .findFirst())
-                .or(() -> latestFirst.stream().findFirst());
     }
 
     private Step step() {
