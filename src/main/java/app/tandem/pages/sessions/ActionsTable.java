@@ -1,5 +1,6 @@
 package app.tandem.pages.sessions;
 
+import app.tandem.pages.Choices;
 import app.tandem.pages.sessions.decide.DecisionEdits;
 import app.tandem.plan.DateWords;
 import app.tandem.plan.Person;
@@ -79,7 +80,7 @@ public final class ActionsTable {
     private TableColumn<ActionItem, Optional<Person>> owner() {
         var column = Tables.column(
                 Words.of("sessions.action.owner"), (ActionItem one) -> room.plan().find(one.owner()));
-        column.setCellFactory(_ -> Choices.personCell(room));
+        column.setCellFactory(_ -> Choices.personCell(room::plan));
         column.setOnEditCommit(edit -> room.perform(
                 DecisionEdits.assign(edit.getRowValue(), edit.getNewValue().orElse(null))));
         return column;

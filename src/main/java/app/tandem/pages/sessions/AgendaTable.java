@@ -1,5 +1,6 @@
 package app.tandem.pages.sessions;
 
+import app.tandem.pages.Choices;
 import app.tandem.plan.Code;
 import app.tandem.plan.Person;
 import app.tandem.plan.Words;
@@ -74,7 +75,7 @@ final class AgendaTable {
         var column = Tables.column(
                 Words.of("sessions.agenda.presenter"),
                 (AgendaItem item) -> room.plan().find(item.presenter()));
-        column.setCellFactory(_ -> Choices.personCell(room));
+        column.setCellFactory(_ -> Choices.personCell(room::plan));
         column.setOnEditCommit(edit -> room.perform(
                 SessionEdits.present(edit.getRowValue(), edit.getNewValue().orElse(null))));
         return column;

@@ -1,6 +1,7 @@
 package app.tandem.pages.sessions;
 
 import app.tandem.pages.Badges;
+import app.tandem.pages.Choices;
 import app.tandem.plan.Person;
 import app.tandem.plan.Side;
 import app.tandem.plan.Words;

@@ -1,5 +1,6 @@
 package app.tandem.pages.sessions;
 
+import app.tandem.pages.Choices;
 import app.tandem.plan.DateWords;
 import app.tandem.plan.Person;
 import app.tandem.plan.Plan;
@@ -11,6 +12,7 @@ import app.tandem.plan.session.CarriedForward;
 import app.tandem.plan.session.PlanningSession;
 import app.tandem.plan.session.Quorum;
 import app.tandem.ui.Lists;
+import app.tandem.ui.TypedText;
 import app.tandem.ui.Views;
 import java.time.Duration;
 import java.time.LocalTime;

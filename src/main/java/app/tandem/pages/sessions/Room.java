@@ -1,5 +1,6 @@
 package app.tandem.pages.sessions;
 
+import app.tandem.pages.Choices;
 import app.tandem.pages.Desk;
 import app.tandem.plan.Change;
 import app.tandem.plan.Edit;
@@ -9,8 +10,6 @@ import app.tandem.plan.Row;
 import app.tandem.plan.session.AgendaItem;
 import app.tandem.plan.session.Seal;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -23,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 /// What the steps of a session share: the point that is talked about, the row that is selected, and the one
 /// way to change the plan, which sealed minutes refuse.
 public final class Room {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
     private final Desk desk;
     private final Runnable showAgain;
@@ -86,7 +83,7 @@ public final class Room {
     }
 
     public static String day(@Nullable LocalDate date) {
-        return date == null ? "" : DAY.format(date);
+        return Choices.day(date);
     }
 
     private boolean changesNothing(Change change) {

@@ -1,5 +1,6 @@
 package app.tandem.pages.sessions;
 
+import app.tandem.pages.Choices;
 import app.tandem.pages.Desk;
 import app.tandem.pages.Page;
 import app.tandem.pages.Place;

@@ -1,7 +1,7 @@
 package app.tandem.pages.sessions.decide;
 
-import app.tandem.pages.sessions.TypedText;
 import app.tandem.plan.session.Decision;
+import app.tandem.ui.TypedText;
 import java.util.function.BiConsumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;

@@ -1,11 +1,10 @@
 package app.tandem.pages.sessions.decide;
 
+import app.tandem.pages.Choices;
 import app.tandem.pages.Page;
-import app.tandem.pages.sessions.Choices;
 import app.tandem.pages.sessions.QuorumLine;
 import app.tandem.pages.sessions.Room;
 import app.tandem.pages.sessions.Step;
-import app.tandem.pages.sessions.TypedText;
 import app.tandem.plan.Code;
 import app.tandem.plan.DateWords;
 import app.tandem.plan.Person;
@@ -18,6 +17,7 @@ import app.tandem.plan.session.PlanningSession;
 import app.tandem.plan.session.Quorum;
 import app.tandem.plan.session.Verdict;
 import app.tandem.ui.Lists;
+import app.tandem.ui.TypedText;
 import app.tandem.ui.Views;
 import java.util.Comparator;
 import java.util.List;

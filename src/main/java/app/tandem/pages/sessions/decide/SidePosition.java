@@ -2,11 +2,11 @@ package app.tandem.pages.sessions.decide;
 
 import app.tandem.pages.Badges;
 import app.tandem.pages.sessions.Room;
-import app.tandem.pages.sessions.TypedText;
 import app.tandem.plan.Side;
 import app.tandem.plan.Words;
 import app.tandem.plan.session.Decision;
 import app.tandem.plan.session.DecisionRules;
+import app.tandem.ui.TypedText;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

@@ -1,12 +1,11 @@
 package app.tandem.pages.sessions.run;
 
+import app.tandem.pages.Choices;
 import app.tandem.pages.Page;
 import app.tandem.pages.sessions.ActionsTable;
-import app.tandem.pages.sessions.Choices;
 import app.tandem.pages.sessions.Room;
 import app.tandem.pages.sessions.SessionEdits;
 import app.tandem.pages.sessions.Step;
-import app.tandem.pages.sessions.TypedText;
 import app.tandem.plan.Code;
 import app.tandem.plan.Id;
 import app.tandem.plan.Person;
@@ -18,6 +17,7 @@ import app.tandem.plan.session.CarriedForward;
 import app.tandem.plan.session.MinuteLine;
 import app.tandem.plan.session.PlanningSession;
 import app.tandem.ui.Lists;
+import app.tandem.ui.TypedText;
 import app.tandem.ui.Views;
 import java.util.Comparator;
 import java.util.List;

@@ -1,6 +1,6 @@
 package app.tandem.pages.sessions.sign;
 
-import app.tandem.pages.sessions.Choices;
+import app.tandem.pages.Choices;
 import app.tandem.pages.sessions.Room;
 import app.tandem.pages.sessions.SessionEdits;
 import app.tandem.pages.sessions.Step;

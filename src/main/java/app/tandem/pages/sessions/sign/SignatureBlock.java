@@ -1,7 +1,7 @@
 package app.tandem.pages.sessions.sign;
 
 import app.tandem.pages.Badges;
-import app.tandem.pages.sessions.Choices;
+import app.tandem.pages.Choices;
 import app.tandem.pages.sessions.Room;
 import app.tandem.plan.Person;
 import app.tandem.plan.Side;

@@ -1,4 +1,4 @@
-package app.tandem.pages.sessions;
+package app.tandem.ui;
 
 import java.util.function.Consumer;
 import javafx.scene.control.TextField;

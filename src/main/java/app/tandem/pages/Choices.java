@@ -1,13 +1,17 @@
-package app.tandem.pages.sessions;
+package app.tandem.pages;
 
 import app.tandem.plan.Person;
+import app.tandem.plan.Plan;
 import app.tandem.plan.Words;
 import app.tandem.ui.Lists;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -19,7 +23,14 @@ import org.jspecify.annotations.Nullable;
 /// Values of the plan in drop-downs: showing one commits nothing, choosing one does.
 public final class Choices {
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+
     private Choices() {}
+
+    /// A day as "14 Jan 2027"; empty for none.
+    public static String day(@Nullable LocalDate date) {
+        return date == null ? "" : DAY.format(date);
+    }
 
     public static <T> void show(ComboBox<T> box, List<T> items, @Nullable T value, Consumer<T> commit) {
         box.setOnAction(null);
@@ -55,12 +66,12 @@ public final class Choices {
     }
 
     /// A cell in which a person is chosen, or nobody.
-    public static <R> ComboBoxTableCell<R, Optional<Person>> personCell(Room room) {
+    public static <R> ComboBoxTableCell<R, Optional<Person>> personCell(Supplier<Plan> plan) {
         var cell = new ComboBoxTableCell<R, Optional<Person>>(
                 shown(one -> one.map(Person::name).orElse(Words.of("sessions.nobody"))));
         cell.getItems().setAll(Stream.concat(
                         Stream.of(Optional.<Person>empty()),
-                        room.plan().coded(Person.class).stream().filter(Person::active).map(Optional::of))
+                        plan.get().coded(Person.class).stream().filter(Person::active).map(Optional::of))
                 .toList());
         return cell;
     }
@@ -85,7 +96,7 @@ public final class Choices {
         return new StringConverter<>() {
             @Override
             public String toString(@Nullable LocalDate day) {
-                return Room.day(day);
+                return Choices.day(day);
             }
 
             @Override
