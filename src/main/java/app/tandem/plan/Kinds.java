@@ -45,6 +45,7 @@ import app.tandem.plan.vendor.Criterion;
 import app.tandem.plan.vendor.CustomerReference;
 import app.tandem.plan.vendor.DemoScenario;
 import app.tandem.plan.vendor.Evaluator;
+import app.tandem.plan.vendor.Judgement;
 import app.tandem.plan.vendor.MandatoryResult;
 import app.tandem.plan.vendor.Score;
 import app.tandem.plan.vendor.Selection;
@@ -96,6 +97,7 @@ public final class Kinds {
             CustomerReference.class,
             DemoScenario.class,
             Evaluator.class,
+            Judgement.class,
             MandatoryResult.class,
             Score.class,
             Selection.class,

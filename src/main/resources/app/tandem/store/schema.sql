@@ -540,6 +540,14 @@ CREATE TABLE evaluator (
   declared_on      TEXT CHECK (declared_on GLOB '????-??-??')
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE judgement (
+  id        TEXT NOT NULL PRIMARY KEY,
+  evaluator TEXT NOT NULL REFERENCES evaluator (id) DEFERRABLE INITIALLY DEFERRED,
+  criterion TEXT NOT NULL REFERENCES criterion (id) DEFERRABLE INITIALLY DEFERRED,
+  against   TEXT NOT NULL REFERENCES criterion (id) DEFERRABLE INITIALLY DEFERRED,
+  ratio     REAL NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE mandatory_result (
   id              TEXT NOT NULL PRIMARY KEY,
   vendor          TEXT NOT NULL REFERENCES vendor (id) DEFERRABLE INITIALLY DEFERRED,

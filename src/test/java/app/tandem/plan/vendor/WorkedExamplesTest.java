@@ -1,25 +1,26 @@
 package app.tandem.plan.vendor;
 
-import app.tandem.plan.vendor.weights.Shares;
-import app.tandem.plan.vendor.robustness.FlipWeight;
-import app.tandem.plan.vendor.cost.TotalCost;
-import app.tandem.plan.vendor.cost.CostPoints;
+import static app.tandem.plan.vendor.Cases.assertAll;
+import static app.tandem.plan.vendor.Cases.expected;
+import static app.tandem.plan.vendor.Cases.given;
+import static app.tandem.plan.vendor.Cases.numbers;
+import static app.tandem.plan.vendor.Cases.rows;
+import static app.tandem.plan.vendor.Cases.transposed;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import app.tandem.plan.Id;
-import com.fasterxml.jackson.databind.JsonNode;
+import app.tandem.plan.vendor.cost.CostPoints;
+import app.tandem.plan.vendor.cost.TotalCost;
+import app.tandem.plan.vendor.robustness.FlipWeight;
+import app.tandem.plan.vendor.weights.Shares;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
 /// Examples that others published, with their inputs and results.
 class WorkedExamplesTest {
-
-    private static final JsonNode CASES = DemoSelections.read("mcda-cases.json");
 
     @Test
     void adding_a_copy_reverses_ranks_on_relative_scales() {
@@ -131,47 +132,5 @@ class WorkedExamplesTest {
                         firstYear + t, CostLine.Category.TOTAL, BigDecimal.valueOf(amounts.get(t)),
                         null, null, ""))
                 .toList();
-    }
-
-    private static void assertAll(String id, String what, List<Double> actual) {
-        var expected = numbers(expected(id).get(what));
-        assertEquals(expected.size(), actual.size());
-        for (int i = 0; i < expected.size(); i++) {
-            double tolerance = find(id).get("tolerance").asDouble();
-            assertEquals(expected.get(i), actual.get(i), tolerance, id + " " + what + i);
-        }
-    }
-
-    private static JsonNode given(String id) {
-        return find(id).get("input");
-    }
-
-    private static JsonNode expected(String id) {
-        return find(id).get("expected");
-    }
-
-    private static JsonNode find(String id) {
-        return StreamSupport.stream(CASES.spliterator(), false)
-                .filter(node -> node.get("id").asText().equals(id)).findFirst().orElseThrow();
-    }
-
-    private static List<List<Double>> rows(JsonNode matrix) {
-        return StreamSupport.stream(matrix.spliterator(), false).map(WorkedExamplesTest::numbers).toList();
-    }
-
-    /// From one list for each criterion to one for each vendor.
-    private static List<List<Double>> transposed(JsonNode columns) {
-        var lists = rows(columns);
-        return IntStream.range(0, lists.getFirst().size())
-                .mapToObj(v -> lists.stream().map(list -> list.get(v)).toList()).toList();
-    }
-
-    private static List<Double> numbers(JsonNode node) {
-        var numbers = new ArrayList<Double>();
-        node.forEach(number -> {
-            var parts = number.asText().split("/");
-            numbers.add(Double.parseDouble(parts[0]) / (parts.length > 1 ? Double.parseDouble(parts[1]) : 1));
-        });
-        return numbers;
     }
 }

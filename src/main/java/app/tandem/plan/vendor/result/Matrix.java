@@ -5,7 +5,6 @@ import app.tandem.plan.Plan;
 import app.tandem.plan.Side;
 import app.tandem.plan.vendor.ConsensusScore;
 import app.tandem.plan.vendor.CostLine;
-import app.tandem.plan.vendor.CostRule;
 import app.tandem.plan.vendor.Criterion;
 import app.tandem.plan.vendor.Evaluator;
 import app.tandem.plan.vendor.Evaluator.Declaration;
@@ -18,6 +17,7 @@ import app.tandem.plan.vendor.Weight;
 import app.tandem.plan.vendor.cost.CostPoints;
 import app.tandem.plan.vendor.cost.TotalCost;
 import app.tandem.plan.vendor.scores.Cell;
+import app.tandem.plan.vendor.weights.CriteriaTree;
 import app.tandem.plan.vendor.weights.Shares;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,7 +29,7 @@ import java.util.OptionalDouble;
 
 /// Criteria against vendors: all numbers that a ranking rests on.
 ///
-/// @param criteria those that carry weight, in their order
+/// @param criteria those that vendors are scored on, in their order; their weights are global
 /// @param vendors all of them, also those that are out, by letter
 /// @param cells scores by vendor and criterion; cost criteria have none
 /// @param costs by vendor; one without cost lines has none
@@ -44,10 +44,7 @@ public record Matrix(
         Map<Weight.Set, Shares> weights) {
 
     public static Matrix of(Plan plan, Selection selection) {
-        var criteria = plan.referring(Criterion.class, selection.id()).stream()
-                .filter(criterion -> weighs(criterion, selection))
-                .sorted(Comparator.comparingInt(Criterion::number))
-                .toList();
+        var tree = CriteriaTree.of(plan, selection);
         var vendors = plan.referring(Vendor.class, selection.id()).stream()
                 .sorted(Comparator.comparing(Vendor::letter))
                 .toList();
@@ -58,8 +55,8 @@ public record Matrix(
             var lines = plan.referring(CostLine.class, vendor.id());
             if (!lines.isEmpty()) costs.put(vendor.id(), TotalCost.of(lines, selection.discountRate()));
         }
-        return new Matrix(selection, criteria, vendors, Gates.of(plan, selection), cells, costs,
-                weights(plan, criteria));
+        return new Matrix(selection, tree.leaves(), vendors, Gates.of(plan, selection), cells, costs,
+                weights(tree));
     }
 
     /// Vendors that no gate shut out: the only ones that are ranked or that anything is compared with.
@@ -109,11 +106,6 @@ public record Matrix(
         return costPoints().stream().mapToDouble(points -> points.share(cost.discounted())).findFirst();
     }
 
-    private static boolean weighs(Criterion criterion, Selection selection) {
-        return criterion.kind() == Criterion.Kind.WEIGHTED
-                || (criterion.kind() == Criterion.Kind.COST && selection.costRule() != CostRule.F4);
-    }
-
     private static Map<Id<Criterion>, Cell> cells(Plan plan, Selection selection, Vendor vendor) {
         var latest = new LinkedHashMap<Id<Criterion>, Map<Id<Evaluator>, Score>>();
         for (var score : plan.referring(Score.class, vendor.id())) {
@@ -142,12 +134,9 @@ public record Matrix(
         return marks;
     }
 
-    private static Map<Weight.Set, Shares> weights(Plan plan, List<Criterion> criteria) {
+    private static Map<Weight.Set, Shares> weights(CriteriaTree tree) {
         var weights = new LinkedHashMap<Weight.Set, Shares>();
-        for (var set : Weight.Set.values()) {
-            var points = criteria.stream().map(criterion -> points(plan, criterion, set)).toList();
-            if (points.stream().anyMatch(point -> point > 0)) weights.put(set, Shares.of(points));
-        }
+        for (var set : Weight.Set.values()) tree.shares(set).ifPresent(shares -> weights.put(set, shares));
         return weights;
     }
 

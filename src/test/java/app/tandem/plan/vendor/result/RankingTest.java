@@ -1,12 +1,5 @@
 package app.tandem.plan.vendor.result;
 
-import app.tandem.plan.vendor.Selection;
-import app.tandem.plan.vendor.Vendor;
-import app.tandem.plan.vendor.Evaluator;
-import app.tandem.plan.vendor.robustness.Sensitivity;
-import app.tandem.plan.vendor.Score;
-import app.tandem.plan.vendor.MandatoryResult;
-import app.tandem.plan.vendor.Weight;
 import static app.tandem.plan.vendor.DemoSelections.plan;
 import static app.tandem.plan.vendor.DemoSelections.selection;
 import static app.tandem.plan.vendor.DemoSelections.vendor;
@@ -18,6 +11,13 @@ import app.tandem.plan.Edit;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Row;
 import app.tandem.plan.Side;
+import app.tandem.plan.vendor.Evaluator;
+import app.tandem.plan.vendor.MandatoryResult;
+import app.tandem.plan.vendor.Score;
+import app.tandem.plan.vendor.Selection;
+import app.tandem.plan.vendor.Vendor;
+import app.tandem.plan.vendor.Weight;
+import app.tandem.plan.vendor.robustness.Sensitivity;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
