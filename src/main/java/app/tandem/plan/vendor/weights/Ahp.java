@@ -14,7 +14,8 @@ import java.util.stream.IntStream;
 ///
 /// @param lambda the mean of (A w)_i / w_i: the principal eigenvalue when the method is the eigenvector
 /// @param misfits every comparison, the one that contradicts the others most first
-public record Ahp(Comparisons comparisons, Method method, Shares weights, double lambda, List<Misfit> misfits) {
+public record Ahp(
+        Comparisons comparisons, Method method, Shares weights, double lambda, List<Misfit> misfits) {
 
     /// Consistent enough for use: Saaty's limit.
     public static final double ACCEPTED = 0.10;
@@ -50,7 +51,8 @@ public record Ahp(Comparisons comparisons, Method method, Shares weights, double
     public static Ahp of(Comparisons comparisons, Method method) {
         var weights = switch (method) {
             case EIGENVECTOR -> eigenvector(comparisons);
-            case GEOMETRIC_MEAN -> rows(comparisons, row -> Math.exp(row.map(Math::log).average().orElse(0)));
+            case GEOMETRIC_MEAN -> rows(comparisons,
+                    row -> Math.exp(row.map(Math::log).average().orElse(0)));
             case COLUMN_MEAN -> columnMeans(comparisons);
         };
         var product = comparisons.times(weights);
@@ -101,14 +103,16 @@ public record Ahp(Comparisons comparisons, Method method, Shares weights, double
                 .mapToDouble(j -> IntStream.range(0, n).mapToDouble(i -> comparisons.get(i, j)).sum())
                 .toArray();
         return normalised(IntStream.range(0, n)
-                .mapToDouble(i -> IntStream.range(0, n).mapToDouble(j -> comparisons.get(i, j) / sums[j]).sum())
+                .mapToDouble(i -> IntStream.range(0, n)
+                        .mapToDouble(j -> comparisons.get(i, j) / sums[j]).sum())
                 .toArray());
     }
 
     private static double[] rows(Comparisons comparisons, ToDoubleFunction<DoubleStream> mean) {
         int n = comparisons.size();
         return normalised(IntStream.range(0, n)
-                .mapToDouble(i -> mean.applyAsDouble(IntStream.range(0, n).mapToDouble(j -> comparisons.get(i, j))))
+                .mapToDouble(i -> mean.applyAsDouble(IntStream.range(0, n)
+                        .mapToDouble(j -> comparisons.get(i, j))))
                 .toArray());
     }
 

@@ -62,7 +62,9 @@ public final class Comparisons {
             for (int j = 0; j < size; j++) {
                 double logs = 0;
                 for (var member : members) {
-                    if (member.size() != size) throw new IllegalArgumentException("Comparisons differ in size");
+                    if (member.size() != size) {
+                        throw new IllegalArgumentException("Comparisons differ in size");
+                    }
                     logs += Math.log(member.get(i, j));
                 }
                 ratios[i][j] = Math.exp(logs / members.size());

@@ -80,9 +80,8 @@ public record CriteriaTree(Plan plan, List<Node> roots) {
     public Optional<Shares> shares(Weight.Set set) {
         var leaves = leaves();
         var global = new double[leaves.size()];
-        if (leaves.isEmpty() || !spread(roots, set, 1, (leaf, share) -> global[leaves.indexOf(leaf)] = share)) {
-            return Optional.empty();
-        }
+        Taker taker = (leaf, share) -> global[leaves.indexOf(leaf)] = share;
+        if (leaves.isEmpty() || !spread(roots, set, 1, taker)) return Optional.empty();
         return Optional.of(Shares.of(Arrays.stream(global).boxed().toList()));
     }
 

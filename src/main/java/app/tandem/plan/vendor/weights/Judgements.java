@@ -38,7 +38,9 @@ public record Judgements(Plan plan, Selection selection, List<Criterion> criteri
     public List<Pair> pairs() {
         var pairs = new ArrayList<Pair>();
         for (int i = 0; i < criteria.size(); i++) {
-            for (int j = i + 1; j < criteria.size(); j++) pairs.add(new Pair(criteria.get(i), criteria.get(j)));
+            for (int j = i + 1; j < criteria.size(); j++) {
+                pairs.add(new Pair(criteria.get(i), criteria.get(j)));
+            }
         }
         return pairs;
     }
@@ -90,10 +92,9 @@ public record Judgements(Plan plan, Selection selection, List<Criterion> criteri
     }
 
     private static Optional<Double> ratio(Judgement judgement, Pair pair) {
-        if (judgement.criterion().equals(pair.first().id()) && judgement.against().equals(pair.second().id())) {
-            return Optional.of(judgement.ratio());
-        }
-        return judgement.criterion().equals(pair.second().id()) && judgement.against().equals(pair.first().id())
+        var given = List.of(judgement.criterion(), judgement.against());
+        if (given.equals(List.of(pair.first().id(), pair.second().id()))) return Optional.of(judgement.ratio());
+        return given.equals(List.of(pair.second().id(), pair.first().id()))
                 ? Optional.of(1 / judgement.ratio())
                 : Optional.empty();
     }
