@@ -93,7 +93,8 @@ public record Judgements(Plan plan, Selection selection, List<Criterion> criteri
 
     private static Optional<Double> ratio(Judgement judgement, Pair pair) {
         var given = List.of(judgement.criterion(), judgement.against());
-        if (given.equals(List.of(pair.first().id(), pair.second().id()))) return Optional.of(judgement.ratio());
+        boolean straight = given.equals(List.of(pair.first().id(), pair.second().id()));
+        if (straight) return Optional.of(judgement.ratio());
         return given.equals(List.of(pair.second().id(), pair.first().id()))
                 ? Optional.of(1 / judgement.ratio())
                 : Optional.empty();

@@ -58,8 +58,8 @@ class CriteriaTreeTest {
 
     private Criterion add(String label, @Nullable Criterion parent, double points) {
         var criterion = new Criterion(Id.of(Criterion.class, label), SELECTION.id(), label, label,
-                Criterion.Kind.WEIGHTED, Side.JOINT, parent == null ? null : parent.id(), List.of(), List.of(),
-                "", rows.size());
+                Criterion.Kind.WEIGHTED, Side.JOINT, parent == null ? null : parent.id(), List.of(),
+                List.of(), "", rows.size());
         rows.add(criterion);
         rows.add(new Weight(Id.of(Weight.class, "w" + label), criterion.id(), Weight.Set.IT, points));
         return criterion;
