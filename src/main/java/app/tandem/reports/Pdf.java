@@ -1,6 +1,7 @@
 package app.tandem.reports;
 
 import app.tandem.plan.Words;
+import app.tandem.reports.paint.Typeface;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
@@ -8,15 +9,12 @@ import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
-import java.util.Objects;
 import java.util.logging.Level;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
@@ -30,15 +28,12 @@ final class Pdf {
     }
 
     private static final String FAMILY = "Noto Sans";
-    private static final List<Face> FACES = List.of(new Face("NotoSans-Regular", 400),
-            new Face("NotoSans-SemiBold", 600), new Face("NotoSans-Bold", 700));
-
-    /// One weight of the type, and the file that holds it.
-    private record Face(String file, int weight) {}
+    private static final int MOST_LETTERS = 12;
 
     private Pdf() {}
 
-    static void write(Document document, OutputStream out, Progress progress) throws IOException {
+    static void write(Document plain, OutputStream out, Progress progress) throws IOException {
+        var document = honest(plain);
         progress.at(0, Words.of("reports.progress.layout"));
         try (var pdf = new PDDocument(); var renderer = renderer(document, pdf)) {
             renderer.layout();
@@ -58,23 +53,31 @@ final class Pdf {
                 .useSVGDrawer(new BatikSVGDrawer())
                 .addDOMMutator(Bookmarks::add)
                 .withHtmlContent(Html.page(document), "");
-        for (var face : FACES) {
-            var font = new PDFontSupplier(face(pdf, face.file()));
+        for (var face : Typeface.values()) {
+            var font = new PDFontSupplier(font(pdf, face));
             builder.useFont(font, FAMILY, face.weight(), FontStyle.NORMAL, true);
-            builder.useFont(() -> open(face.file()), FAMILY, face.weight(), FontStyle.NORMAL, true,
+            var bytes = face.bytes();
+            builder.useFont(() -> new ByteArrayInputStream(bytes), FAMILY, face.weight(), FontStyle.NORMAL, true,
                     EnumSet.of(FSFontUseCase.SVG));
         }
         return builder.buildPdfRenderer();
     }
 
     /// Without its tables for other scripts, which the library would search for every word it writes.
-    static PDFont face(PDDocument pdf, String file) throws IOException {
-        var type = new TTFParser().parse(new RandomAccessReadBuffer(open(file)));
+    static PDFont font(PDDocument pdf, Typeface face) throws IOException {
+        var type = face.parse();
         type.setEnableGsub(false);
         return PDType0Font.load(pdf, type, true);
     }
 
-    private static InputStream open(String file) {
-        return Objects.requireNonNull(Pdf.class.getResourceAsStream("/app/tandem/fonts/" + file + ".ttf"));
+    /// The document, which says so at its end when it holds letters that cannot be printed.
+    private static Document honest(Document document) throws IOException {
+        var lacking = Typeface.REGULAR.lacking(Html.page(document));
+        if (lacking.isEmpty()) return document;
+        var blocks = new ArrayList<>(document.blocks());
+        var some = String.join(", ", lacking.subList(0, Math.min(lacking.size(), MOST_LETTERS)));
+        blocks.add(new Block.Paragraph(Words.with("reports.type.lacking", lacking.size(), some),
+                Block.Tone.STRONG));
+        return document.withBlocks(blocks);
     }
 }

@@ -1,5 +1,6 @@
 package app.tandem.reports;
 
+import app.tandem.reports.paint.Typeface;
 import java.io.IOException;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -17,7 +18,7 @@ final class Watermark {
     private Watermark() {}
 
     static void paint(PDDocument pdf, String word) throws IOException {
-        var font = Pdf.face(pdf, "NotoSans-Bold");
+        var font = Pdf.font(pdf, Typeface.BOLD);
         for (var page : pdf.getPages()) paint(pdf, page, font, word);
     }
 

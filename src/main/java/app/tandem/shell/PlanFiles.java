@@ -2,14 +2,21 @@ package app.tandem.shell;
 
 import app.tandem.pages.DemoFile;
 import app.tandem.plan.Workspace;
+import app.tandem.store.PlanFileException;
 import app.tandem.store.PlanStore;
 import java.nio.file.Path;
 
 /// How plans come from files. Each call takes its time and is made off the JavaFX thread.
 public record PlanFiles(PlanStore.Options options) {
 
+    /// A plan on a medium that cannot be written to is opened to be looked at.
     PlanStore open(Path file) {
-        return PlanStore.open(file, options);
+        try {
+            return PlanStore.open(file, options);
+        } catch (PlanFileException e) {
+            if (e.reason() != PlanFileException.Reason.READ_ONLY) throw e;
+            return PlanStore.openReadOnly(file, options);
+        }
     }
 
     PlanStore create(Path file) {

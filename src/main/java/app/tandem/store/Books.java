@@ -14,23 +14,23 @@ import org.jspecify.annotations.Nullable;
 /// should contain, and where the log ends.
 final class Books {
 
-    private final Statements statements;
+    private final Access access;
     private final Map<String, Digest> digests;
     private PlanFile.Head head;
     private CodeBook codes;
 
-    private Books(Statements statements, Map<String, Digest> digests, PlanFile.Head head, CodeBook codes) {
-        this.statements = statements;
+    private Books(Access access, Map<String, Digest> digests, PlanFile.Head head, CodeBook codes) {
+        this.access = access;
         this.digests = digests;
         this.head = head;
         this.codes = codes;
     }
 
     /// Reads them from a file.
-    static Books of(Statements statements) throws SQLException {
+    static Books of(Access access) throws SQLException {
         var digests = new HashMap<String, Digest>();
         var head = PlanFile.Head.START;
-        try (var results = statements.prepare("SELECT seq, hash, digests FROM edit_log ORDER BY seq")
+        try (var results = access.statements().prepare("SELECT seq, hash, digests FROM edit_log ORDER BY seq")
                 .executeQuery()) {
             while (results.next()) {
                 head = new PlanFile.Head(results.getLong(1), results.getString(2));
@@ -38,7 +38,7 @@ final class Books {
                         .forEach(told -> digests.put(told.table(), told.digest()));
             }
         }
-        return new Books(statements, digests, head, readCodes(statements));
+        return new Books(access, digests, head, readCodes(access));
     }
 
     /// Fills the tables of a new file.
@@ -54,7 +54,7 @@ final class Books {
 
     /// The same as it stands now, to go back to when a commit fails.
     Books copy() {
-        return new Books(statements, new HashMap<>(digests), head, codes);
+        return new Books(access, new HashMap<>(digests), head, codes);
     }
 
     PlanFile.Head head() {
@@ -71,7 +71,7 @@ final class Books {
 
     /// @return empty when the file does not say
     String identity(String name) throws SQLException {
-        var select = statements.prepare("SELECT value FROM file WHERE name = ?");
+        var select = access.statements().prepare("SELECT value FROM file WHERE name = ?");
         select.setString(1, name);
         try (var results = select.executeQuery()) {
             return results.next() ? results.getString(1) : "";
@@ -99,7 +99,7 @@ final class Books {
 
     void remember(CodeBook next) throws SQLException {
         if (next.equals(codes)) return;
-        var upsert = statements.prepare("INSERT INTO code_book (prefix, highest) VALUES (?, ?)"
+        var upsert = access.statements().prepare("INSERT INTO code_book (prefix, highest) VALUES (?, ?)"
                 + " ON CONFLICT (prefix) DO UPDATE SET highest = excluded.highest");
         for (var entry : next.highest().entrySet()) {
             if (entry.getValue().equals(codes.highest().get(entry.getKey()))) continue;
@@ -110,9 +110,9 @@ final class Books {
         codes = next;
     }
 
-    private static CodeBook readCodes(Statements statements) throws SQLException {
+    private static CodeBook readCodes(Access access) throws SQLException {
         var book = CodeBook.EMPTY;
-        try (var results = statements.prepare("SELECT prefix, highest FROM code_book").executeQuery()) {
+        try (var results = access.statements().prepare("SELECT prefix, highest FROM code_book").executeQuery()) {
             while (results.next()) book = book.seen(new Code(results.getString(1), results.getInt(2)));
         }
         return book;

@@ -45,8 +45,13 @@ final class Connections {
 
     /// A medium that cannot be written to cannot hold a lock or a journal either.
     private static String immutable(Path path) {
+        return fixed(path) ? "&immutable=1" : "";
+    }
+
+    /// Whether nothing can be written beside the file.
+    static boolean fixed(Path path) {
         var folder = path.toAbsolutePath().getParent();
-        return folder == null || Files.isWritable(folder) ? "" : "&immutable=1";
+        return folder != null && Files.isDirectory(folder) && !Files.isWritable(folder);
     }
 
     private static String uri(Path path) {

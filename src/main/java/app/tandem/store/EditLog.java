@@ -1,7 +1,6 @@
 package app.tandem.store;
 
 import app.tandem.store.LogEntry.Action;
-import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -14,16 +13,14 @@ final class EditLog {
     private static final String COLUMNS =
             "seq, id, at, person, copy, session, action, target, label, hash, digests, changes";
 
-    private final Path path;
-    private final Statements statements;
+    private final Access access;
 
-    EditLog(Path path, Statements statements) {
-        this.path = path;
-        this.statements = statements;
+    EditLog(Access access) {
+        this.access = access;
     }
 
     void append(LogEntry entry) throws SQLException {
-        var insert = statements.prepare(
+        var insert = access.statements().prepare(
                 "INSERT INTO edit_log (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
         insert.setLong(1, entry.seq());
         insert.setString(2, entry.id());
@@ -43,7 +40,7 @@ final class EditLog {
     /// The entries with numbers from the first to the last, both included, in order.
     List<LogEntry> entries(long first, long last) {
         try {
-            var select = statements.prepare(
+            var select = access.statements().prepare(
                     "SELECT " + COLUMNS + " FROM edit_log WHERE seq BETWEEN ? AND ? ORDER BY seq");
             select.setLong(1, first);
             select.setLong(2, last);
@@ -53,7 +50,7 @@ final class EditLog {
                 return entries;
             }
         } catch (SQLException | IllegalArgumentException | java.time.DateTimeException e) {
-            throw PlanFileException.of(path, e);
+            throw PlanFileException.of(access.path(), e);
         }
     }
 
@@ -63,7 +60,7 @@ final class EditLog {
 
     /// What can be taken back and done again, as the whole log tells it.
     History history() {
-        try (var results = statements
+        try (var results = access.statements()
                 .prepare("SELECT seq, action, label FROM edit_log ORDER BY seq")
                 .executeQuery()) {
             var history = new History();
@@ -73,7 +70,7 @@ final class EditLog {
             }
             return history;
         } catch (SQLException e) {
-            throw PlanFileException.of(path, e);
+            throw PlanFileException.of(access.path(), e);
         }
     }
 

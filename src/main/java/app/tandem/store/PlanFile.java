@@ -7,6 +7,7 @@ import app.tandem.plan.Row;
 import app.tandem.plan.Shape;
 import app.tandem.store.Connections.Mode;
 import app.tandem.store.PlanFileException.Reason;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -29,17 +30,14 @@ final class PlanFile implements AutoCloseable {
     record Step(Plan before, Plan after) {}
 
     private final Path path;
-    private final Mode mode;
-    private Connection connection;
-    private Statements statements;
+    private final Access access;
     private Books books;
+    private boolean inDoubt;
 
-    private PlanFile(Path path, Mode mode, Connection connection) throws SQLException {
-        this.path = path;
-        this.mode = mode;
-        this.connection = connection;
-        statements = new Statements(connection);
-        books = Books.of(statements);
+    PlanFile(Access access) throws SQLException {
+        path = access.path();
+        this.access = access;
+        books = Books.of(access);
     }
 
     /// Makes an empty plan file.
@@ -49,17 +47,37 @@ final class PlanFile implements AutoCloseable {
     static PlanFile create(Path path, Map<String, String> identity, CodeBook codes) {
         if (Files.exists(path)) throw new PlanFileException(Reason.EXISTS, path, null);
         try {
-            var connection = Connections.open(path, Mode.WRITE);
+            return fill(path, Connections.open(path, Mode.WRITE), identity, codes);
+        } catch (SQLException e) {
+            discard(path);
+            throw PlanFileException.of(path, e);
+        }
+    }
+
+    private static PlanFile fill(Path path, Connection connection, Map<String, String> identity,
+            CodeBook codes) throws SQLException {
+        try {
             Connections.harden(connection);
             connection.setAutoCommit(false);
             Schema.CURRENT.create(connection);
             Books.begin(connection, identity);
-            var file = new PlanFile(path, Mode.WRITE, connection);
+            var file = new PlanFile(new Access(path, Mode.WRITE, connection));
             file.books.remember(codes);
             connection.commit();
             return file;
         } catch (SQLException e) {
-            throw PlanFileException.of(path, e);
+            connection.close();
+            throw e;
+        }
+    }
+
+    /// Removes a new file that did not come to hold a plan.
+    static void discard(Path path) {
+        try {
+            Files.deleteIfExists(path);
+            Files.deleteIfExists(path.resolveSibling(path.getFileName() + "-journal"));
+        } catch (IOException e) {
+            throw new PlanFileException(Reason.UNREADABLE, path, e);
         }
     }
 
@@ -70,7 +88,7 @@ final class PlanFile implements AutoCloseable {
     /// Opens a plan file after looking whether it is one; older ones are upgraded first.
     static PlanFile open(Path path, Mode mode, Schema schema) {
         try {
-            return new PlanFile(path, mode, Admission.connect(path, mode, schema));
+            return new PlanFile(new Access(path, mode, Admission.connect(path, mode, schema)));
         } catch (SQLException | IllegalArgumentException e) {
             throw PlanFileException.of(path, e);
         }
@@ -100,7 +118,7 @@ final class PlanFile implements AutoCloseable {
     RowReader read(Table table) {
         try {
             var read = new RowReader(table.shape());
-            table.read(statements, read);
+            table.read(access.statements(), read);
             return read;
         } catch (SQLException e) {
             throw PlanFileException.of(path, e);
@@ -126,17 +144,18 @@ final class PlanFile implements AutoCloseable {
     }
 
     boolean writable() {
-        return mode == Mode.WRITE;
+        return access.mode() == Mode.WRITE;
     }
 
     EditLog log() {
-        return new EditLog(path, statements);
+        return new EditLog(access);
     }
 
     /// Writes the entry, the rows that it touched and the digests, or nothing of it. If SQLite does not
     /// say how a commit ended, the file itself is asked.
     void write(LogEntry entry, List<Id<? extends Row>> touched, Step step) {
-        if (mode == Mode.READ) throw new PlanFileException(Reason.READ_ONLY, path, null);
+        if (!writable()) throw new PlanFileException(Reason.READ_ONLY, path, null);
+        resume();
         var kept = books.copy();
         try {
             for (var id : WriteOrder.of(touched)) {
@@ -147,16 +166,17 @@ final class PlanFile implements AutoCloseable {
             var written = entry.bound(kept.head().hash(), books.digests(tables));
             books.advance(new Head(written.seq(), written.hash()));
             log().append(written);
-            connection.commit();
+            access.connection().commit();
         } catch (SQLException e) {
             var reached = books.head();
             books = kept;
-            if (reached.equals(kept.head()) || !landed(reached, e)) throw PlanFileException.of(path, e);
+            if (!landed(reached, e)) throw PlanFileException.of(path, e);
         }
     }
 
     void copyTo(Path copy) {
         try {
+            var connection = access.connection();
             connection.setAutoCommit(true);
             try {
                 Copies.vacuumInto(connection, copy);
@@ -170,16 +190,12 @@ final class PlanFile implements AutoCloseable {
 
     /// @throws SQLException when SQLite itself finds the file damaged
     void check() throws SQLException {
-        Copies.check(connection);
+        Copies.check(access.connection());
     }
 
     @Override
     public void close() {
-        try {
-            connection.close();
-        } catch (SQLException e) {
-            throw PlanFileException.of(path, e);
-        }
+        access.close();
     }
 
     private void write(@Nullable Row old, @Nullable Row now) throws SQLException {
@@ -187,9 +203,9 @@ final class PlanFile implements AutoCloseable {
         if (now != null) {
             var plain = Shape.of(now).plain(now);
             books.joins(Shape.of(now).name(), plain);
-            Table.of(now).put(statements, plain);
+            Table.of(now).put(access.statements(), plain);
         } else if (old != null) {
-            Table.of(old).remove(statements, old.id().value());
+            Table.of(old).remove(access.statements(), old.id().value());
         }
     }
 
@@ -197,19 +213,32 @@ final class PlanFile implements AutoCloseable {
     private boolean landed(Head reached, SQLException failure) {
         try {
             if (PlanFileException.of(path, failure).reason() == Reason.REFUSED) {
-                connection.rollback();
+                access.connection().rollback();
                 return false;
             }
-            connection.close();
-            connection = Connections.open(path, mode);
-            Connections.harden(connection);
-            connection.setAutoCommit(false);
-            statements = new Statements(connection);
-            books = Books.of(statements);
-            return books.head().equals(reached);
+            var before = books.head();
+            access.breakOff();
+            books = Books.of(access);
+            return !books.head().equals(before) && books.head().equals(reached);
         } catch (SQLException e) {
             failure.addSuppressed(e);
+            inDoubt = true;
             return false;
+        }
+    }
+
+    /// After a failure that could not be cleared up at once: the file must still end where it was known to.
+    private void resume() {
+        try {
+            if (!inDoubt) return;
+            var found = Books.of(access);
+            if (!found.head().equals(books.head())) {
+                throw new PlanFileException(Reason.UNREADABLE, path, null);
+            }
+            books = found;
+            inDoubt = false;
+        } catch (SQLException e) {
+            throw PlanFileException.of(path, e);
         }
     }
 }

@@ -29,7 +29,7 @@ public final class PlanFileException extends RuntimeException {
     }
 
     static PlanFileException of(Path path, Throwable cause) {
-        return new PlanFileException(reason(cause), path, cause);
+        return new PlanFileException(reason(path, cause), path, cause);
     }
 
     public Reason reason() {
@@ -45,7 +45,7 @@ public final class PlanFileException extends RuntimeException {
         return getMessage() + ". " + Words.of(reason, "safe") + " " + Words.of(reason, "next");
     }
 
-    private static Reason reason(Throwable cause) {
+    private static Reason reason(Path path, Throwable cause) {
         if (cause instanceof IllegalArgumentException) return Reason.DAMAGED;
         if (!(cause instanceof SQLiteException failure)) return Reason.UNREADABLE;
         return switch (SQLiteErrorCode.getErrorCode(failure.getResultCode().code & 0xFF)) {
@@ -53,6 +53,7 @@ public final class PlanFileException extends RuntimeException {
             case SQLITE_CORRUPT -> Reason.DAMAGED;
             case SQLITE_BUSY, SQLITE_LOCKED -> Reason.IN_USE;
             case SQLITE_READONLY, SQLITE_PERM -> Reason.READ_ONLY;
+            case SQLITE_CANTOPEN, SQLITE_IOERR -> Connections.fixed(path) ? Reason.READ_ONLY : Reason.UNREADABLE;
             case SQLITE_FULL -> Reason.DISK_FULL;
             case SQLITE_CONSTRAINT -> Reason.REFUSED;
             default -> Reason.UNREADABLE;

@@ -81,7 +81,8 @@ public final class PlanStore implements AutoCloseable {
         return create(path, Plan.of(List.of(workspace)), options);
     }
 
-    /// Makes a plan file that holds this plan, with its first edit as all its history.
+    /// Makes a plan file that holds this plan, with its first edit as all its history. When that fails, no
+    /// file is left behind.
     ///
     /// @throws PlanFileException EXISTS when there is a file of that name
     public static PlanStore create(Path path, Plan plan, Options options) {
@@ -92,9 +93,20 @@ public final class PlanStore implements AutoCloseable {
                 "created_at", options.author().clock().instant().toString(),
                 "min_reader", Integer.toString(Schema.CURRENT.version()));
         var file = PlanFile.create(path, identity, plan.codes());
-        var store = new PlanStore(path, Ledger.of(file, options.author()), options);
-        store.show(store.ledger.perform(Edit.put(Words.of("store.edit.create"), plan.rows())));
-        return store;
+        try {
+            var store = new PlanStore(path, Ledger.of(file, options.author()), options);
+            store.show(store.ledger.perform(Edit.put(Words.of("store.edit.create"), plan.rows())));
+            return store;
+        } catch (PlanFileException e) {
+            file.close();
+            discard(path);
+            throw e;
+        }
+    }
+
+    /// Removes a closed file that was just made and did not come to hold what it should.
+    public static void discard(Path path) {
+        PlanFile.discard(path);
     }
 
     /// A plan that lives in memory only, for looking at pages without a file.

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.tandem.plan.Words;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -41,6 +42,16 @@ class FormatTest {
             var second = new PDFTextStripper();
             second.setStartPage(2);
             assertTrue(second.getText(pdf).contains("DRAFT"));
+        }
+    }
+
+    @Test
+    void aPdfSaysWhichLettersItLacksATypefaceFor() throws IOException {
+        var out = new ByteArrayOutputStream();
+        Format.PDF.write(Samples.everything().withTitle("Plan \u4E2D\u6587"), out, Progress.UNHEARD);
+        try (var pdf = Loader.loadPDF(out.toByteArray())) {
+            var text = new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+            assertTrue(text.contains(Words.with("reports.type.lacking", 2, "U+4E2D, U+6587")), text);
         }
     }
 

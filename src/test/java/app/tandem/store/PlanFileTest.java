@@ -10,6 +10,7 @@ import app.tandem.exchange.DemoPlan;
 import app.tandem.plan.Edit;
 import app.tandem.plan.Goal;
 import app.tandem.plan.Ids;
+import app.tandem.plan.Plan;
 import app.tandem.plan.Words;
 import app.tandem.plan.session.Decision;
 import app.tandem.plan.vendor.CostLine;
@@ -150,8 +151,38 @@ class PlanFileTest {
     }
 
     @Test
+    void anEditThatTheDiskHasNoRoomForChangesNothingAndTheNextOneIsKept() throws SQLException {
+        var connection = Admission.connect(plan, Mode.WRITE, Schema.CURRENT);
+        try (var statement = connection.createStatement()) {
+            statement.execute("PRAGMA max_page_count = 1");
+        }
+        try (var ledger = Ledger.of(new PlanFile(new Access(plan, Mode.WRITE, connection)), author())) {
+            var goal = DemoPlan.plan().coded(Goal.class).getFirst();
+            var large = Edit.put("Large", goal.withTitle("x".repeat(100_000)));
+
+            var full = assertThrows(PlanFileException.class, () -> ledger.perform(large));
+
+            assertEquals(Reason.DISK_FULL, full.reason());
+            assertEquals(DemoPlan.plan(), ledger.page().plan());
+            assertEquals("Calm", ledger.perform(Edit.put("Small", goal.withTitle("Calm"))).plan()
+                    .get(goal.id()).title());
+        }
+        assertEquals(List.of(), PlanCheck.of(plan));
+    }
+
+    @Test
     void aSoundPlanHasNoFindings() {
         assertEquals(List.of(), PlanCheck.of(plan));
+    }
+
+    @Test
+    void aPlanThatCannotBeWrittenLeavesNoFile() {
+        var loose = DemoPlan.plan().all(CostLine.class).stream().findFirst().orElseThrow();
+        var path = folder.resolve("loose.tandem");
+
+        assertThrows(PlanFileException.class, () -> PlanStore.create(path, Plan.of(List.of(loose)), options()));
+
+        assertTrue(Files.notExists(path));
     }
 
     @Test

@@ -4,18 +4,15 @@ import app.tandem.plan.drawing.Label;
 import app.tandem.plan.drawing.TextMeasure;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Objects;
 import org.apache.fontbox.ttf.CmapLookup;
-import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /// How wide words come out on paper: the widths that the bundled type itself states.
 public final class TypeWidths implements TextMeasure {
 
-    private final Face regular = new Face("NotoSans-Regular");
-    private final Face semibold = new Face("NotoSans-SemiBold");
-    private final Face bold = new Face("NotoSans-Bold");
+    private final Face regular = new Face(Typeface.REGULAR);
+    private final Face semibold = new Face(Typeface.SEMIBOLD);
+    private final Face bold = new Face(Typeface.BOLD);
 
     @Override
     public double width(String text, double size, Label.Weight weight) {
@@ -33,13 +30,13 @@ public final class TypeWidths implements TextMeasure {
         private final CmapLookup letters;
         private final double units;
 
-        Face(String file) {
-            try (var in = Face.class.getResourceAsStream("/app/tandem/fonts/" + file + ".ttf")) {
-                font = new TTFParser().parse(new RandomAccessReadBuffer(Objects.requireNonNull(in)));
+        Face(Typeface face) {
+            try {
+                font = face.parse();
                 letters = font.getUnicodeCmapLookup();
                 units = font.getUnitsPerEm();
             } catch (IOException e) {
-                throw new UncheckedIOException("The type of the program cannot be read", e);
+                throw new UncheckedIOException(e);
             }
         }
 
