@@ -57,7 +57,8 @@ final class Pdf {
             var font = new PDFontSupplier(font(pdf, face));
             builder.useFont(font, FAMILY, face.weight(), FontStyle.NORMAL, true);
             var bytes = face.bytes();
-            builder.useFont(() -> new ByteArrayInputStream(bytes), FAMILY, face.weight(), FontStyle.NORMAL, true,
+            builder.useFont(
+                    () -> new ByteArrayInputStream(bytes), FAMILY, face.weight(), FontStyle.NORMAL, true,
                     EnumSet.of(FSFontUseCase.SVG));
         }
         return builder.buildPdfRenderer();

@@ -112,7 +112,8 @@ final class Books {
 
     private static CodeBook readCodes(Access access) throws SQLException {
         var book = CodeBook.EMPTY;
-        try (var results = access.statements().prepare("SELECT prefix, highest FROM code_book").executeQuery()) {
+        try (var results = access.statements().prepare("SELECT prefix, highest FROM code_book")
+                .executeQuery()) {
             while (results.next()) book = book.seen(new Code(results.getString(1), results.getInt(2)));
         }
         return book;

@@ -53,7 +53,8 @@ public final class PlanFileException extends RuntimeException {
             case SQLITE_CORRUPT -> Reason.DAMAGED;
             case SQLITE_BUSY, SQLITE_LOCKED -> Reason.IN_USE;
             case SQLITE_READONLY, SQLITE_PERM -> Reason.READ_ONLY;
-            case SQLITE_CANTOPEN, SQLITE_IOERR -> Connections.fixed(path) ? Reason.READ_ONLY : Reason.UNREADABLE;
+            case SQLITE_CANTOPEN, SQLITE_IOERR ->
+                Connections.fixed(path) ? Reason.READ_ONLY : Reason.UNREADABLE;
             case SQLITE_FULL -> Reason.DISK_FULL;
             case SQLITE_CONSTRAINT -> Reason.REFUSED;
             default -> Reason.UNREADABLE;
