@@ -22,7 +22,7 @@ import picocli.CommandLine.Command;
         description = "IT and the contact center plan technology together.",
         subcommands = {
             DemoCommand.class, PackCommand.class, ExportCommand.class, DumpCommand.class, LoadCommand.class,
-            CheckCommand.class, ScreensCommand.class, BenchCommand.class
+            CheckCommand.class, ConflictsCommand.class, ScreensCommand.class, BenchCommand.class
         })
 public final class CommandLineTandem {
 
@@ -32,7 +32,8 @@ public final class CommandLineTandem {
     static final int WRONG_USE = 2;
 
     private static final List<String> VERBS =
-            List.of("demo", "pack", "export", "dump", "load", "check", "screens", "bench", "--help", "-h",
+            List.of("demo", "pack", "export", "dump", "load", "check", "conflicts", "screens",
+                    "bench", "--help", "-h",
                     "--version", "-V");
 
     private final Pages pages;

@@ -18,6 +18,7 @@ import app.tandem.plan.rhythm.Survey;
 import app.tandem.plan.rhythm.SurveyResult;
 import app.tandem.plan.rhythm.SurveyStatement;
 import app.tandem.plan.rhythm.UatRound;
+import app.tandem.plan.roadmap.Allowance;
 import app.tandem.plan.roadmap.Baseline;
 import app.tandem.plan.roadmap.Capacity;
 import app.tandem.plan.roadmap.Constraint;
@@ -28,6 +29,10 @@ import app.tandem.plan.roadmap.FreezeWindow;
 import app.tandem.plan.roadmap.Initiative;
 import app.tandem.plan.roadmap.Milestone;
 import app.tandem.plan.roadmap.Risk;
+import app.tandem.plan.roadmap.gate.GatePass;
+import app.tandem.plan.roadmap.money.Budget;
+import app.tandem.plan.roadmap.scenario.Scenario;
+import app.tandem.plan.roadmap.scenario.ScenarioChange;
 import app.tandem.plan.session.ActionItem;
 import app.tandem.plan.session.AgendaItem;
 import app.tandem.plan.session.Attendance;
@@ -70,16 +75,21 @@ public final class Kinds {
             FitRound.class,
             Idea.class,
             Requirement.class,
+            Allowance.class,
             Baseline.class,
+            Budget.class,
             Capacity.class,
             Constraint.class,
             Delivery.class,
             Dependency.class,
             Effect.class,
             FreezeWindow.class,
+            GatePass.class,
             Initiative.class,
             Milestone.class,
             Risk.class,
+            Scenario.class,
+            ScenarioChange.class,
             ActionItem.class,
             AgendaItem.class,
             Attendance.class,

@@ -199,6 +199,53 @@ CREATE TABLE baseline (
   note     TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE allowance (
+  id     TEXT NOT NULL PRIMARY KEY,
+  kind   TEXT NOT NULL CHECK (kind IN ('ROLE_DAYS', 'LEARNING_HOURS')),
+  who    TEXT NOT NULL CHECK (trim(who) <> ''),
+  "from" TEXT NOT NULL,
+  amount INTEGER NOT NULL CHECK (amount BETWEEN 0 AND 100000)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE budget (
+  id     TEXT NOT NULL PRIMARY KEY,
+  year   INTEGER NOT NULL CHECK (year BETWEEN 1900 AND 2199),
+  amount TEXT NOT NULL,
+  note   TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE gate_pass (
+  id         TEXT NOT NULL PRIMARY KEY,
+  initiative TEXT NOT NULL REFERENCES initiative (id) DEFERRABLE INITIALLY DEFERRED,
+  gate       TEXT NOT NULL CHECK (gate IN ('IDEA', 'SHAPE', 'SELECT', 'APPROVED', 'DELIVER', 'CLOSED')),
+  date       TEXT NOT NULL CHECK (date GLOB '????-??-??'),
+  decision   TEXT REFERENCES decision (id) DEFERRABLE INITIALLY DEFERRED,
+  missing    TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE scenario (
+  id          TEXT NOT NULL PRIMARY KEY,
+  code        TEXT NOT NULL,
+  title       TEXT NOT NULL CHECK (trim(title) <> ''),
+  assumptions TEXT NOT NULL,
+  made_on     TEXT NOT NULL CHECK (made_on GLOB '????-??-??'),
+  state       TEXT NOT NULL CHECK (state IN ('OPEN', 'PROMOTED', 'ABANDONED')),
+  decision    TEXT REFERENCES decision (id) DEFERRABLE INITIALLY DEFERRED,
+  reason      TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE scenario_change (
+  id             TEXT NOT NULL PRIMARY KEY,
+  scenario       TEXT NOT NULL REFERENCES scenario (id) DEFERRABLE INITIALLY DEFERRED,
+  initiative     TEXT NOT NULL REFERENCES initiative (id) DEFERRABLE INITIALLY DEFERRED,
+  fate           TEXT NOT NULL CHECK (fate IN ('KEPT', 'DROPPED')),
+  start          TEXT,
+  "end"          TEXT,
+  confidence     TEXT NOT NULL CHECK (confidence IN ('COMMITTED', 'PLANNED', 'EXPLORING')),
+  one_off_likely TEXT,
+  yearly_likely  TEXT
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE capacity (
   id         TEXT NOT NULL PRIMARY KEY,
   initiative TEXT NOT NULL REFERENCES initiative (id) DEFERRABLE INITIALLY DEFERRED,

@@ -21,7 +21,7 @@ class RoadmapDeckTest {
 
     @Test
     void beginsWithItsFinding() {
-        assertEquals("18 initiatives ahead, 8 later than the baseline, 3 conflicts", deck.title());
+        assertEquals("18 initiatives ahead, 8 later than the baseline, 4 conflicts", deck.title());
     }
 
     @Test
