@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class Loading {
 
     private static final Comparator<Initiative> FIRST =
-            Comparator.comparing(Initiative::rank).thenComparing(Initiative::code);
+            Comparator.comparingInt(Initiative::rank).thenComparing(Initiative::code);
 
     /// Who is asked, and in which quarter.
     private record Spot(String who, Period quarter) implements Comparable<Spot> {
