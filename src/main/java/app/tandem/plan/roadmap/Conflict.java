@@ -38,7 +38,8 @@ public record Conflict(Kind kind, Strength strength, List<Id<?>> about, String p
         }
     }
 
-    /// Every conflict there is, kind by kind. Only what no choice of days within the periods can avoid counts.
+    /// Every conflict there is, kind by kind. Only what no choice of days within the periods can avoid
+    /// counts.
     public static List<Conflict> all(Plan plan) {
         return Search.of(plan).conflicts();
     }

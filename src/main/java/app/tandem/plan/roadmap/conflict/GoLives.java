@@ -47,7 +47,8 @@ final class GoLives {
         };
     }
 
-    private static Conflict conflict(ClosedDays.Stretch days, List<Id<?>> about, String title, LocalDate day) {
+    private static Conflict conflict(
+            ClosedDays.Stretch days, List<Id<?>> about, String title, LocalDate day) {
         return days.peak()
                 ? Conflict.of(Conflict.Kind.PEAK, Strength.SOFT, about,
                         Sentence.of("conflict.peak", title, day, days.title(), days.start(), days.end()))

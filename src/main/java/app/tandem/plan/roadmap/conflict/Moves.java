@@ -1,0 +1,36 @@
+package app.tandem.plan.roadmap.conflict;
+
+import app.tandem.plan.Period;
+import app.tandem.plan.Words;
+import app.tandem.plan.roadmap.Initiative;
+import app.tandem.plan.roadmap.PeriodWords;
+import app.tandem.plan.roadmap.Placement;
+import org.jspecify.annotations.Nullable;
+
+/// Initiatives moved as a whole, each end in its own precision.
+final class Moves {
+
+    private Moves() {}
+
+    /// That many months later, or earlier when negative; the reason says why where a baseline had other dates.
+    static Initiative by(Initiative initiative, int months) {
+        if (months == 0) return initiative;
+        var moved = initiative.withStart(shifted(initiative.start(), months))
+                .withEnd(shifted(initiative.end(), months));
+        boolean reasoned = initiative.baselineEnd() == null || Placement.slip(moved) == 0
+                || !initiative.varianceReason().isBlank();
+        return reasoned ? moved : moved.withVarianceReason(Words.of("conflict.remedy.reason"));
+    }
+
+    static String words(Initiative before, Initiative now) {
+        return Words.with("conflict.remedy.move", now.code().toString(), dates(before), dates(now));
+    }
+
+    private static String dates(Initiative initiative) {
+        return Placement.of(initiative).map(PeriodWords::of).orElse("");
+    }
+
+    private static @Nullable Period shifted(@Nullable Period period, int months) {
+        return period == null ? null : Period.of(period.start().plusMonths(months), period.precision());
+    }
+}
