@@ -7,16 +7,19 @@ import app.tandem.plan.roadmap.PeriodWords;
 import app.tandem.plan.roadmap.Placement;
 import org.jspecify.annotations.Nullable;
 
-/// Initiatives moved as a whole, each end in its own precision.
+/// Initiatives moved as a whole, each end as exactly as it was known.
 final class Moves {
 
     private Moves() {}
 
-    /// That many months later, or earlier when negative; the reason says why where a baseline had other dates.
+    /// That many months later, or earlier when negative; the reason says why where a baseline had other
+    /// dates.
     static Initiative by(Initiative initiative, int months) {
         if (months == 0) return initiative;
-        var moved = initiative.withStart(shifted(initiative.start(), months))
-                .withEnd(shifted(initiative.end(), months));
+        var moved = initiative.with()
+                .start(shifted(initiative.start(), months))
+                .end(shifted(initiative.end(), months))
+                .build();
         boolean reasoned = initiative.baselineEnd() == null || Placement.slip(moved) == 0
                 || !initiative.varianceReason().isBlank();
         return reasoned ? moved : moved.withVarianceReason(Words.of("conflict.remedy.reason"));

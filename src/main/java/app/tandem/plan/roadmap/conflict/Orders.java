@@ -49,7 +49,7 @@ final class Orders {
     private static Sentence sentence(Dependency dependency, Initiative first, Initiative then) {
         var needed = needed(dependency, first);
         var given = given(dependency, then);
-        if (needed == null || given == null) throw new IllegalStateException("Nothing without dates collides");
+        if (needed == null || given == null) throw new IllegalStateException("Without dates, no order");
         var plain = switch (dependency.type()) {
             case FS -> "conflict.order.fs";
             case SS -> "conflict.order.ss";

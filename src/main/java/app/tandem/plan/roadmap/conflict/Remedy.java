@@ -31,8 +31,8 @@ public record Remedy(Kind kind, List<String> moves, List<? extends Row> rows) {
             case ORDER -> OrderRemedy.of(plan, conflict, today);
             case FREEZE, PEAK -> WindowRemedy.goLive(plan, conflict, today);
             case SUPPORT -> WindowRemedy.earlier(plan, conflict, today);
-            case LEARNING, OVERLOAD -> WindowRemedy.later(plan, conflict);
-            case UNFUNDED, UNANSWERED -> Optional.empty();
+            case LEARNING -> WindowRemedy.later(plan, conflict);
+            case OVERLOAD, UNFUNDED, UNANSWERED -> Optional.empty();
         };
     }
 
