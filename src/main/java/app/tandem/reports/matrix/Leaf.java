@@ -71,6 +71,19 @@ final class Leaf {
         validate(rule, from, to, Words.with("matrix.rule.score", max));
     }
 
+    /// The same, or a dash from who has no opinion.
+    void takesScoresOrNone(Spot from, Spot to, int max) {
+        var cell = from.here();
+        var rule = sheet.getDataValidationHelper().createCustomConstraint(
+                "OR(%1$s=\"-\",%1$s=\"–\",AND(ISNUMBER(%1$s),%1$s>=0,%1$s<=%2$d,%1$s*2=INT(%1$s*2)))"
+                        .formatted(cell, max));
+        validate(rule, from, to, Words.with("scoring.rule", max));
+    }
+
+    void hide(int column) {
+        sheet.setColumnHidden(column, true);
+    }
+
     void takesNumbers(Spot from, Spot to) {
         var rule = sheet.getDataValidationHelper().createDecimalConstraint(
                 DataValidationConstraint.OperatorType.GREATER_OR_EQUAL, "0", null);

@@ -42,7 +42,7 @@ record NotesSheets(Book book, Frame frame, LocalDate today) {
         leaf.finish(TOP, 2);
     }
 
-    private static String anchors(Criterion criterion) {
+    static String anchors(Criterion criterion) {
         return IntStream.range(0, criterion.anchors().size())
                 .filter(i -> !criterion.anchors().get(i).isBlank())
                 .mapToObj(i -> i + " = " + criterion.anchors().get(i))
