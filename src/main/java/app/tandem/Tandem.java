@@ -64,7 +64,7 @@ public final class Tandem extends Application {
             case COVERAGE -> new CoverageView(desk);
             case ROADMAP -> new RoadmapView(desk);
             case SESSIONS -> new SessionsView(desk);
-            case VENDORS -> new VendorsView(desk);
+            case VENDORS -> new VendorsView(desk, choosers);
             case ALIGNMENT -> new RecordsView(desk, place,
                     List.of(Survey.class, SurveyStatement.class, SurveyResult.class));
             case HOT_BUTTONS -> new RecordsView(desk, place, List.of(HotButton.class));

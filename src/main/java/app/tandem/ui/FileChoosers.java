@@ -28,6 +28,11 @@ public interface FileChoosers {
     /// An existing file; empty when the person cancels.
     Optional<Path> open(String title, List<FileKind> kinds);
 
+    /// Existing files, several at once; none when the person cancels.
+    default List<Path> openAll(String title, List<FileKind> kinds) {
+        return open(title, kinds).stream().toList();
+    }
+
     /// A name to write to; the computer has asked whether an existing file may be replaced.
     Optional<Path> save(String title, String suggestedName, List<FileKind> kinds);
 

@@ -18,6 +18,14 @@ public record NativeFileChoosers(Supplier<Window> owner) implements FileChoosers
     }
 
     @Override
+    public List<Path> openAll(String title, List<FileKind> kinds) {
+        return Optional.ofNullable(chooser(title, kinds).showOpenMultipleDialog(owner.get())).stream()
+                .flatMap(List::stream)
+                .map(File::toPath)
+                .toList();
+    }
+
+    @Override
     public Optional<Path> save(String title, String suggestedName, List<FileKind> kinds) {
         var chooser = chooser(title, kinds);
         chooser.setInitialFileName(suggestedName);

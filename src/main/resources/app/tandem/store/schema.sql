@@ -632,13 +632,15 @@ CREATE TABLE selection (
   cost_years        INTEGER NOT NULL CHECK (cost_years BETWEEN 0 AND 10),
   cost_best         TEXT,
   cost_worst        TEXT,
+  cost_sealed       INTEGER NOT NULL CHECK (cost_sealed IN (0, 1)),
   weights_locked_at TEXT,
   weights_hash      TEXT NOT NULL,
   revealed          INTEGER NOT NULL CHECK (revealed IN (0, 1)),
   initiative        TEXT REFERENCES initiative (id) DEFERRABLE INITIALLY DEFERRED,
   opened_by         TEXT REFERENCES decision (id) DEFERRABLE INITIALLY DEFERRED,
   decided_by        TEXT REFERENCES decision (id) DEFERRABLE INITIALLY DEFERRED,
-  recommendation    TEXT NOT NULL
+  recommendation    TEXT NOT NULL,
+  lessons           TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE vendor (
@@ -650,7 +652,8 @@ CREATE TABLE vendor (
   status           TEXT NOT NULL CHECK (status IN ('INVITED', 'DECLINED', 'RESPONDED', 'EXCLUDED', 'SHORTLISTED', 'SELECTED', 'NOT_SELECTED')),
   excluded_because TEXT NOT NULL,
   strengths        TEXT NOT NULL,
-  weaknesses       TEXT NOT NULL
+  weaknesses       TEXT NOT NULL,
+  debrief          TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE weight (

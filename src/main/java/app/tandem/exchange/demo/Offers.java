@@ -59,7 +59,7 @@ record Offers(Source source, JsonNode item) {
         var failed = results.toString().contains("F");
         return new Vendor(source.next(Vendor.class), selection.id(), letter, name, "",
                 failed ? Vendor.Status.EXCLUDED : Vendor.Status.RESPONDED,
-                failed ? Words.of("demo.vendor.excluded") : "", "", "");
+                failed ? Words.of("demo.vendor.excluded") : "", "", "", "");
     }
 
     private MandatoryResult result(Plan plan, Vendor vendor, Criterion gate, String mark) {

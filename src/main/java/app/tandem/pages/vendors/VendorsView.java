@@ -3,6 +3,15 @@ package app.tandem.pages.vendors;
 import app.tandem.pages.Desk;
 import app.tandem.pages.Page;
 import app.tandem.pages.Place;
+import app.tandem.pages.vendors.decide.DecideStep;
+import app.tandem.pages.vendors.edits.VendorEdits;
+import app.tandem.pages.vendors.offers.GatesStep;
+import app.tandem.pages.vendors.result.ResultStep;
+import app.tandem.pages.vendors.scores.ScoreStep;
+import app.tandem.pages.vendors.scores.SheetDrop;
+import app.tandem.pages.vendors.weights.WeightsStep;
+import app.tandem.pages.vendors.workshop.Step;
+import app.tandem.pages.vendors.workshop.Workshop;
 import app.tandem.plan.Id;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Row;
@@ -10,8 +19,10 @@ import app.tandem.plan.Words;
 import app.tandem.plan.vendor.Selection;
 import app.tandem.ui.Command;
 import app.tandem.ui.EmptyState;
+import app.tandem.ui.FileChoosers;
 import app.tandem.ui.Lists;
 import app.tandem.ui.Views;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -49,9 +60,9 @@ public final class VendorsView implements Page {
     private final ScoreStep scoring;
     private final Parent view;
 
-    public VendorsView(Desk desk) {
+    public VendorsView(Desk desk, FileChoosers files) {
         this.desk = desk;
-        workshop = new Workshop(desk);
+        workshop = new Workshop(desk, files);
         scoring = new ScoreStep(workshop);
         each = List.of(new GatesStep(workshop), new WeightsStep(workshop), scoring, new ResultStep(workshop),
                 new DecideStep(workshop));
@@ -60,6 +71,7 @@ public final class VendorsView implements Page {
             var tab = new Tab(step.title(), step.node());
             steps.getTabs().add(tab);
         }
+        SheetDrop.on(view, this::take);
         steps.getSelectionModel().selectedItemProperty().subscribe(_ -> scoring.curtain());
         picker.setConverter(new Title());
         picker.valueProperty().subscribe(this::choose);
@@ -144,6 +156,13 @@ public final class VendorsView implements Page {
         var opened = edit.changes().getFirst().row().id();
         newTitle.clear();
         desk.store().perform(edit).thenAccept(_ -> reveal(opened));
+    }
+
+    /// Goes to the scores, where what came of it is told.
+    private void take(List<Path> sheets) {
+        if (workshop.chosen() == null) return;
+        steps.getSelectionModel().select(each.indexOf(scoring));
+        scoring.take(sheets);
     }
 
     private void nextStep() {

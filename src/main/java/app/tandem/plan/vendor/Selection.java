@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// @param discountRate a year, 0.06 for six per cent
 /// @param costYears last year of the cost lines, counted from 0
 /// @param costBest cost that earns all points under rule F3, costWorst the cost that earns none
+/// @param costSealed whether nobody sees a cost before the scores are revealed
+/// @param lessons what was learned after half a year of use; empty until then
 /// @param weightsLockedAt empty until both sides' weights are locked; weightsHash proves what was locked
 @RecordBuilder
 public record Selection(
@@ -37,13 +39,15 @@ public record Selection(
         int costYears,
         @Nullable BigDecimal costBest,
         @Nullable BigDecimal costWorst,
+        boolean costSealed,
         @Nullable Instant weightsLockedAt,
         String weightsHash,
         boolean revealed,
         @Nullable Id<Initiative> initiative,
         @Nullable Id<Decision> openedBy,
         @Nullable Id<Decision> decidedBy,
-        String recommendation)
+        String recommendation,
+        String lessons)
         implements Coded, SelectionBuilder.With {
 
     public static final String PREFIX = "VS";
@@ -71,6 +75,7 @@ public record Selection(
     public static Selection draft(Id<Selection> id, Code code, String title) {
         return new Selection(id, code, title, "", List.of(), "", State.DRAFT, 5, CostRule.F3,
                 WeightMethod.DIRECT,
-                Rollup.SIDE_BALANCED, 0.06, 5, null, null, null, "", false, null, null, null, "");
+                Rollup.SIDE_BALANCED, 0.06, 5, null, null, false, null, "", false, null, null, null, "",
+                "");
     }
 }

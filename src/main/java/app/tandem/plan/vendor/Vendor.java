@@ -7,6 +7,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 
 /// One company's offer in a selection.
 ///
+/// @param debrief what this vendor is told about its own offer afterwards
 /// @param letter A, B, C …: how charts tell it apart from the others
 @RecordBuilder
 public record Vendor(
@@ -18,7 +19,8 @@ public record Vendor(
         Status status,
         String excludedBecause,
         String strengths,
-        String weaknesses)
+        String weaknesses,
+        String debrief)
         implements Row, VendorBuilder.With {
 
     /// How far the offer came.

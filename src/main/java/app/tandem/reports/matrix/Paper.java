@@ -54,7 +54,7 @@ public record Paper(Frame frame, Sensitivity sensitivity, LocalDate today) {
                 : Words.of("matrix.hidden"), Block.Tone.STRONG));
         blocks.add(Block.Paragraph.quiet(frame.selection().scope()));
         if (frame.selection().revealed()) {
-            var drawing = Dumbbell.of(frame.ranking());
+            var drawing = Dumbbell.of(frame.ranking(), Dumbbell.WIDE);
             blocks.add(new Block.Figure(drawing, alt()));
         }
         blocks.add(new Block.Heading(1, Words.of("matrix.weights")));

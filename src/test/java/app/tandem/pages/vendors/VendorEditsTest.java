@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.tandem.pages.vendors.ScoreEdits.Given;
-import app.tandem.pages.vendors.VendorEdits.Finding;
+import app.tandem.pages.vendors.edits.ScoreEdits.Given;
+import app.tandem.pages.vendors.edits.ScoreEdits;
+import app.tandem.pages.vendors.edits.VendorEdits.Finding;
+import app.tandem.pages.vendors.edits.VendorEdits;
+import app.tandem.pages.vendors.edits.WeightEdits;
 import app.tandem.plan.Edit;
 import app.tandem.plan.Ids;
 import app.tandem.plan.Plan;

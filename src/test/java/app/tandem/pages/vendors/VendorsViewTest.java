@@ -12,6 +12,7 @@ import app.tandem.plan.vendor.Evaluator;
 import app.tandem.plan.vendor.Score;
 import app.tandem.plan.vendor.Selection;
 import app.tandem.store.PlanStore;
+import app.tandem.ui.FileChoosers;
 import app.tandem.ui.Theme;
 import java.time.Clock;
 import java.time.Instant;
@@ -48,7 +49,7 @@ class VendorsViewTest {
         store = PlanStore.inMemory(DemoSelections.plan(), Platform::runLater, failure -> {
             throw new AssertionError(failure);
         });
-        view = new VendorsView(new Desk(store, Ids.seeded(3, clock), clock, _ -> {}));
+        view = new VendorsView(new Desk(store, Ids.seeded(3, clock), clock, _ -> {}), FileChoosers.CANCELLED);
         var scene = new Scene(view.view(), 1136, 700);
         new Theme().apply(scene);
         stage.setScene(scene);

@@ -124,7 +124,7 @@ public final class DemoSelections {
         int count = (int) rows.stream().filter(row -> row instanceof Vendor v
                 && v.selection().equals(selection.id())).count();
         var vendor = new Vendor(ids.next(Vendor.class), selection.id(), "" + (char) ('A' + count), title, "",
-                Vendor.Status.RESPONDED, "", "", "");
+                Vendor.Status.RESPONDED, "", "", "", "");
         rows.add(vendor);
         var scores = node.get("scores").get(title);
         for (int k = 0; k < scores.size(); k++) {

@@ -19,11 +19,14 @@ import java.util.stream.Stream;
 /// The ranking as a drawing: for each vendor what IT, the contact center and both together make of it.
 public final class Dumbbell {
 
-    private static final double WIDTH = 1000;
+    /// Widths in which a page of paper and a wide window show it.
+    public static final double WIDE = 1000;
+
+    private static final double NARROWEST = 560;
     private static final double HEAD = 26;
     private static final double ROW = 34;
     private static final double FROM = 330;
-    private static final double TO = 960;
+    private static final double MARGIN = 40;
     private static final double MARK = 6;
     private static final double SIZE = 14;
     private static final double SMALL = 12;
@@ -31,11 +34,13 @@ public final class Dumbbell {
 
     private final List<Shape> shapes = new ArrayList<>();
     private final Ranking ranking;
+    private final double width;
     private final double low;
     private final double high;
 
-    private Dumbbell(Ranking ranking) {
+    private Dumbbell(Ranking ranking, double width) {
         this.ranking = ranking;
+        this.width = Math.max(NARROWEST, width);
         var totals = Stream.of(ranking.joint(), ranking.it(), ranking.cc())
                 .flatMap(standing -> standing.places().stream())
                 .filter(Standing.Place::ranked)
@@ -46,15 +51,15 @@ public final class Dumbbell {
     }
 
     /// The vendors that are in, best first, then those that are out with their reasons.
-    public static Drawing of(Ranking ranking) {
-        var drawing = new Dumbbell(ranking);
+    public static Drawing of(Ranking ranking, double width) {
+        var drawing = new Dumbbell(ranking, width);
         var places = ranking.joint().places();
         var out = ranking.excluded();
         double height = HEAD + ROW * (places.size() + out.size());
         drawing.axis(HEAD + ROW * places.size());
         for (int i = 0; i < places.size(); i++) drawing.place(places.get(i), HEAD + ROW * (i + 0.5));
         for (int i = 0; i < out.size(); i++) drawing.out(out.get(i), HEAD + ROW * (places.size() + i + 0.5));
-        return new Drawing(WIDTH, height, Words.of("vendors.dumbbell"), drawing.shapes);
+        return new Drawing(drawing.width, height, Words.of("vendors.dumbbell"), drawing.shapes);
     }
 
     private void axis(double bottom) {
@@ -108,7 +113,7 @@ public final class Dumbbell {
     }
 
     private double x(double value) {
-        return FROM + (TO - FROM) * (value - low) / (high - low);
+        return FROM + ((width - MARGIN) - FROM) * (value - low) / (high - low);
     }
 
     private static Optional<Double> total(Standing standing, Vendor vendor) {

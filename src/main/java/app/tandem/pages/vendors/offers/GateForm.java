@@ -1,16 +1,16 @@
-package app.tandem.pages.vendors;
+package app.tandem.pages.vendors.offers;
 
-import app.tandem.pages.vendors.VendorEdits.Finding;
+import app.tandem.pages.vendors.edits.VendorEdits.Finding;
+import app.tandem.pages.vendors.workshop.Choices;
 import app.tandem.plan.Words;
 import app.tandem.plan.vendor.Criterion;
 import app.tandem.plan.vendor.Gates;
-import app.tandem.plan.vendor.MandatoryResult;
 import app.tandem.plan.vendor.MandatoryResult.Result;
+import app.tandem.plan.vendor.MandatoryResult;
 import app.tandem.plan.vendor.Vendor;
 import app.tandem.ui.Lists;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -19,22 +19,21 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /// Where one vendor's result at one gate is written, with the evidence that a fail needs.
-final class GateForm {
+public final class GateForm {
 
-    private final ComboBox<Vendor> vendor = choice(Words.of("vendors.vendor"), Vendor::title);
-    private final ComboBox<Criterion> gate = choice(Words.of("vendors.gate"), GateForm::words);
-    private final ComboBox<Result> result = choice(Words.of("vendors.gate.result"), Words::of);
+    private final ComboBox<Vendor> vendor = Choices.of(Words.of("vendors.vendor"), Vendor::title);
+    private final ComboBox<Criterion> gate = Choices.of(Words.of("vendors.gate"), GateForm::words);
+    private final ComboBox<Result> result = Choices.of(Words.of("vendors.gate.result"), Words::of);
     private final TextField note = new TextField();
     private final Button set = new Button(Words.of("vendors.gate.set"));
     private final Label missing = new Label(Words.of("vendors.gate.evidence"));
     private final VBox node;
     private @Nullable Gates gates;
 
-    GateForm(Consumer<Finding> assess) {
+    public GateForm(Consumer<Finding> assess) {
         result.getItems().setAll(Result.values());
         note.setPromptText(Words.of("vendors.gate.note"));
         note.setAccessibleText(Words.of("vendors.gate.note"));
@@ -56,18 +55,18 @@ final class GateForm {
         node = new VBox(row, missing);
     }
 
-    Node node() {
+    public Node node() {
         return node;
     }
 
-    void show(List<Vendor> vendors, Gates gates) {
+    public void show(List<Vendor> vendors, Gates gates) {
         this.gates = gates;
         Lists.update(vendor.getItems(), vendors);
         Lists.update(gate.getItems(), gates.criteria());
         check();
     }
 
-    void pick(Vendor chosen, @Nullable Criterion at) {
+    public void pick(Vendor chosen, @Nullable Criterion at) {
         vendor.setValue(chosen);
         if (at != null) gate.setValue(at);
     }
@@ -92,24 +91,5 @@ final class GateForm {
 
     private static String words(Criterion gate) {
         return gate.label() + " " + gate.title();
-    }
-
-    /// A list to choose from that says each thing in words.
-    static <T> ComboBox<T> choice(String words, Function<T, String> text) {
-        var box = new ComboBox<T>();
-        box.setPromptText(words);
-        box.setAccessibleText(words);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T thing) {
-                return thing == null ? "" : text.apply(thing);
-            }
-
-            @Override
-            public T fromString(String typed) {
-                throw new UnsupportedOperationException("Nobody types here");
-            }
-        });
-        return box;
     }
 }

@@ -1,5 +1,6 @@
-package app.tandem.pages.vendors;
+package app.tandem.pages.vendors.edits;
 
+import app.tandem.pages.vendors.workshop.Marks;
 import app.tandem.plan.Edit;
 import app.tandem.plan.Id;
 import app.tandem.plan.Ids;
@@ -10,8 +11,8 @@ import app.tandem.plan.Side;
 import app.tandem.plan.Words;
 import app.tandem.plan.vendor.Criterion;
 import app.tandem.plan.vendor.Evaluator;
-import app.tandem.plan.vendor.MandatoryResult;
 import app.tandem.plan.vendor.MandatoryResult.Result;
+import app.tandem.plan.vendor.MandatoryResult;
 import app.tandem.plan.vendor.Selection;
 import app.tandem.plan.vendor.Vendor;
 import java.time.LocalDate;
@@ -21,16 +22,16 @@ import java.util.Optional;
 
 /// What people do around a selection: open it, name vendors and criteria, look at the gates, recommend.
 /// Each answers with the edit; none performs it.
-record VendorEdits(Plan plan, Ids ids, Selection selection) {
+public record VendorEdits(Plan plan, Ids ids, Selection selection) {
 
-    static Edit open(Plan plan, Ids ids, String title) {
+    public static Edit open(Plan plan, Ids ids, String title) {
         var code = plan.codes().next(Selection.PREFIX);
         var selection = Selection.draft(ids.next(Selection.class), code, title);
         return Edit.put(Words.with("vendors.edit.open", code.toString()), selection);
     }
 
     /// Adds a criterion at the end of its kind.
-    Edit add(Criterion.Kind kind, String title) {
+    public Edit add(Criterion.Kind kind, String title) {
         if (weighs(kind)) new WeightEdits(plan, ids, selection).checkUnlocked();
         var same = criteria().stream().filter(criterion -> weighs(criterion.kind()) == weighs(kind)).toList();
         int number = same.stream().mapToInt(Criterion::number).max().orElse(0) + 1;
@@ -40,37 +41,37 @@ record VendorEdits(Plan plan, Ids ids, Selection selection) {
         return Edit.put(Words.with("vendors.edit.criterion", label), criterion);
     }
 
-    Edit rename(Criterion criterion, String title) {
+    public Edit rename(Criterion criterion, String title) {
         return Edit.put(Words.with("vendors.edit.rename", criterion.label()), criterion.withTitle(title));
     }
 
     /// Removes the criterion with its weights, scores and results.
-    Edit remove(Criterion criterion) {
+    public Edit remove(Criterion criterion) {
         if (weighs(criterion.kind())) new WeightEdits(plan, ids, selection).checkUnlocked();
         var rows = new ArrayList<Row>(plan.referring(criterion.id()));
         rows.add(criterion);
         return Edit.remove(Words.with("vendors.edit.remove", criterion.label()), rows);
     }
 
-    Edit add(String vendorTitle) {
+    public Edit add(String vendorTitle) {
         int count = plan.referring(Vendor.class, selection.id()).size();
         var letter = String.valueOf((char) ('A' + count % 26));
         return Edit.put(Words.with("vendors.edit.vendor", vendorTitle), new Vendor(ids.next(Vendor.class),
-                selection.id(), letter, vendorTitle, "", Vendor.Status.RESPONDED, "", "", ""));
+                selection.id(), letter, vendorTitle, "", Vendor.Status.RESPONDED, "", "", "", ""));
     }
 
     /// How one vendor does at one gate.
-    record Finding(Vendor vendor, Criterion gate, Result result, String note) {
+    public record Finding(Vendor vendor, Criterion gate, Result result, String note) {
 
         /// A fail without evidence, or a condition without its words, is none.
-        boolean told() {
+        public boolean told() {
             boolean needed = result == Result.FAIL || result == Result.CONDITION;
             return !needed || !note.isBlank();
         }
     }
 
     /// @throws IllegalArgumentException when a fail has no evidence or a condition no words
-    Edit assess(Finding finding) {
+    public Edit assess(Finding finding) {
         if (!finding.told()) throw new IllegalArgumentException("Evidence is missing");
         var old = plan.referring(MandatoryResult.class, finding.vendor().id()).stream()
                 .filter(result -> result.criterion().equals(finding.gate().id()))
@@ -84,25 +85,25 @@ record VendorEdits(Plan plan, Ids ids, Selection selection) {
                 Words.of(finding.result())), fresh);
     }
 
-    Edit invite(Person person) {
+    public Edit invite(Person person) {
         var evaluator = new Evaluator(ids.next(Evaluator.class), selection.id(), person.id(), person.side(),
                 person.jobTitle(), Evaluator.Declaration.NOT_GIVEN, "", null);
         return Edit.put(Words.with("vendors.edit.invite", person.name()), evaluator);
     }
 
-    Edit declare(Evaluator evaluator, Evaluator.Declaration declaration, LocalDate today) {
+    public Edit declare(Evaluator evaluator, Evaluator.Declaration declaration, LocalDate today) {
         var given = declaration == Evaluator.Declaration.NOT_GIVEN ? null : today;
         return Edit.put(Words.with("vendors.edit.declare", plan.get(evaluator.person()).name()),
                 evaluator.withDeclaration(declaration).withDeclaredOn(given));
     }
 
-    Edit describe(String scope) {
+    public Edit describe(String scope) {
         var label = Words.with("vendors.edit.scope", selection.code().toString());
         return Edit.put(label, selection.withScope(scope));
     }
 
     /// Writes the recommendation; a selection that has not come so far is in recommendation from now on.
-    Edit recommend(String text) {
+    public Edit recommend(String text) {
         var state = selection.state().compareTo(Selection.State.RECOMMENDATION) < 0
                 ? Selection.State.RECOMMENDATION : selection.state();
         return Edit.put(Words.with("vendors.edit.recommend", selection.code().toString()),
@@ -110,7 +111,7 @@ record VendorEdits(Plan plan, Ids ids, Selection selection) {
     }
 
     /// Marks the vendor as the one to choose, and everybody else who is in as not selected.
-    Edit choose(Vendor chosen) {
+    public Edit choose(Vendor chosen) {
         var rows = new ArrayList<Vendor>();
         for (var vendor : plan.referring(Vendor.class, selection.id())) {
             var status = status(vendor, chosen.id());
@@ -119,7 +120,7 @@ record VendorEdits(Plan plan, Ids ids, Selection selection) {
         return Edit.put(Words.with("vendors.edit.choose", chosen.title()), rows);
     }
 
-    Optional<Vendor> chosen() {
+    public Optional<Vendor> chosen() {
         return plan.referring(Vendor.class, selection.id()).stream()
                 .filter(vendor -> vendor.status() == Vendor.Status.SELECTED)
                 .findFirst();

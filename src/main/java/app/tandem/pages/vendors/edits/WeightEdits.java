@@ -1,4 +1,4 @@
-package app.tandem.pages.vendors;
+package app.tandem.pages.vendors.edits;
 
 import app.tandem.plan.Edit;
 import app.tandem.plan.Ids;
@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// What people do with weights until they are locked. Each answers with the edit; none performs it.
-record WeightEdits(Plan plan, Ids ids, Selection selection) {
+public record WeightEdits(Plan plan, Ids ids, Selection selection) {
 
     private static final double WHOLE = 100;
 
@@ -23,28 +23,28 @@ record WeightEdits(Plan plan, Ids ids, Selection selection) {
     private static final double SLACK = 0.05;
 
     /// @throws IllegalStateException when the weights are locked: only a decision opens them again
-    void checkUnlocked() {
+    public void checkUnlocked() {
         if (locked()) throw new IllegalStateException("The weights are locked");
     }
 
-    boolean locked() {
+    public boolean locked() {
         return selection.weightsLockedAt() != null;
     }
 
-    Edit weigh(Criterion criterion, Weight.Set set, double points) {
+    public Edit weigh(Criterion criterion, Weight.Set set, double points) {
         checkUnlocked();
         return Edit.put(Words.with("vendors.edit.weigh", criterion.label(), Words.of(set)),
                 weight(criterion, set, points));
     }
 
     /// Keeps the proportions of a set and makes its sum 100.
-    Edit normalise(Weight.Set set) {
+    public Edit normalise(Weight.Set set) {
         checkUnlocked();
         return fill(set, Shares.of(points(set)));
     }
 
     /// Gives both sides' mean to the joint set.
-    Edit meet() {
+    public Edit meet() {
         checkUnlocked();
         var it = Shares.of(points(Weight.Set.IT));
         var cc = Shares.of(points(Weight.Set.CC));
@@ -52,7 +52,7 @@ record WeightEdits(Plan plan, Ids ids, Selection selection) {
     }
 
     /// Fixes the weights with the moment and a fingerprint of every one of them.
-    Edit lock(Instant now) {
+    public Edit lock(Instant now) {
         checkUnlocked();
         if (!lockable()) throw new IllegalStateException("A set does not add up to 100");
         return Edit.put(Words.with("vendors.edit.lock", selection.code().toString()),
@@ -60,23 +60,23 @@ record WeightEdits(Plan plan, Ids ids, Selection selection) {
     }
 
     /// Whether each of the three sets adds up to 100.
-    boolean lockable() {
+    public boolean lockable() {
         for (var set : Weight.Set.values()) {
             if (Math.abs(sum(set) - WHOLE) > SLACK) return false;
         }
         return true;
     }
 
-    double sum(Weight.Set set) {
+    public double sum(Weight.Set set) {
         return points(set).stream().mapToDouble(Double::doubleValue).sum();
     }
 
-    List<Criterion> criteria() {
+    public List<Criterion> criteria() {
         return Matrix.of(plan, selection).criteria();
     }
 
     /// Points of a set in the order of the criteria.
-    List<Double> points(Weight.Set set) {
+    public List<Double> points(Weight.Set set) {
         return criteria().stream().map(criterion -> Matrix.points(plan, criterion, set)).toList();
     }
 

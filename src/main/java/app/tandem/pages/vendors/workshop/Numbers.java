@@ -1,4 +1,4 @@
-package app.tandem.pages.vendors;
+package app.tandem.pages.vendors.workshop;
 
 import java.text.DecimalFormat;
 import java.text.NumberFormat;
@@ -6,34 +6,34 @@ import java.text.ParsePosition;
 import java.util.OptionalDouble;
 
 /// Numbers of this page as people write and read them.
-final class Numbers {
+public final class Numbers {
 
     private static final double MOST = 1_000_000;
 
     private Numbers() {}
 
     /// As few decimals as needed, two at most.
-    static String points(double value) {
+    public static String points(double value) {
         return new DecimalFormat("0.##").format(value);
     }
 
-    static String total(double value) {
+    public static String total(double value) {
         return Double.isNaN(value) ? "–" : new DecimalFormat("0.00").format(value);
     }
 
-    static String score(OptionalDouble value) {
+    public static String score(OptionalDouble value) {
         return value.isEmpty() ? "–" : new DecimalFormat("0.0#").format(value.getAsDouble());
     }
 
     /// With a plus or a real minus before it.
-    static String signed(double value) {
+    public static String signed(double value) {
         var text = new DecimalFormat("0.0#").format(Math.abs(value));
         if (Math.abs(value) < 0.005) return "0";
         return (value < 0 ? "−" : "+") + text;
     }
 
     /// What a person typed, when it is a number from 0 that makes sense.
-    static OptionalDouble parse(String typed) {
+    public static OptionalDouble parse(String typed) {
         var text = typed.strip().replace("%", "").strip();
         var at = new ParsePosition(0);
         var number = NumberFormat.getNumberInstance().parse(text, at);

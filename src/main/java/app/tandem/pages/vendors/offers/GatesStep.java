@@ -1,5 +1,10 @@
-package app.tandem.pages.vendors;
+package app.tandem.pages.vendors.offers;
 
+import app.tandem.pages.vendors.workshop.Marks;
+import app.tandem.pages.vendors.workshop.Snug;
+import app.tandem.pages.vendors.workshop.Step;
+import app.tandem.pages.vendors.workshop.Typing;
+import app.tandem.pages.vendors.workshop.Workshop;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Words;
 import app.tandem.plan.vendor.Criterion;
@@ -22,7 +27,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// What is to be chosen, who offers it, and who meets what nobody may miss.
-final class GatesStep implements Step {
+public final class GatesStep implements Step {
 
     /// One vendor and how it does at each gate.
     private record Line(Vendor vendor, List<Result> results, String out) {}
@@ -42,7 +47,7 @@ final class GatesStep implements Step {
     private final VBox node;
     private List<Criterion> gates = List.of();
 
-    GatesStep(Workshop workshop) {
+    public GatesStep(Workshop workshop) {
         this.workshop = workshop;
         form = new GateForm(finding -> workshop.perform(workshop.vendors().assess(finding)));
         scope.setPromptText(Words.of("vendors.scope"));

@@ -1,5 +1,8 @@
-package app.tandem.pages.vendors;
+package app.tandem.pages.vendors.weights;
 
+import app.tandem.pages.vendors.workshop.Numbers;
+import app.tandem.pages.vendors.workshop.Step;
+import app.tandem.pages.vendors.workshop.Workshop;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Words;
 import app.tandem.plan.vendor.Criterion;
@@ -20,7 +23,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// How much each side thinks a criterion should count, and what both agree on.
-final class WeightsStep implements Step {
+public final class WeightsStep implements Step {
 
     /// A criterion and its points in the three sets.
     private record Line(Criterion criterion, double it, double cc, double joint) {}
@@ -35,7 +38,7 @@ final class WeightsStep implements Step {
     private final Node adding;
     private final VBox node;
 
-    WeightsStep(Workshop workshop) {
+    public WeightsStep(Workshop workshop) {
         this.workshop = workshop;
         sums = new WeightSums(workshop);
         lock.getStyleClass().add("accent");

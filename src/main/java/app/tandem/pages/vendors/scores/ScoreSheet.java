@@ -1,5 +1,7 @@
-package app.tandem.pages.vendors;
+package app.tandem.pages.vendors.scores;
 
+import app.tandem.pages.vendors.edits.ScoreEdits;
+import app.tandem.pages.vendors.workshop.Workshop;
 import app.tandem.plan.Words;
 import app.tandem.plan.vendor.Criterion;
 import app.tandem.plan.vendor.Evaluator;
@@ -20,7 +22,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// One evaluator's sheet: criterion by criterion, every vendor on one line.
-final class ScoreSheet {
+public final class ScoreSheet {
 
     private final Workshop workshop;
     private final ListView<Criterion> criteria = new ListView<>();
@@ -32,7 +34,7 @@ final class ScoreSheet {
     private List<ScoreLine> shown = List.of();
     private @Nullable Evaluator evaluator;
 
-    ScoreSheet(Workshop workshop) {
+    public ScoreSheet(Workshop workshop) {
         this.workshop = workshop;
         criteria.setAccessibleText(Words.of("vendors.criteria"));
         criteria.setCellFactory(_ -> new CriterionCell());
@@ -52,12 +54,12 @@ final class ScoreSheet {
         node = new StackPane(open, closed);
     }
 
-    Node node() {
+    public Node node() {
         return node;
     }
 
     /// @param evaluator whose sheet to open; empty draws the curtain
-    void show(@Nullable Evaluator evaluator) {
+    public void show(@Nullable Evaluator evaluator) {
         this.evaluator = evaluator;
         var edits = workshop.scores();
         boolean mayScore = evaluator != null && edits.maySee(evaluator) && !edits.selection().revealed();

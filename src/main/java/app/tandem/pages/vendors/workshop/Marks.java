@@ -1,4 +1,4 @@
-package app.tandem.pages.vendors;
+package app.tandem.pages.vendors.workshop;
 
 import app.tandem.plan.Words;
 import app.tandem.plan.vendor.MandatoryResult.Result;
@@ -10,14 +10,14 @@ import javafx.scene.control.Label;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The signs of this page: a vendor's letter, a gate's result, how firm a result is.
-final class Marks {
+public final class Marks {
 
     private static final int COLOURS = 5;
 
     private Marks() {}
 
     /// A disc in the vendor's colour with its letter, and its name.
-    static Node vendor(Vendor vendor) {
+    public static Node vendor(Vendor vendor) {
         var disc = new Label(vendor.letter());
         disc.getStyleClass().addAll("letter", "option-" + option(vendor));
         var name = new Label(vendor.title(), disc);
@@ -26,11 +26,11 @@ final class Marks {
     }
 
     /// Which of the five option colours the vendor has.
-    static int option(Vendor vendor) {
+    public static int option(Vendor vendor) {
         return Math.floorMod(vendor.letter().charAt(0) - 'A', COLOURS) + 1;
     }
 
-    static Node result(Result result) {
+    public static Node result(Result result) {
         return switch (result) {
             case PASS -> new Pill(Pill.Tone.OK, Feather.CHECK, Words.of(result));
             case CONDITION -> new Pill(Pill.Tone.WARN, Feather.ALERT_TRIANGLE, Words.of(result));
@@ -39,7 +39,7 @@ final class Marks {
         };
     }
 
-    static Node label(Sensitivity.Label label) {
+    public static Node label(Sensitivity.Label label) {
         return switch (label) {
             case ROBUST -> new Pill(Pill.Tone.OK, Feather.SHIELD, Words.of(label));
             case MODERATE -> new Pill(Pill.Tone.NEUTRAL, Feather.MINUS_CIRCLE, Words.of(label));

@@ -1,51 +1,69 @@
-package app.tandem.pages.vendors;
+package app.tandem.pages.vendors.edits;
 
+import app.tandem.exchange.scoring.ScoringSheets;
 import app.tandem.plan.Edit;
 import app.tandem.plan.Ids;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Words;
 import app.tandem.plan.vendor.Criterion;
-import app.tandem.plan.vendor.Evaluator;
 import app.tandem.plan.vendor.Evaluator.Declaration;
+import app.tandem.plan.vendor.Evaluator;
 import app.tandem.plan.vendor.Score;
 import app.tandem.plan.vendor.Selection;
 import app.tandem.plan.vendor.Vendor;
 import app.tandem.plan.vendor.result.Matrix;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What evaluators do, each on a sheet that nobody else sees before all are revealed.
-record ScoreEdits(Plan plan, Ids ids, Selection selection) {
+public record ScoreEdits(Plan plan, Ids ids, Selection selection) {
 
     /// What one evaluator gives.
     ///
     /// @param value empty to abstain
-    record Given(@Nullable Double value, String comment) {}
+    public record Given(@Nullable Double value, String comment) {}
 
     /// Whether the person may see offers and score them: not without a declaration, not when recused,
     /// not after the scores were shown.
-    boolean maySee(Evaluator evaluator) {
+    public boolean maySee(Evaluator evaluator) {
         return evaluator.declaration() == Declaration.NONE
                 || evaluator.declaration() == Declaration.DECLARED_MANAGED;
     }
 
     /// @throws IllegalStateException when the evaluator may not score, or the scores are revealed
-    Edit score(Evaluator evaluator, Vendor vendor, Criterion criterion, Given given) {
+    public Edit score(Evaluator evaluator, Vendor vendor, Criterion criterion, Given given) {
         if (!maySee(evaluator)) throw new IllegalStateException("The evaluator has not declared interests");
         if (selection.revealed()) throw new IllegalStateException("The scores are revealed");
         check(given.value());
-        var score = find(evaluator, vendor, criterion)
+        return Edit.put(Words.with("vendors.edit.score", vendor.title(), criterion.label()),
+                given(evaluator, vendor, criterion, given));
+    }
+
+    private Score given(Evaluator evaluator, Vendor vendor, Criterion criterion, Given given) {
+        return find(evaluator, vendor, criterion)
                 .map(old -> old.withValue(given.value()).withComment(given.comment()))
                 .orElseGet(() -> new Score(ids.next(Score.class), evaluator.id(), vendor.id(), criterion.id(),
                         given.value(), given.comment(), Score.Stage.PAPER, null));
-        return Edit.put(Words.with("vendors.edit.score", vendor.title(), criterion.label()), score);
+    }
+
+    /// Takes over sheets that came back, as one step. A cell that says nothing stays as it was.
+    public Edit take(List<ScoringSheets.Filled> sheets) {
+        var scores = new ArrayList<Score>();
+        for (var sheet : sheets) {
+            for (var mark : sheet.marks()) {
+                scores.add(given(sheet.evaluator(), mark.vendor(), mark.criterion(),
+                        new Given(mark.value(), mark.comment())));
+            }
+        }
+        return Edit.put(Words.with("vendors.edit.sheets", sheets.size()), scores);
     }
 
     /// Shows every score to everybody, and closes them.
-    Edit reveal(Instant now) {
+    public Edit reveal(Instant now) {
         var scores = plan.referring(Vendor.class, selection.id()).stream()
                 .flatMap(vendor -> plan.referring(Score.class, vendor.id()).stream())
                 .map(score -> score.withLockedAt(now))
@@ -57,36 +75,36 @@ record ScoreEdits(Plan plan, Ids ids, Selection selection) {
     }
 
     /// Whether everybody who may score has said something on every cell, and why where that is asked.
-    boolean revealable() {
+    public boolean revealable() {
         var scorers = evaluators().stream().filter(this::maySee).toList();
         return !selection.revealed() && !scorers.isEmpty()
                 && scorers.stream().allMatch(evaluator -> done(evaluator) == cells());
     }
 
-    List<Evaluator> evaluators() {
+    public List<Evaluator> evaluators() {
         return plan.referring(Evaluator.class, selection.id()).stream()
                 .sorted(Comparator.comparing(Evaluator::side))
                 .toList();
     }
 
     /// Criteria that people score; cost is scored by its rule.
-    List<Criterion> criteria() {
+    public List<Criterion> criteria() {
         return Matrix.of(plan, selection).criteria().stream()
                 .filter(criterion -> criterion.kind() == Criterion.Kind.WEIGHTED)
                 .toList();
     }
 
-    List<Vendor> vendors() {
+    public List<Vendor> vendors() {
         return Matrix.of(plan, selection).eligible();
     }
 
     /// How many cells one evaluator has to fill.
-    int cells() {
+    public int cells() {
         return criteria().size() * vendors().size();
     }
 
     /// How many of them are filled.
-    int done(Evaluator evaluator) {
+    public int done(Evaluator evaluator) {
         var criteria = criteria();
         return (int) vendors().stream()
                 .flatMap(vendor -> criteria.stream().map(criterion -> find(evaluator, vendor, criterion)))
@@ -94,7 +112,7 @@ record ScoreEdits(Plan plan, Ids ids, Selection selection) {
                 .count();
     }
 
-    Optional<Score> find(Evaluator evaluator, Vendor vendor, Criterion criterion) {
+    public Optional<Score> find(Evaluator evaluator, Vendor vendor, Criterion criterion) {
         return plan.referring(Score.class, vendor.id()).stream()
                 .filter(score -> score.evaluator().equals(evaluator.id())
                         && score.criterion().equals(criterion.id()))
@@ -102,12 +120,12 @@ record ScoreEdits(Plan plan, Ids ids, Selection selection) {
     }
 
     /// Whether a score has the reason that 0, 1 and the maximum need.
-    boolean told(Score score) {
+    public boolean told(Score score) {
         var value = score.value();
         return value == null || !extreme(value) || !score.comment().isBlank();
     }
 
-    boolean extreme(double value) {
+    public boolean extreme(double value) {
         return value <= 1 || value >= selection.scaleMax();
     }
 

@@ -1,10 +1,14 @@
-package app.tandem.pages.vendors;
+package app.tandem.pages.vendors.workshop;
 
 import app.tandem.pages.Desk;
+import app.tandem.pages.vendors.edits.ScoreEdits;
+import app.tandem.pages.vendors.edits.VendorEdits;
+import app.tandem.pages.vendors.edits.WeightEdits;
 import app.tandem.plan.Edit;
 import app.tandem.plan.Id;
 import app.tandem.plan.Plan;
 import app.tandem.plan.vendor.Selection;
+import app.tandem.ui.FileChoosers;
 import java.time.LocalDate;
 import java.util.function.Function;
 import javafx.scene.Node;
@@ -14,64 +18,74 @@ import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 
 /// The selection that the page shows, and what can be done to it now.
-final class Workshop {
+public final class Workshop {
 
     private final Desk desk;
+    private final FileChoosers files;
     private @Nullable Id<Selection> chosen;
 
-    Workshop(Desk desk) {
+    public Workshop(Desk desk, FileChoosers files) {
         this.desk = desk;
+        this.files = files;
     }
 
-    void choose(@Nullable Id<Selection> chosen) {
+    public void choose(@Nullable Id<Selection> chosen) {
         this.chosen = chosen;
     }
 
-    @Nullable Id<Selection> chosen() {
+    public @Nullable Id<Selection> chosen() {
         return chosen;
     }
 
-    VendorEdits vendors() {
+    public VendorEdits vendors() {
         return new VendorEdits(plan(), desk.ids(), selection());
     }
 
-    WeightEdits weights() {
+    public WeightEdits weights() {
         return new WeightEdits(plan(), desk.ids(), selection());
     }
 
-    ScoreEdits scores() {
+    public ScoreEdits scores() {
         return new ScoreEdits(plan(), desk.ids(), selection());
     }
 
-    Plan plan() {
+    public Desk desk() {
+        return desk;
+    }
+
+    public FileChoosers files() {
+        return files;
+    }
+
+    public Plan plan() {
         return desk.plan();
     }
 
     /// The selection as the plan has it now.
     ///
     /// @throws IllegalStateException when none is chosen
-    Selection selection() {
+    public Selection selection() {
         return plan().find(chosen).orElseThrow(() -> new IllegalStateException("No selection is chosen"));
     }
 
-    void perform(Edit edit) {
+    public void perform(Edit edit) {
         if (!edit.isEmpty()) desk.store().perform(edit);
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return desk.today();
     }
 
-    void lockWeights() {
+    public void lockWeights() {
         if (!weights().locked() && weights().lockable()) perform(weights().lock(desk.clock().instant()));
     }
 
-    void reveal() {
+    public void reveal() {
         if (scores().revealable()) perform(scores().reveal(desk.clock().instant()));
     }
 
     /// A field and a button that add something by its name.
-    Node adding(String words, Function<String, Edit> edit) {
+    public Node adding(String words, Function<String, Edit> edit) {
         var field = new TextField();
         field.setPromptText(words);
         field.setAccessibleText(words);

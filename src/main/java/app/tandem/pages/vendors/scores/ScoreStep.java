@@ -1,14 +1,18 @@
-package app.tandem.pages.vendors;
+package app.tandem.pages.vendors.scores;
 
 import app.tandem.pages.Badges;
+import app.tandem.pages.vendors.workshop.Choices;
+import app.tandem.pages.vendors.workshop.Step;
+import app.tandem.pages.vendors.workshop.Workshop;
 import app.tandem.plan.Id;
 import app.tandem.plan.Person;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Words;
-import app.tandem.plan.vendor.Evaluator;
 import app.tandem.plan.vendor.Evaluator.Declaration;
+import app.tandem.plan.vendor.Evaluator;
 import app.tandem.plan.vendor.Selection;
 import app.tandem.ui.Lists;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -24,7 +28,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// Each evaluator's own scores, seen by nobody else until all are revealed together.
-final class ScoreStep implements Step {
+public final class ScoreStep implements Step {
 
     /// An evaluator and how many cells are filled; never what is in them.
     private record Line(Evaluator evaluator, String name, int done, int cells) {}
@@ -32,15 +36,16 @@ final class ScoreStep implements Step {
     private final Workshop workshop;
     private final ListView<Line> scorers = new ListView<>();
     private final ComboBox<Declaration> declaration =
-            GateForm.choice(Words.of("vendors.declaration"), Words::of);
-    private final ComboBox<Person> person = GateForm.choice(Words.of("vendors.person"), Person::name);
+            Choices.of(Words.of("vendors.declaration"), Words::of);
+    private final ComboBox<Person> person = Choices.of(Words.of("vendors.person"), Person::name);
     private final Button reveal = new Button(Words.of("vendors.reveal"));
     private final Label curtain = new Label();
     private final ScoreSheet sheet;
+    private final SheetsBar sheets;
     private final HBox node;
     private boolean showing;
 
-    ScoreStep(Workshop workshop) {
+    public ScoreStep(Workshop workshop) {
         this.workshop = workshop;
         sheet = new ScoreSheet(workshop);
         scorers.setAccessibleText(Words.of("vendors.scorers"));
@@ -59,7 +64,8 @@ final class ScoreStep implements Step {
         curtain.getStyleClass().add("meta");
         var panel = new HBox(person, invite);
         panel.getStyleClass().add("bar");
-        var left = new VBox(scorers, declaration, panel, curtain, reveal);
+        sheets = new SheetsBar(workshop);
+        var left = new VBox(scorers, declaration, panel, sheets.node(), curtain, reveal);
         left.getStyleClass().addAll("step", "scorers");
         declaration.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(sheet.node(), Priority.ALWAYS);
@@ -91,13 +97,19 @@ final class ScoreStep implements Step {
         reveal.setDisable(!edits.revealable());
         reveal.setVisible(!selection.revealed());
         curtain.setText(selection.revealed() ? Words.of("vendors.revealed") : Words.of("vendors.curtain"));
+        sheets.show(selection);
         pick(scorers.getSelectionModel().getSelectedItem());
         int done = lines.stream().mapToInt(Line::done).sum();
         return selection.revealed() ? Done.ALL : Done.of(done, edits.cells() * lines.size() + 1);
     }
 
+    /// Takes back the scoring sheets in the files.
+    public void take(List<Path> files) {
+        sheets.take(files);
+    }
+
     /// Draws the curtain: who sits down next sees nothing of who scored before.
-    void curtain() {
+    public void curtain() {
         scorers.getSelectionModel().clearSelection();
     }
 

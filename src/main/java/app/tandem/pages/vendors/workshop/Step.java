@@ -1,23 +1,23 @@
-package app.tandem.pages.vendors;
+package app.tandem.pages.vendors.workshop;
 
 import app.tandem.plan.Plan;
 import app.tandem.plan.vendor.Selection;
 import javafx.scene.Node;
 
 /// One step on the way from a question to a recommended vendor.
-interface Step {
+public interface Step {
 
     /// How far a step has come.
     enum Done {
         NOTHING("○"), SOME("◑"), ALL("●");
 
-        final String dot;
+        public final String dot;
 
         Done(String dot) {
             this.dot = dot;
         }
 
-        static Done of(int count, int whole) {
+        public static Done of(int count, int whole) {
             if (count <= 0) return NOTHING;
             return count >= whole ? ALL : SOME;
         }

@@ -1,5 +1,10 @@
-package app.tandem.pages.vendors;
+package app.tandem.pages.vendors.result;
 
+import app.tandem.pages.DrawingPane;
+import app.tandem.pages.vendors.workshop.Marks;
+import app.tandem.pages.vendors.workshop.Numbers;
+import app.tandem.pages.vendors.workshop.Step;
+import app.tandem.pages.vendors.workshop.Workshop;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Side;
 import app.tandem.plan.Words;
@@ -28,7 +33,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// Who leads, by how much, how firmly, and where the sides see it differently.
-final class ResultStep implements Step {
+public final class ResultStep implements Step {
 
     /// One criterion: what it weighs, where the winner would change, the sides' difference on each vendor.
     private record Line(Criterion criterion, double weight, Optional<FlipWeight> flip, List<Gap> gaps) {}
@@ -39,7 +44,7 @@ final class ResultStep implements Step {
     private final Workshop workshop;
     private final Label finding = new Label();
     private final HBox signs = new HBox();
-    private final Painted ranking = new Painted();
+    private final DrawingPane ranking = new DrawingPane();
     private final TableView<Line> table = Tables.dense(new TableView<>());
     private final Label conditions = new Label();
     private final VBox open;
@@ -47,7 +52,7 @@ final class ResultStep implements Step {
     private final StackPane node;
     private List<Vendor> columns = List.of();
 
-    ResultStep(Workshop workshop) {
+    public ResultStep(Workshop workshop) {
         this.workshop = workshop;
         finding.getStyleClass().add("heading");
         finding.setWrapText(true);
@@ -87,7 +92,7 @@ final class ResultStep implements Step {
         var sensitivity = Sensitivity.of(result);
         finding.setText(sensitivity.sentence());
         signs(result, sensitivity);
-        ranking.show(Dumbbell.of(result));
+        ranking.show(width -> Dumbbell.of(result, width));
         conditions.setText(String.join("\n", conditions(result)));
         var matrix = result.matrix();
         if (!columns.equals(matrix.vendors()) || table.getColumns().isEmpty()) columns(matrix);

@@ -1,4 +1,4 @@
-package app.tandem.pages.vendors;
+package app.tandem.pages.vendors.workshop;
 
 import java.util.function.Consumer;
 import javafx.scene.control.TextArea;
@@ -6,21 +6,21 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 
 /// Text that becomes an edit when the person is done with it: on Enter or when the focus leaves.
-final class Typing {
+public final class Typing {
 
     private Typing() {}
 
-    static void commit(TextField field, Consumer<String> commit) {
+    public static void commit(TextField field, Consumer<String> commit) {
         field.setOnAction(_ -> commit.accept(field.getText().strip()));
         onLeave(field, commit);
     }
 
-    static void commit(TextArea area, Consumer<String> commit) {
+    public static void commit(TextArea area, Consumer<String> commit) {
         onLeave(area, commit);
     }
 
     /// Shows what the plan holds, unless the person is just typing here.
-    static void show(TextInputControl control, String text) {
+    public static void show(TextInputControl control, String text) {
         if (!control.isFocused() && !control.getText().equals(text)) control.setText(text);
     }
 

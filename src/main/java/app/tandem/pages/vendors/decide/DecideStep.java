@@ -1,5 +1,9 @@
-package app.tandem.pages.vendors;
+package app.tandem.pages.vendors.decide;
 
+import app.tandem.pages.vendors.workshop.Choices;
+import app.tandem.pages.vendors.workshop.Step;
+import app.tandem.pages.vendors.workshop.Typing;
+import app.tandem.pages.vendors.workshop.Workshop;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Words;
 import app.tandem.plan.vendor.Selection;
@@ -16,15 +20,15 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// The vendor to choose, and why: what both sides take to the session that decides.
-final class DecideStep implements Step {
+public final class DecideStep implements Step {
 
     private final Label finding = new Label();
-    private final ComboBox<Vendor> vendor = GateForm.choice(Words.of("vendors.choose"), Vendor::title);
+    private final ComboBox<Vendor> vendor = Choices.of(Words.of("vendors.choose"), Vendor::title);
     private final TextArea text = new TextArea();
     private final VBox node;
     private boolean showing;
 
-    DecideStep(Workshop workshop) {
+    public DecideStep(Workshop workshop) {
         finding.getStyleClass().add("heading");
         finding.setWrapText(true);
         finding.setMinHeight(Label.USE_PREF_SIZE);

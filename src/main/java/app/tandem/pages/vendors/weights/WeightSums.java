@@ -1,6 +1,9 @@
-package app.tandem.pages.vendors;
+package app.tandem.pages.vendors.weights;
 
 import app.tandem.pages.Badges;
+import app.tandem.pages.vendors.edits.WeightEdits;
+import app.tandem.pages.vendors.workshop.Numbers;
+import app.tandem.pages.vendors.workshop.Workshop;
 import app.tandem.plan.Side;
 import app.tandem.plan.Words;
 import app.tandem.plan.vendor.Weight;
@@ -13,14 +16,14 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 
 /// Whether each set of weights adds up to 100, and the one press that makes it so.
-final class WeightSums {
+public final class WeightSums {
 
     private final Map<Weight.Set, Label> sums = new EnumMap<>(Weight.Set.class);
     private final Map<Weight.Set, Button> normalise = new EnumMap<>(Weight.Set.class);
     private final Button meet = new Button(Words.of("vendors.meet"));
     private final FlowPane node = new FlowPane();
 
-    WeightSums(Workshop workshop) {
+    public WeightSums(Workshop workshop) {
         node.getStyleClass().add("sums");
         for (var set : Weight.Set.values()) {
             var sum = new Label();
@@ -37,11 +40,11 @@ final class WeightSums {
         node.getChildren().add(meet);
     }
 
-    Node node() {
+    public Node node() {
         return node;
     }
 
-    void show(WeightEdits edits) {
+    public void show(WeightEdits edits) {
         sums.forEach((set, label) -> {
             double sum = edits.sum(set);
             boolean whole = Math.abs(sum - 100) < 0.05;

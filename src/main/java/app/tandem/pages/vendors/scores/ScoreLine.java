@@ -1,6 +1,10 @@
-package app.tandem.pages.vendors;
+package app.tandem.pages.vendors.scores;
 
-import app.tandem.pages.vendors.ScoreEdits.Given;
+import app.tandem.pages.vendors.edits.ScoreEdits.Given;
+import app.tandem.pages.vendors.workshop.Marks;
+import app.tandem.pages.vendors.workshop.Numbers;
+import app.tandem.pages.vendors.workshop.Typing;
+import app.tandem.pages.vendors.workshop.Workshop;
 import app.tandem.plan.Words;
 import app.tandem.plan.vendor.Criterion;
 import app.tandem.plan.vendor.Evaluator;
@@ -20,7 +24,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// One vendor on a score sheet: a button for each score, one to abstain, and room to say why.
-final class ScoreLine {
+public final class ScoreLine {
 
     private static final String ABSTAIN = "–";
 
@@ -34,7 +38,7 @@ final class ScoreLine {
     private final Label why = new Label(Words.of("vendors.why"));
     private final VBox node;
 
-    ScoreLine(Workshop workshop, Evaluator evaluator, Vendor vendor, Criterion criterion) {
+    public ScoreLine(Workshop workshop, Evaluator evaluator, Vendor vendor, Criterion criterion) {
         this.workshop = workshop;
         this.evaluator = evaluator;
         this.vendor = vendor;
@@ -55,16 +59,16 @@ final class ScoreLine {
         node = new VBox(row, why);
     }
 
-    Node node() {
+    public Node node() {
         return node;
     }
 
-    boolean is(Evaluator who, Vendor whom, Criterion what) {
+    public boolean is(Evaluator who, Vendor whom, Criterion what) {
         return evaluator.id().equals(who.id()) && evaluator.declaration() == who.declaration()
                 && vendor.equals(whom) && criterion.equals(what);
     }
 
-    void show() {
+    public void show() {
         var score = workshop.scores().find(evaluator, vendor, criterion);
         var chosen = score.map(ScoreLine::face).orElse("");
         for (var button : buttons) button.setSelected(button.getText().equals(chosen));
