@@ -36,7 +36,23 @@ public record ScoringSheets(List<Filled> filled, List<String> refusals) {
     public record Mark(Vendor vendor, Criterion criterion, @Nullable Double value, String comment) {}
 
     /// One file as it was dropped.
-    public record Dropped(String name, byte[] bytes) {}
+    public static final class Dropped {
+        private final String name;
+        private final byte[] bytes;
+
+        public Dropped(String name, byte[] bytes) {
+            this.name = name;
+            this.bytes = bytes.clone();
+        }
+
+        public String name() {
+            return name;
+        }
+
+        public byte[] bytes() {
+            return bytes.clone();
+        }
+    }
 
     public ScoringSheets {
         filled = List.copyOf(filled);
@@ -55,7 +71,7 @@ public record ScoringSheets(List<Filled> filled, List<String> refusals) {
                 if (earlier == null) filled.add(sheet);
                 else refusals.add(Words.with("scoring.bad.twice", file.name(), name(plan, sheet), earlier));
             } catch (UnreadableException e) {
-                refusals.add(Words.with("scoring.bad", file.name(), e.getMessage()));
+                refusals.add(Words.with("scoring.bad", file.name(), String.valueOf(e.getMessage())));
             }
         }
         return new ScoringSheets(filled, refusals);

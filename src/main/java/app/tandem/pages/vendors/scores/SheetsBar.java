@@ -82,14 +82,18 @@ final class SheetsBar {
         var today = workshop.today();
         Background.call(() -> reading.write(evaluators, folder, today),
                 count -> said.setText(Words.with("vendors.sheets.written", count, folder)),
-                failure -> said.setText(Words.with("documents.failed", failure.getMessage())));
+                this::failed);
     }
 
     void take(List<Path> files) {
         if (files.isEmpty()) return;
         var reading = new Reading(workshop.plan(), workshop.selection());
         Background.call(() -> reading.read(files), this::took,
-                failure -> said.setText(Words.with("documents.failed", failure.getMessage())));
+                this::failed);
+    }
+
+    private void failed(Throwable failure) {
+        said.setText(Words.with("documents.failed", String.valueOf(failure.getMessage())));
     }
 
     private void took(ScoringSheets sheets) {
