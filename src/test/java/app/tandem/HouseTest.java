@@ -111,7 +111,7 @@ class HouseTest {
         if (list.isBlank()) return 0;
         int depth = 0;
         int count = 1;
-        for (char c : list.toCharArray()) {
+        for (int c : list.chars().toArray()) {
             if (c == '<' || c == '(') depth++;
             if (c == '>' || c == ')') depth--;
             if (c == ',' && depth == 0) count++;

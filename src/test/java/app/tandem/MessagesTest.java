@@ -7,6 +7,7 @@ import app.tandem.plan.Kinds;
 import app.tandem.plan.Shape;
 import app.tandem.plan.Words;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -54,11 +55,11 @@ class MessagesTest {
         }
     }
 
-    private static TreeSet<String> bundle() {
+    private static Set<String> bundle() {
         return new TreeSet<>(Words.bundle().keySet());
     }
 
-    private static TreeSet<String> used() {
+    private static Set<String> used() {
         var used = new TreeSet<String>();
         for (var file : Sources.files(Sources.RESOURCES, ".fxml")) {
             IN_FXML.matcher(Sources.read(file)).results().forEach(match -> used.add(match.group(1)));
@@ -76,7 +77,7 @@ class MessagesTest {
     }
 
     /// Keys that a ternary or a switch picks stand as plain literals.
-    private static TreeSet<String> literals() {
+    private static Set<String> literals() {
         var literals = new TreeSet<String>();
         for (var file : Sources.files(Sources.JAVA, ".java")) {
             LITERAL.matcher(Sources.read(file)).results().forEach(match -> literals.add(match.group(1)));
@@ -101,9 +102,9 @@ class MessagesTest {
         return before.toString();
     }
 
-    private static final TreeSet<String> CONSTANTS = new TreeSet<>();
+    private static final Set<String> CONSTANTS = new TreeSet<>();
 
-    private static TreeSet<String> constants() {
+    private static Set<String> constants() {
         if (CONSTANTS.isEmpty()) {
             var declaration = Pattern.compile("\\benum (\\w+)[^{]*\\{([^;}]*)", Pattern.DOTALL);
             for (var file : Sources.files(Sources.JAVA, ".java")) {

@@ -130,7 +130,7 @@ class PlanFileTest {
     }
 
     /// A cell of the file: the bytes that stand before it in its row, and its own.
-    private record Cell(String table, String column, String before, String bytes) {}
+    record Cell(String table, String column, String before, String bytes) {}
 
     static List<Cell> cells() {
         var demo = DemoPlan.plan();

@@ -1,6 +1,7 @@
 package app.tandem.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import app.tandem.plan.Code;
@@ -107,7 +108,8 @@ class PlanStoreTest {
             var failure = assertThrows(CompletionException.class,
                     () -> store.perform(Edit.put("Link", stray)).toCompletableFuture().join());
 
-            assertEquals(PlanFileException.Reason.REFUSED, ((PlanFileException) failure.getCause()).reason());
+            var cause = assertInstanceOf(PlanFileException.class, failure.getCause());
+            assertEquals(PlanFileException.Reason.REFUSED, cause.reason());
             assertEquals(plan, store.plan());
             store.perform(Edit.put("Rename", callback.withTitle("Still here"))).toCompletableFuture().join();
             assertEquals("Still here", store.plan().get(callback.id()).title());
