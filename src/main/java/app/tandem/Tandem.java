@@ -4,6 +4,7 @@ import app.tandem.pages.Pages;
 import app.tandem.pages.board.BoardView;
 import app.tandem.pages.coverage.CoverageView;
 import app.tandem.pages.documents.DocumentsView;
+import app.tandem.pages.governance.GovernanceView;
 import app.tandem.pages.history.HistoryView;
 import app.tandem.pages.home.HomeView;
 import app.tandem.pages.records.RecordsView;
@@ -72,6 +73,7 @@ public final class Tandem extends Application {
                     List.of(Routine.class, Occurrence.class, ChangePlan.class));
             case EVENTS -> new RecordsView(desk, place,
                     List.of(BusinessEvent.class, Outage.class, FreezeWindow.class));
+            case GOVERNANCE -> new GovernanceView(desk);
             case DOCUMENTS -> new DocumentsView(desk, choosers);
             case HISTORY -> new HistoryView(desk);
             case RECORDS -> new RecordsView(desk, place, Kinds.ALL);

@@ -43,6 +43,7 @@ import app.tandem.plan.session.GovernanceBody;
 import app.tandem.plan.session.MinuteLine;
 import app.tandem.plan.session.PlanningSession;
 import app.tandem.plan.session.Signature;
+import app.tandem.plan.session.charter.CharterVersion;
 import app.tandem.plan.vendor.Clarification;
 import app.tandem.plan.vendor.ConsensusScore;
 import app.tandem.plan.vendor.CostLine;
@@ -100,6 +101,7 @@ public final class Kinds {
             MinuteLine.class,
             PlanningSession.class,
             Signature.class,
+            CharterVersion.class,
             Clarification.class,
             ConsensusScore.class,
             CostLine.class,

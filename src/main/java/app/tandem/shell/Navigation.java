@@ -36,11 +36,10 @@ final class Navigation extends ListView<Navigation.Line> {
         getStyleClass().add("navigation");
         setAccessibleText(Words.of("nav.name"));
         setCellFactory(_ -> new LineCell());
-        int number = 0;
         for (var group : Places.groups()) {
             getItems().add(new Line.Heading(group.title()));
             for (Place place : group.places()) {
-                number++;
+                int number = place.ordinal() + 1;
                 for (Page page : router.pages()) {
                     if (page.place() == place) getItems().add(new Line.Target(page, number > 9 ? 0 : number));
                 }

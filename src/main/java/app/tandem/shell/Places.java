@@ -17,7 +17,8 @@ final class Places {
         return List.of(
                 new Group(Words.of("nav.plan"),
                         List.of(Place.HOME, Place.BOARD, Place.COVERAGE, Place.ROADMAP)),
-                new Group(Words.of("nav.decide"), List.of(Place.SESSIONS, Place.VENDORS, Place.ALIGNMENT)),
+                new Group(Words.of("nav.decide"),
+                        List.of(Place.SESSIONS, Place.VENDORS, Place.ALIGNMENT, Place.GOVERNANCE)),
                 new Group(Words.of("nav.habits"), List.of(Place.HOT_BUTTONS, Place.ROUTINES, Place.EVENTS)),
                 new Group(Words.of("nav.share"), List.of(Place.DOCUMENTS, Place.HISTORY, Place.RECORDS)));
     }
@@ -38,6 +39,7 @@ final class Places {
             case HOT_BUTTONS -> Feather.ZAP;
             case ROUTINES -> Feather.REPEAT;
             case EVENTS -> Feather.UMBRELLA;
+            case GOVERNANCE -> Feather.SHIELD;
             case DOCUMENTS -> Feather.FILE_TEXT;
             case HISTORY -> Feather.ROTATE_CCW;
             case RECORDS -> Feather.LIST;

@@ -415,6 +415,16 @@ CREATE TABLE body_member (
   until  TEXT CHECK (until GLOB '????-??-??')
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE charter_version (
+  id       TEXT NOT NULL PRIMARY KEY,
+  body     TEXT NOT NULL REFERENCES governance_body (id) DEFERRABLE INITIALLY DEFERRED,
+  number   INTEGER NOT NULL CHECK (number BETWEEN 1 AND 999),
+  adopted  TEXT NOT NULL CHECK (adopted GLOB '????-??-??'),
+  decision TEXT REFERENCES decision (id) DEFERRABLE INITIALLY DEFERRED,
+  summary  TEXT NOT NULL,
+  text     TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE decision (
   id               TEXT NOT NULL PRIMARY KEY,
   code             TEXT NOT NULL,

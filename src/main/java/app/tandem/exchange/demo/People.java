@@ -2,6 +2,7 @@ package app.tandem.exchange.demo;
 
 import static app.tandem.exchange.demo.Source.text;
 
+import app.tandem.plan.Code;
 import app.tandem.plan.Edit;
 import app.tandem.plan.Goal;
 import app.tandem.plan.Person;
@@ -11,7 +12,10 @@ import app.tandem.plan.Words;
 import app.tandem.plan.session.BodyMember;
 import app.tandem.plan.session.Decision;
 import app.tandem.plan.session.DecisionRight;
+import app.tandem.plan.session.DecisionRight.Part;
 import app.tandem.plan.session.GovernanceBody;
+import app.tandem.plan.session.charter.Charter;
+import app.tandem.plan.session.charter.CharterVersion;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -23,6 +27,7 @@ import java.util.Locale;
 record People(Source source) {
 
     private static final LocalDate FOUNDED = LocalDate.of(2024, 11, 4);
+    private static final LocalDate ADOPTED = LocalDate.of(2024, 12, 11);
 
     List<Chapter> chapters() {
         return List.of(
@@ -30,7 +35,8 @@ record People(Source source) {
                         source.list("people").stream().map(this::person).toList())),
                 at(10, (plan, _) -> Edit.put(Words.of("demo.edit.charter"), charter(plan))),
                 at(11, (plan, _) -> Edit.put(Words.of("demo.edit.goals"),
-                        source.list("goals").stream().map(item -> goal(plan, item)).toList())));
+                        source.list("goals").stream().map(item -> goal(plan, item)).toList())),
+                Chapter.on(ADOPTED, LocalTime.of(17, 0), "Carla Jensen", (plan, _) -> adopt(plan)));
     }
 
     private static Chapter at(int hour, Chapter.Telling telling) {
@@ -54,16 +60,30 @@ record People(Source source) {
             rows.add(new BodyMember(source.next(BodyMember.class), body.id(), person.id(), person.seat(),
                     person.role(), FOUNDED, null));
         }
-        for (var type : List.of(Decision.Type.APPROVE, Decision.Type.SELECT, Decision.Type.FUND)) {
-            rows.add(right(body, type));
-        }
+        for (var type : Decision.Type.values()) rows.addAll(rights(body, type));
         return rows;
     }
 
-    private DecisionRight right(GovernanceBody body, Decision.Type type) {
-        return new DecisionRight(source.next(DecisionRight.class), body.id(), type,
-                Words.of("demo.right.cochairs"),
-                DecisionRight.Part.A);
+    /// Money and risk go to the sponsors, everything else to the co-chairs; the floor is always asked.
+    private List<DecisionRight> rights(GovernanceBody body, Decision.Type type) {
+        boolean sponsors = type == Decision.Type.FUND || type == Decision.Type.ACCEPT_RISK;
+        return List.of(
+                right(body, type, Words.of("demo.right.cochairs"), sponsors ? Part.R : Part.A),
+                right(body, type, Words.of("demo.right.sponsors"), sponsors ? Part.A : Part.I),
+                right(body, type, Words.of("demo.right.floor"), Part.C));
+    }
+
+    private DecisionRight right(GovernanceBody body, Decision.Type type, String role, Part part) {
+        return new DecisionRight(source.next(DecisionRight.class), body.id(), type, role, part);
+    }
+
+    /// The charter as the first session adopted it.
+    private Edit adopt(Plan plan) {
+        var body = plan.all(GovernanceBody.class).iterator().next();
+        var decision = plan.find(Code.of("D-01")).map(Decision.class::cast).orElseThrow();
+        return Edit.put(Words.of("demo.edit.adopt"), new CharterVersion(
+                source.next(CharterVersion.class), body.id(), 1, ADOPTED, decision.id(),
+                Words.of("demo.charter.first"), new Charter(plan, body, ADOPTED).text()));
     }
 
     private Goal goal(Plan plan, JsonNode item) {
