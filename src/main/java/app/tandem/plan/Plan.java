@@ -1,5 +1,6 @@
 package app.tandem.plan;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -93,6 +94,17 @@ public final class Plan {
                 .map(Coded.class::cast);
     }
 
+    /// Whether the two plans share the rows of a kind, which costs nothing to find out.
+    @SuppressWarnings("ReferenceEquality") // equal tables that are not the same one only cost a comparison
+    public boolean sharesTable(Class<? extends Row> kind, Plan other) {
+        return table(kind) == other.table(kind);
+    }
+
+    /// The rows of a kind that the other plan has not, or has differently.
+    public <R extends Row> List<R> changed(Class<R> kind, Plan other) {
+        return sharesTable(kind, other) ? List.of() : unlike(all(kind), other.all(kind));
+    }
+
     /// The rows of a kind that refer to the given one, in the order in which they were made.
     public <R extends Row> List<R> referring(Class<R> kind, Id<?> target) {
         return references().to(target).stream()
@@ -143,6 +155,21 @@ public final class Plan {
             PMap<Class<?>, TreePMap<String, Row>> tables, Id<?> id, TreePMap<String, Row> table) {
         var rest = table.minus(id.value());
         return rest.isEmpty() ? tables.minus(id.kind()) : tables.plus(id.kind(), rest);
+    }
+
+    /// Both are sorted by id, so that one walk through them finds what differs.
+    private static <R extends Row> List<R> unlike(Collection<R> rows, Collection<R> others) {
+        var unlike = new ArrayList<R>();
+        var theirs = others.iterator();
+        R other = theirs.hasNext() ? theirs.next() : null;
+        for (R row : rows) {
+            while (other != null && row != other && other.id().compareTo(row.id()) < 0) {
+                other = theirs.hasNext() ? theirs.next() : null;
+            }
+            if (!row.equals(other)) unlike.add(row);
+            if (other != null && other.id().equals(row.id())) other = theirs.hasNext() ? theirs.next() : null;
+        }
+        return unlike;
     }
 
     /// Made when first asked for and carried along by every edit from then on. Two threads that ask

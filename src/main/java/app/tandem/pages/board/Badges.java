@@ -1,5 +1,7 @@
 package app.tandem.pages.board;
 
+import app.tandem.pages.GivingWay;
+import app.tandem.pages.board.lines.Line;
 import app.tandem.plan.Side;
 import app.tandem.plan.Words;
 import app.tandem.plan.backlog.Capability;
@@ -13,6 +15,7 @@ import app.tandem.ui.Ticks;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -21,7 +24,27 @@ final class Badges {
 
     private Badges() {}
 
-    static Node turn(Line line) {
+    /// The line below a card's title, in which what matters least gives way.
+    static GivingWay facts(Line.Card line) {
+        var facts = new GivingWay();
+        var code = label(line.card().code().toString());
+        switch (line) {
+            case Line.Need need -> {
+                var moscow = moscow(need.requirement().moscow());
+                facts.getChildren().setAll(code, moscow, turn(need), gap(), coverage(need));
+                facts.mayGo(moscow, code);
+            }
+            case Line.Offer offer -> {
+                var links = label(Spoken.links(offer.fits().size()));
+                facts.getChildren().setAll(code, availability(offer.capability().availability()),
+                        turn(offer), gap(), links);
+                facts.mayGo(links, code);
+            }
+        }
+        return facts;
+    }
+
+    private static Node turn(Line.Card line) {
         var turn = line.turn();
         if (turn.holder() == Turn.Holder.NOBODY) return settled(line);
         var row = new HBox(label(Words.of("board.turn")), holder(turn.holder()));
@@ -43,13 +66,13 @@ final class Badges {
         };
     }
 
-    static Node moscow(Moscow moscow) {
+    private static Node moscow(Moscow moscow) {
         var pill = label(Words.of(moscow));
         pill.getStyleClass().setAll("label", "pill", "neutral");
         return pill;
     }
 
-    static Node availability(Capability.Availability availability) {
+    private static Node availability(Capability.Availability availability) {
         return switch (availability) {
             case IN_USE -> new Pill(Pill.Tone.OK, Feather.CHECK, Words.of(availability));
             case LICENSED_UNUSED -> new Pill(Pill.Tone.WARN, Feather.PACKAGE, Words.of(availability));
@@ -60,7 +83,7 @@ final class Badges {
         };
     }
 
-    static Node coverage(Line.Need need) {
+    private static Node coverage(Line.Need need) {
         var word = Spoken.coverage(need);
         var row = new HBox(new HarveyBall(need.answer().coverage().points(), word), label(word));
         row.getStyleClass().add("answer");
@@ -81,7 +104,14 @@ final class Badges {
         return label;
     }
 
-    private static Node settled(Line line) {
+    /// Pushes what follows to the far end of the line.
+    private static Region gap() {
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        return gap;
+    }
+
+    private static Node settled(Line.Card line) {
         if (!(line instanceof Line.Need need)) return new Region();
         var open = need.requirement().status().open();
         return new Pill(Pill.Tone.OK, Feather.CHECK,

@@ -49,6 +49,7 @@ final class BoardCommands {
                         .unless(needsCard),
                 Command.of(Words.of("board.command.remove"), "Delete", actions::remove).unless(needsCard),
                 Command.of(Words.of("board.command.untangle"), "U", view::untangle),
+                Command.of(Words.of("board.command.group"), "G", view::group),
                 Command.of(Words.of("board.command.filter"), "Slash", view::filter));
     }
 

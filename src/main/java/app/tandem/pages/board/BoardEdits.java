@@ -27,9 +27,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Everything a person can do on the board. Each answers with the edit; none performs it.
-record BoardEdits(Plan plan, Ids ids, LocalDate today) {
+public record BoardEdits(Plan plan, Ids ids, LocalDate today) {
 
-    Edit require(String title, Side side) {
+    public Edit require(String title, Side side) {
         var origin = side == Side.IT ? Requirement.Origin.IT : Requirement.Origin.CC_MANAGEMENT;
         var code = plan.codes().next(Requirement.PREFIX);
         var added = Requirement.captured(ids.next(Requirement.class), code, title.strip(), origin, today)
@@ -37,14 +37,14 @@ record BoardEdits(Plan plan, Ids ids, LocalDate today) {
         return Edit.put(Words.with("board.edit.add", code), added);
     }
 
-    Edit offer(String title, String domain) {
+    public Edit offer(String title, String domain) {
         var code = plan.codes().next(Capability.PREFIX);
         var added = Capability.offered(ids.next(Capability.class), code, title.strip(), domain, today)
                 .withRank(last(Columns.capabilities(plan).stream().map(Capability::rank).toList()));
         return Edit.put(Words.with("board.edit.add", code), added);
     }
 
-    Edit rename(Coded coded, String title) {
+    public Edit rename(Coded coded, String title) {
         Row renamed = switch (coded) {
             case Requirement requirement -> requirement.withTitle(title.strip());
             case Capability capability -> capability.withTitle(title.strip());
@@ -53,35 +53,35 @@ record BoardEdits(Plan plan, Ids ids, LocalDate today) {
         return Edit.put(Words.with("board.edit.rename", coded.code()), renamed);
     }
 
-    Edit reword(Requirement requirement, String statement) {
+    public Edit reword(Requirement requirement, String statement) {
         return Edit.put(Words.with("board.edit.reword", requirement.code()),
                 Agreement.reword(plan, requirement, statement.strip(), today));
     }
 
     /// Empty when the two are linked already.
-    Optional<Edit> link(Requirement requirement, Capability capability) {
+    public Optional<Edit> link(Requirement requirement, Capability capability) {
         if (fit(requirement, capability).isPresent()) return Optional.empty();
         return Optional.of(Edit.put(Words.with("board.edit.link", requirement.code(), capability.code()),
                 Fit.linked(ids.next(Fit.class), requirement, capability, today)));
     }
 
-    Optional<Fit> fit(Requirement requirement, Capability capability) {
+    public Optional<Fit> fit(Requirement requirement, Capability capability) {
         return plan.referring(Fit.class, requirement.id()).stream()
                 .filter(fit -> fit.capability().equals(capability.id()))
                 .findFirst();
     }
 
-    Edit unlink(Fit fit) {
+    public Edit unlink(Fit fit) {
         return new Edit(Words.with("board.edit.unlink", codes(fit)), Removal.of(plan, fit));
     }
 
-    Edit assess(Fit fit, Coverage coverage) {
+    public Edit assess(Fit fit, Coverage coverage) {
         return Edit.put(Words.with("board.edit.assess", requirement(fit).code(), capability(fit).code(),
                 Words.of(coverage)), Agreement.assess(fit, requirement(fit), coverage, today));
     }
 
     /// Gives the tick of a side, or takes it back when it is there.
-    Edit tick(Fit fit, Side side) {
+    public Edit tick(Fit fit, Side side) {
         if (fit.ticked(side)) {
             return Edit.put(Words.with("board.edit.untick", codes(fit)), fit.unticked(side));
         }
@@ -90,7 +90,7 @@ record BoardEdits(Plan plan, Ids ids, LocalDate today) {
     }
 
     /// Means, condition and evidence of a fit; its coverage goes by the rule of [#assess].
-    Edit describe(Fit fit, Fit described) {
+    public Edit describe(Fit fit, Fit described) {
         var same = described.withCoverage(fit.coverage());
         return Edit.put(Words.with("board.edit.describe", codes(fit)),
                 described.coverage() == fit.coverage()
@@ -98,28 +98,28 @@ record BoardEdits(Plan plan, Ids ids, LocalDate today) {
                         : Agreement.assess(same, requirement(fit), described.coverage(), today));
     }
 
-    FitRound nextRound(Fit fit) {
+    public FitRound nextRound(Fit fit) {
         return FitRound.next(plan, fit, ids.next(FitRound.class), today);
     }
 
-    Edit hold(FitRound round) {
+    public Edit hold(FitRound round) {
         var fit = plan.get(round.fit());
         return Edit.put(Words.with("board.edit.round", round.number(), requirement(fit).code(),
                 capability(fit).code()), Agreement.hold(plan, round));
     }
 
-    Edit own(Requirement requirement, Side side, @Nullable Id<Person> owner) {
+    public Edit own(Requirement requirement, Side side, @Nullable Id<Person> owner) {
         return Edit.put(Words.with("board.edit.own", requirement.code()),
                 Agreement.own(requirement, side, owner));
     }
 
-    Edit sign(Requirement requirement, Side side) {
+    public Edit sign(Requirement requirement, Side side) {
         return Edit.put(Words.with("board.edit.sign", requirement.code(), Words.of(side)),
                 Agreement.sign(requirement, side, today));
     }
 
     /// Hands the move to somebody by choice; empty gives it back to the rule.
-    Edit hand(Requirement requirement, Turn.@Nullable Holder holder, String reason) {
+    public Edit hand(Requirement requirement, Turn.@Nullable Holder holder, String reason) {
         return Edit.put(Words.with("board.edit.hand", requirement.code()), requirement.with()
                 .turnHolder(holder)
                 .turnSince(holder == null ? null : today)
@@ -128,13 +128,13 @@ record BoardEdits(Plan plan, Ids ids, LocalDate today) {
     }
 
     /// The label counts the links that go along, for they are what Undo brings back.
-    Edit remove(Coded coded) {
+    public Edit remove(Coded coded) {
         int links = plan.referring(Fit.class, coded.id()).size();
         return new Edit(Words.with("board.edit.remove", coded.code(), links), Removal.of(plan, coded));
     }
 
     /// Moves a card past its neighbour in the shown order; empty at the end of the column.
-    Optional<Edit> move(List<? extends Coded> shown, Coded coded, int step) {
+    public Optional<Edit> move(List<? extends Coded> shown, Coded coded, int step) {
         int to = shown.indexOf(coded) + step;
         if (to < 0 || to >= shown.size()) return Optional.empty();
         var order = new ArrayList<Coded>(coded instanceof Requirement
@@ -146,7 +146,7 @@ record BoardEdits(Plan plan, Ids ids, LocalDate today) {
         return Optional.of(new Edit(Words.with("board.edit.move", coded.code()), ranked(order)));
     }
 
-    Edit untangle() {
+    public Edit untangle() {
         var order = Untangling.order(Columns.requirements(plan), Columns.capabilities(plan),
                 plan.all(Fit.class));
         return new Edit(Words.of("board.edit.untangle"), ranked(order));

@@ -1,6 +1,8 @@
 package app.tandem.pages.board;
 
 import app.tandem.pages.GivingWay;
+import app.tandem.pages.board.filter.FilterBar;
+import app.tandem.pages.board.lines.Cards;
 import app.tandem.plan.Side;
 import app.tandem.plan.Words;
 import app.tandem.ui.Command;
@@ -28,7 +30,7 @@ final class BoardHeads {
     }
 
     /// Why a column is empty, and what to do: begin it, or let everything through again.
-    static Node placeholder(Cards all, BoardFilterBar filter, Command begin) {
+    static Node placeholder(Cards all, FilterBar filter, Command begin) {
         boolean nothing = filter.filter().isEmpty();
         return nothing
                 ? new EmptyState(Words.of("board.empty"), Words.of("board.empty.next"), begin)

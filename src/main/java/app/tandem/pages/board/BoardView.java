@@ -5,6 +5,11 @@ import app.tandem.pages.GivingWay;
 import app.tandem.pages.LooksLike;
 import app.tandem.pages.Page;
 import app.tandem.pages.Place;
+import app.tandem.pages.board.filter.FilterBar;
+import app.tandem.pages.board.forms.Sheet;
+import app.tandem.pages.board.lines.Grouping;
+import app.tandem.pages.board.lines.Known;
+import app.tandem.pages.board.lines.Line;
 import app.tandem.plan.Id;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Side;
@@ -26,6 +31,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
@@ -38,10 +44,13 @@ public final class BoardView implements Page {
     @FXML private FlowPane filters;
     @FXML private GivingWay needsHead;
     @FXML private GivingWay offersHead;
+    @FXML private FlowPane conditions;
     @FXML private Label hint;
+    @FXML private HBox gutterTools;
+    @FXML private ToggleButton asTable;
     @FXML private Label counter;
-    @FXML private ListView<Line.Need> needs;
-    @FXML private ListView<Line.Offer> offers;
+    @FXML private ListView<Line> needs;
+    @FXML private ListView<Line> offers;
     @FXML private StackPane gutter;
     @FXML private TextField newNeed;
     @FXML private TextField newOffer;
@@ -49,10 +58,11 @@ public final class BoardView implements Page {
 
     private final Desk desk;
     private final Sheet sheet = new Sheet();
+    private final Known known = new Known();
     private final LinkLayer links = new LinkLayer();
     private final Linking linking = new Linking((from, to) -> meet(from, to));
     private final Parent view;
-    private BoardFilterBar filterBar;
+    private FilterBar filterBar;
     private Facing facing;
     private BoardActions actions;
     private List<Command> commands = List.of();
@@ -73,8 +83,8 @@ public final class BoardView implements Page {
         actions = new BoardActions(desk, sheet, facing);
         commands = new BoardCommands(actions, facing.selectionProperty()).all(this);
         var keys = new BoardKeys(this, actions);
-        needs.setCellFactory(_ -> new RequirementCell(linking, this::rename));
-        offers.setCellFactory(_ -> new CapabilityCell(linking, this::rename));
+        needs.setCellFactory(_ -> new CardCell("need", linking, this::rename));
+        offers.setCellFactory(_ -> new CardCell("offer", linking, this::rename));
         root.addEventHandler(KeyEvent.KEY_PRESSED, keys::pressed);
         needs.addEventFilter(KeyEvent.KEY_PRESSED, keys::onCard);
         offers.addEventFilter(KeyEvent.KEY_PRESSED, keys::onCard);
@@ -82,17 +92,19 @@ public final class BoardView implements Page {
         linking.fromProperty().subscribe(from -> hint(from));
         BoardHeads.name(needsHead, offersHead);
         LooksLike.whileTyping(newNeed, desk, need -> facing.focus(need.id()));
-        filterBar = new BoardFilterBar(filters, () -> refresh());
+        filterBar = new FilterBar(filters, conditions);
+        filterBar.listen(this::refresh);
         desk.store().planProperty().subscribe(plan -> show(plan));
     }
 
     private void show(Plan plan) {
-        var all = Cards.of(plan, desk.today());
-        filterBar.show(plan, all);
-        var shown = presenting == Presenting.ON
+        var all = known.cards(plan, desk.today());
+        boolean on = presenting == Presenting.ON;
+        var shown = on
                 ? all.page(pageNumber, PAIRS_ON_A_PROJECTOR)
-                : all.filtered(filterBar.filter());
-        facing.show(plan, shown);
+                : all.filtered(filterBar.filter(), plan);
+        filterBar.show(plan, all, shown);
+        facing.show(new Grouping(on ? Grouping.By.NOTHING : filterBar.grouping(), plan), shown);
         BoardHeads.count(needsHead, offersHead, shown);
         counter.setText(Words.with("board.counter", all.needs().size(), all.covered(), all.gaps(),
                 all.unassessed()));
@@ -100,14 +112,12 @@ public final class BoardView implements Page {
         offers.setPlaceholder(BoardHeads.placeholder(all, filterBar, commands.get(1)));
     }
 
-    @SuppressWarnings("NullAway") // the filter bar speaks up while it is being made
     private void refresh() {
-        if (filterBar == null) return;
         pageNumber = 0;
         show(desk.plan());
     }
 
-    private void meet(Line from, Line to) {
+    private void meet(Line.Card from, Line.Card to) {
         facing.select(from.card().id());
         if (from.getClass() != to.getClass()) {
             actions.meet(from.card(), to.card());
@@ -117,11 +127,12 @@ public final class BoardView implements Page {
         }
     }
 
-    private void rename(Line line, String title) {
+    private void rename(Line.Card line, String title) {
         actions.perform(actions.edits().rename(line.card(), title));
     }
 
-    private void hint(@Nullable Line from) {
+    private void hint(Line.@Nullable Card from) {
+        gutterTools.setVisible(from == null);
         hint.setText(switch (from) {
             case Line.Need need -> Words.with("board.hint.offer", need.card().code());
             case Line.Offer offer -> Words.with("board.hint.need", offer.card().code());
@@ -161,6 +172,10 @@ public final class BoardView implements Page {
         facing.rename();
     }
 
+    void group() {
+        filterBar.groupNext();
+    }
+
     void filter() {
         filterBar.focus();
     }
@@ -178,7 +193,7 @@ public final class BoardView implements Page {
 
     boolean turnPage(int by) {
         if (presenting == Presenting.OFF) return false;
-        int last = Cards.of(desk.plan(), desk.today()).pages(PAIRS_ON_A_PROJECTOR).size() - 1;
+        int last = known.cards(desk.plan(), desk.today()).pages(PAIRS_ON_A_PROJECTOR).size() - 1;
         pageNumber = Math.clamp(pageNumber + (long) by, 0, Math.max(0, last));
         show(desk.plan());
         return true;
@@ -220,12 +235,18 @@ public final class BoardView implements Page {
     public void present(Presenting mode) {
         presenting = mode;
         boolean on = mode == Presenting.ON;
-        for (Node node : List.of(filters, newNeed, newOffer)) {
+        for (Node node : List.of(filters, newNeed, newOffer, gutterTools)) {
             node.setVisible(!on);
             node.setManaged(!on);
         }
         counter.setVisible(on);
         counter.setManaged(on);
+        for (var column : List.of(needs, offers)) {
+            var size = column.fixedCellSizeProperty();
+            size.unbind();
+            if (on) size.bind(column.heightProperty().subtract(1).divide(PAIRS_ON_A_PROJECTOR).map(it ->
+                    Math.floor(it.doubleValue())));
+        }
         refresh();
     }
 }

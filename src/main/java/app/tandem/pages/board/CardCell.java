@@ -1,7 +1,10 @@
 package app.tandem.pages.board;
 
 import app.tandem.pages.GivingWay;
+import app.tandem.pages.board.lines.Line;
 import app.tandem.plan.Words;
+import app.tandem.ui.Visible;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -15,8 +18,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// One card: a title, a line of what is known, and a ring at the gutter to draw a link from.
-abstract class CardCell<L extends Line> extends ListCell<L> {
+/// One card: a title, a line of what is known, and a ring at the gutter to draw a link from. Or the heading
+/// of a group of cards.
+final class CardCell extends ListCell<Line> {
 
     private static final PseudoClass TARGET = PseudoClass.getPseudoClass("target");
 
@@ -25,60 +29,66 @@ abstract class CardCell<L extends Line> extends ListCell<L> {
 
     /// What a card's new title does.
     interface Renaming {
-        void rename(Line line, String title);
+        void rename(Line.Card card, String title);
     }
 
-    CardCell(Linking linking, Renaming renaming) {
+    /// @param kind the style class of the column's cards
+    CardCell(String kind, Linking linking, Renaming renaming) {
         this.linking = linking;
         this.renaming = renaming;
-        getStyleClass().add("board-cell");
+        getStyleClass().addAll("board-cell", kind);
         linking.follow(this);
     }
-
-    /// What stands on the second line.
-    abstract GivingWay facts(L line);
-
-    /// Card and ring in the order in which they stand.
-    abstract HBox beside(Node card, Node port);
 
     void target(Linking.Mark mark) {
         pseudoClassStateChanged(TARGET, mark == Linking.Mark.TARGET);
     }
 
+    Optional<Line.Card> card() {
+        return getItem() instanceof Line.Card card ? Optional.of(card) : Optional.empty();
+    }
+
     @Override
-    protected void updateItem(@Nullable L line, boolean empty) {
+    protected void updateItem(@Nullable Line line, boolean empty) {
         super.updateItem(line, empty);
         setText(null);
-        if (line == null || empty) {
-            setGraphic(null);
-            setAccessibleText(null);
-            return;
+        switch (empty ? null : line) {
+            case Line.Card card -> {
+                var title = new Label(Visible.line(card.card().title()));
+                title.getStyleClass().add("card-title");
+                draw(card, title);
+                setAccessibleText(Spoken.line(card));
+            }
+            case Line.Head head -> {
+                setGraphic(heading(head));
+                setAccessibleText(Words.with("board.group.spoken", head.title(), head.count()));
+            }
+            case null -> {
+                setGraphic(null);
+                setAccessibleText(null);
+            }
         }
-        var title = new Label(line.card().title());
-        title.getStyleClass().add("card-title");
-        draw(line, title);
-        setAccessibleText(Spoken.line(line));
     }
 
     @Override
     public void startEdit() {
         super.startEdit();
-        var line = getItem();
-        if (line == null) return;
-        var field = new TextField(line.card().title());
-        field.setAccessibleText(Words.with("board.rename", line.card().code()));
-        field.setOnAction(_ -> commit(field.getText()));
-        field.setOnKeyPressed(event -> {
-            if (event.getCode() != KeyCode.ESCAPE) return;
-            cancelEdit();
-            event.consume();
+        card().ifPresent(card -> {
+            var field = new TextField(card.card().title());
+            field.setAccessibleText(Words.with("board.rename", card.card().code()));
+            field.setOnAction(_ -> commit(field.getText()));
+            field.setOnKeyPressed(event -> {
+                if (event.getCode() != KeyCode.ESCAPE) return;
+                cancelEdit();
+                event.consume();
+            });
+            field.focusedProperty().subscribe((was, is) -> {
+                if (was && !is && isEditing()) commit(field.getText());
+            });
+            draw(card, field);
+            field.requestFocus();
+            field.selectAll();
         });
-        field.focusedProperty().subscribe((was, is) -> {
-            if (was && !is && isEditing()) commit(field.getText());
-        });
-        draw(line, field);
-        field.requestFocus();
-        field.selectAll();
     }
 
     @Override
@@ -88,12 +98,11 @@ abstract class CardCell<L extends Line> extends ListCell<L> {
     }
 
     private void commit(String title) {
-        var line = getItem();
+        var edited = card();
         super.cancelEdit();
         end();
-        if (line != null && !title.isBlank() && !title.strip().equals(line.card().title())) {
-            renaming.rename(line, title);
-        }
+        edited.filter(card -> !title.isBlank() && !title.strip().equals(card.card().title()))
+                .ifPresent(card -> renaming.rename(card, title));
     }
 
     private void end() {
@@ -102,21 +111,21 @@ abstract class CardCell<L extends Line> extends ListCell<L> {
         getListView().requestFocus();
     }
 
-    private void draw(L line, Node title) {
-        var facts = facts(line);
+    private void draw(Line.Card line, Node title) {
+        var facts = Badges.facts(line);
         facts.getStyleClass().add("facts");
         var card = new VBox(title, facts);
         card.getStyleClass().add("board-card");
         card.setMinWidth(0);
         HBox.setHgrow(card, Priority.ALWAYS);
-        var row = beside(card, port(line));
+        var row = line instanceof Line.Need ? new HBox(card, port(line)) : new HBox(port(line), card);
         row.getStyleClass().add("card-row");
         row.setMinWidth(0);
         row.setPrefWidth(1);
         setGraphic(row);
     }
 
-    private Node port(Line line) {
+    private Node port(Line.Card line) {
         var ring = new Region();
         ring.getStyleClass().add("port-ring");
         var port = new Button(null, ring);
@@ -127,10 +136,14 @@ abstract class CardCell<L extends Line> extends ListCell<L> {
         return port;
     }
 
-    /// Pushes what follows to the far end of the line.
-    static Region gap() {
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        return gap;
+    private static Node heading(Line.Head head) {
+        var title = new Label(Visible.line(head.title()));
+        title.getStyleClass().add("group-title");
+        var row = new GivingWay();
+        row.getChildren().setAll(title, Badges.label(Integer.toString(head.count())));
+        row.getStyleClass().add("group-head");
+        row.setMinWidth(0);
+        row.setPrefWidth(1);
+        return row;
     }
 }

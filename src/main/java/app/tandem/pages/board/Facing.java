@@ -1,35 +1,38 @@
 package app.tandem.pages.board;
 
+import app.tandem.pages.board.lines.Cards;
+import app.tandem.pages.board.lines.Grouping;
+import app.tandem.pages.board.lines.Line;
 import app.tandem.plan.Coded;
 import app.tandem.plan.Id;
-import app.tandem.plan.Plan;
 import app.tandem.plan.backlog.Fit;
 import app.tandem.plan.backlog.Requirement;
 import app.tandem.ui.Lists;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
-import org.jspecify.annotations.Nullable;
 
 /// The two columns and the gutter as one thing, with one selection: a card of either column or a link.
 final class Facing {
 
-    private final ListView<Line.Need> needs;
-    private final ListView<Line.Offer> offers;
+    private final ListView<Line> needs;
+    private final ListView<Line> offers;
     private final LinkLayer links;
     private final ReadOnlyObjectWrapper<Optional<Id<?>>> selection =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private boolean marking;
 
-    Facing(ListView<Line.Need> needs, ListView<Line.Offer> offers, LinkLayer links) {
+    Facing(ListView<Line> needs, ListView<Line> offers, LinkLayer links) {
         this.needs = needs;
         this.offers = offers;
         this.links = links;
         for (var list : List.of(needs, offers)) {
-            list.getSelectionModel().selectedItemProperty().subscribe(line -> picked(line));
+            list.getSelectionModel().selectedIndexProperty().subscribe((was, is) ->
+                    picked(list, was.intValue(), is.intValue()));
             list.focusedProperty().subscribe(focused -> entered(list, focused));
         }
     }
@@ -39,12 +42,13 @@ final class Facing {
     }
 
     /// Brings the columns up to date; a selected row that is gone is selected no longer.
-    void show(Plan plan, Cards cards) {
+    void show(Grouping grouping, Cards cards) {
+        var plan = grouping.plan();
         marking = true;
-        Lists.update(needs.getItems(), cards.needs());
-        Lists.update(offers.getItems(), cards.offers());
+        Lists.update(needs.getItems(), grouping.group(cards.needs()));
+        Lists.update(offers.getItems(), grouping.group(cards.offers()));
         marking = false;
-        links.show(plan, cards);
+        links.show(plan);
         selection.set(selection.get().filter(id -> plan.find(id).isPresent()));
         mark();
     }
@@ -57,6 +61,7 @@ final class Facing {
     /// Selects the row, scrolls to it and hands it the focus. Answers whether it is shown.
     boolean focus(Id<?> id) {
         select(id);
+        if (links.chip(id).isEmpty()) links.fit(id).ifPresent(this::scrollTo);
         var chip = links.chip(id);
         chip.ifPresent(FitChip::requestFocus);
         var list = id.kind() == Requirement.class ? needs : offers;
@@ -70,7 +75,15 @@ final class Facing {
     void scrollTo(Fit fit) {
         show(needs, indexOf(needs, fit.requirement()));
         show(offers, indexOf(offers, fit.capability()));
+        needs.layout();
+        offers.layout();
         select(fit.id());
+    }
+
+    /// Brings the link to the eye: it is there already.
+    void flash(Fit fit) {
+        focus(fit.id());
+        links.chip(fit.id()).ifPresent(FitChip::flash);
     }
 
     /// Begins to rename the selected card where it stands.
@@ -87,14 +100,23 @@ final class Facing {
 
     /// The cards of the column in which this one stands, as shown.
     List<? extends Coded> column(Coded card) {
-        return (card instanceof Requirement ? needs : offers).getItems().stream().map(Line::card).toList();
+        return (card instanceof Requirement ? needs : offers).getItems().stream()
+                .flatMap(line -> line instanceof Line.Card each ? Stream.of(each.card()) : Stream.empty())
+                .toList();
     }
 
-    private void picked(@Nullable Line line) {
-        if (line != null && !marking) select(line.card().id());
+    /// A heading is passed over, on the way up as on the way down.
+    private void picked(ListView<Line> list, int was, int index) {
+        if (marking || index < 0 || index >= list.getItems().size()) return;
+        if (list.getItems().get(index) instanceof Line.Card card) {
+            select(card.card().id());
+        } else {
+            int next = was > index && index > 0 ? index - 1 : index + 1;
+            list.getSelectionModel().clearAndSelect(next);
+        }
     }
 
-    private void entered(ListView<? extends Line> list, boolean focused) {
+    private void entered(ListView<Line> list, boolean focused) {
         var marked = list.getSelectionModel();
         if (focused && marked.getSelectedItem() == null) marked.selectFirst();
     }
@@ -125,9 +147,9 @@ final class Facing {
         list.scrollTo(Math.max(0, index - 1));
     }
 
-    private static int indexOf(ListView<? extends Line> list, Id<?> id) {
+    private static int indexOf(ListView<Line> list, Id<?> id) {
         for (int i = 0; i < list.getItems().size(); i++) {
-            if (list.getItems().get(i).card().id().equals(id)) return i;
+            if (list.getItems().get(i) instanceof Line.Card card && card.card().id().equals(id)) return i;
         }
         return -1;
     }

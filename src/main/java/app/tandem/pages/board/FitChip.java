@@ -4,9 +4,11 @@ import app.tandem.plan.Words;
 import app.tandem.plan.backlog.Fit;
 import app.tandem.ui.HarveyBall;
 import app.tandem.ui.Ticks;
+import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.util.Duration;
 
 /// How well two cards fit, on the line between them: a ball, a word and two ticks.
 final class FitChip extends Button {
@@ -35,6 +37,14 @@ final class FitChip extends Button {
         word.setText(Words.of(next.coverage()));
         ticks.setGiven(Badges.ticks(next), Spoken.ticks(next));
         setAccessibleText(Spoken.fit(next, from, to));
+    }
+
+    /// Stands out for a moment, and then no longer.
+    void flash() {
+        getStyleClass().add("flash");
+        var moment = new PauseTransition(Duration.seconds(1));
+        moment.setOnFinished(_ -> getStyleClass().remove("flash"));
+        moment.play();
     }
 
     /// The word goes where the gutter is too narrow for it; ball and ticks stay.

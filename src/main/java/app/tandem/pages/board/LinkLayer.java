@@ -1,5 +1,6 @@
 package app.tandem.pages.board;
 
+import app.tandem.pages.board.lines.Line;
 import app.tandem.plan.Id;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Words;
@@ -8,23 +9,21 @@ import app.tandem.plan.backlog.LinkScene;
 import app.tandem.plan.backlog.LinkScene.Curve;
 import app.tandem.plan.backlog.LinkScene.Edge;
 import app.tandem.plan.backlog.LinkScene.Gutter;
-import app.tandem.plan.backlog.LinkScene.Ladder;
 import app.tandem.plan.backlog.LinkScene.Link;
 import app.tandem.plan.backlog.LinkScene.Stub;
 import app.tandem.plan.backlog.LinkScene.Way;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
-import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.CubicCurveTo;
 import javafx.scene.shape.LineTo;
@@ -43,12 +42,12 @@ final class LinkLayer extends Pane {
     private final Pane lines = new Pane();
     private final Pane stubs = new Pane();
     private final Map<Id<Fit>, FitChip> chips = new HashMap<>();
-    private Map<Id<Fit>, Fit> fits = Map.of();
-    private List<Link> links = List.of();
+    private final Map<Id<Fit>, Fit> fits = new HashMap<>();
+    private Map<Id<?>, Integer> places = Map.of();
     private Plan plan = Plan.EMPTY;
     private @Nullable Id<?> emphasised;
-    private @Nullable ListView<Line.Need> needs;
-    private @Nullable ListView<Line.Offer> offers;
+    private @Nullable ListView<Line> needs;
+    private @Nullable ListView<Line> offers;
     private @Nullable Gutter drawn;
     private Consumer<FitChip> onChip = _ -> {};
     private Consumer<Fit> onStub = _ -> {};
@@ -67,7 +66,7 @@ final class LinkLayer extends Pane {
     }
 
     /// @param onChip told of each new chip, to listen to it; onStub of a stub that was clicked
-    void between(ListView<Line.Need> needs, ListView<Line.Offer> offers, Consumer<FitChip> onChip,
+    void between(ListView<Line> needs, ListView<Line> offers, Consumer<FitChip> onChip,
             Consumer<Fit> onStub) {
         this.needs = needs;
         this.offers = offers;
@@ -80,25 +79,10 @@ final class LinkLayer extends Pane {
         });
     }
 
-    void show(Plan next, Cards cards) {
+    /// What stands in the columns has changed.
+    void show(Plan next) {
         plan = next;
-        var left = new HashMap<Id<?>, Integer>();
-        for (var need : cards.needs()) left.put(need.requirement().id(), left.size());
-        var right = new HashMap<Id<?>, Integer>();
-        for (var offer : cards.offers()) right.put(offer.capability().id(), right.size());
-        var shown = new LinkedHashMap<Id<Fit>, Fit>();
-        var found = new ArrayList<Link>();
-        for (var need : cards.needs()) {
-            for (var fit : need.fits()) {
-                Integer from = left.get(fit.requirement());
-                Integer to = right.get(fit.capability());
-                if (from == null || to == null) continue;
-                shown.put(fit.id(), fit);
-                found.add(new Link(fit.id(), from, to));
-            }
-        }
-        fits = shown;
-        links = found;
+        places = Map.of();
         drawn = null;
         look();
     }
@@ -114,13 +98,55 @@ final class LinkLayer extends Pane {
         return Optional.ofNullable(chips.get(fit));
     }
 
+    /// The link of that id, when both its cards are in the columns.
+    Optional<Fit> fit(Id<?> id) {
+        return id.kind() != Fit.class ? Optional.empty() : plan.find(id)
+                .map(Fit.class::cast)
+                .filter(fit -> places().containsKey(fit.requirement()))
+                .filter(fit -> places().containsKey(fit.capability()));
+    }
+
     /// Draws again when a column has been scrolled, resized or refilled since.
     private void look() {
         if (needs == null || offers == null || getScene() == null) return;
-        var gutter = new Gutter(ladder(needs), ladder(offers), getWidth(), getHeight());
+        var gutter = new Gutter(Steps.of(needs, this), Steps.of(offers, this), getWidth(), getHeight());
         if (gutter.equals(drawn)) return;
         drawn = gutter;
+        fits.clear();
+        var links = new ArrayList<Link>();
+        for (var fit : inSight(gutter)) {
+            Integer left = places().get(fit.requirement());
+            Integer right = places().get(fit.capability());
+            if (left == null || right == null || fits.put(fit.id(), fit) != null) continue;
+            links.add(new Link(fit.id(), left, right));
+        }
         draw(gutter, LinkScene.of(gutter, links));
+    }
+
+    /// The links of the cards in sight: no others can be seen, however many there are.
+    private List<Fit> inSight(Gutter gutter) {
+        if (needs == null || offers == null) return List.of();
+        return Stream.concat(
+                        gutter.left().within(getHeight(), needs.getItems()).stream(),
+                        gutter.right().within(getHeight(), offers.getItems()).stream())
+                .flatMap(line -> line instanceof Line.Card card ? card.fits().stream() : Stream.empty())
+                .toList();
+    }
+
+    /// Where each card stands in its column, headings counted.
+    private Map<Id<?>, Integer> places() {
+        if (places.isEmpty() && needs != null && offers != null) {
+            places = new HashMap<>(2 * (needs.getItems().size() + offers.getItems().size()));
+            count(needs.getItems());
+            count(offers.getItems());
+        }
+        return places;
+    }
+
+    private void count(List<Line> column) {
+        for (int i = 0; i < column.size(); i++) {
+            if (column.get(i) instanceof Line.Card card) places.put(card.card().id(), i);
+        }
     }
 
     /// Chips stay the same nodes, so that the one with the focus keeps it.
@@ -201,16 +227,5 @@ final class LinkLayer extends Pane {
         var size = node.getLayoutBounds();
         double y = stub.way() == Way.UP ? stub.y() - size.getHeight() - 1 : stub.y() + 1;
         node.relocate(stub.edge() == Edge.LEFT ? 0 : getWidth() - size.getWidth(), y);
-    }
-
-    private Ladder ladder(ListView<?> list) {
-        if (!(list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow)) return Ladder.EMPTY;
-        var first = flow.getFirstVisibleCell();
-        if (first == null || first.getHeight() <= 0) return Ladder.EMPTY;
-        var top = sceneToLocal(first.localToScene(0, 0));
-        var ring = first.lookup(".port-ring");
-        var where = ring == null ? first : ring;
-        double x = sceneToLocal(where.localToScene(where.getLayoutBounds())).getCenterX();
-        return new Ladder(top.getY() - first.getIndex() * first.getHeight(), first.getHeight(), x);
     }
 }

@@ -1,5 +1,6 @@
 package app.tandem.pages.board;
 
+import app.tandem.pages.board.lines.Line;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
@@ -13,15 +14,15 @@ final class Linking {
     private static final double SLIP = 8;
 
     private final Meeting meeting;
-    private final ReadOnlyObjectWrapper<@Nullable Line> from = new ReadOnlyObjectWrapper<>();
-    private @Nullable CardCell<?> target;
+    private final ReadOnlyObjectWrapper<Line.@Nullable Card> from = new ReadOnlyObjectWrapper<>();
+    private @Nullable CardCell target;
     private double pressedX;
     private double pressedY;
     private boolean dragging;
 
     /// What happens when two cards meet.
     interface Meeting {
-        void meet(Line from, Line to);
+        void meet(Line.Card from, Line.Card to);
     }
 
     /// Whether a card would be the one.
@@ -32,11 +33,11 @@ final class Linking {
     }
 
     /// The card that waits for its partner; empty for none.
-    ReadOnlyObjectProperty<@Nullable Line> fromProperty() {
+    ReadOnlyObjectProperty<Line.@Nullable Card> fromProperty() {
         return from.getReadOnlyProperty();
     }
 
-    void begin(Line line) {
+    void begin(Line.Card line) {
         var waiting = from.get();
         if (waiting != null && waiting.getClass() != line.getClass()) {
             finish(line);
@@ -54,17 +55,17 @@ final class Linking {
         return was;
     }
 
-    void follow(CardCell<?> cell) {
+    void follow(CardCell cell) {
         cell.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> press(cell, event));
         cell.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> drag(cell, event));
         cell.addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> release());
     }
 
-    private void press(CardCell<?> cell, MouseEvent event) {
+    private void press(CardCell cell, MouseEvent event) {
         pressedX = event.getSceneX();
         pressedY = event.getSceneY();
         var waiting = from.get();
-        var line = cell.getItem();
+        var line = cell.card().orElse(null);
         if (waiting == null || line == null || onPort(event)) return;
         if (waiting.getClass() == line.getClass()) {
             cancel();
@@ -74,11 +75,12 @@ final class Linking {
         event.consume();
     }
 
-    private void drag(CardCell<?> cell, MouseEvent event) {
-        if (cell.getItem() == null || cell.isEditing()) return;
+    private void drag(CardCell cell, MouseEvent event) {
+        var line = cell.card().orElse(null);
+        if (line == null || cell.isEditing()) return;
         dragging |= Math.hypot(event.getSceneX() - pressedX, event.getSceneY() - pressedY) > SLIP;
         if (!dragging) return;
-        from.set(cell.getItem());
+        from.set(line);
         var under = cardAt(event.getPickResult().getIntersectedNode());
         mark(cell.equals(under) ? null : under);
     }
@@ -86,20 +88,18 @@ final class Linking {
     private void release() {
         if (!dragging) return;
         var over = target;
-        if (over != null && over.getItem() != null) {
-            finish(over.getItem());
-        } else {
-            cancel();
-        }
+        var to = over == null ? null : over.card().orElse(null);
+        if (to == null) cancel();
+        else finish(to);
     }
 
-    private void finish(Line to) {
+    private void finish(Line.Card to) {
         var start = from.get();
         cancel();
         if (start != null) meeting.meet(start, to);
     }
 
-    private void mark(@Nullable CardCell<?> next) {
+    private void mark(@Nullable CardCell next) {
         if (target != null) target.target(Mark.NONE);
         target = next;
         if (next != null) next.target(Mark.TARGET);
@@ -107,16 +107,16 @@ final class Linking {
 
     private static boolean onPort(MouseEvent event) {
         var node = event.getTarget() instanceof Node target ? target : null;
-        while (node != null && !(node instanceof CardCell<?>)) {
+        while (node != null && !(node instanceof CardCell)) {
             if (node instanceof Button) return true;
             node = node.getParent();
         }
         return false;
     }
 
-    private static @Nullable CardCell<?> cardAt(@Nullable Node node) {
+    private static @Nullable CardCell cardAt(@Nullable Node node) {
         for (var at = node; at != null; at = at.getParent()) {
-            if (at instanceof CardCell<?> cell && cell.getItem() != null) return cell;
+            if (at instanceof CardCell cell && cell.card().isPresent()) return cell;
         }
         return null;
     }

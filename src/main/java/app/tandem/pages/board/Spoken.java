@@ -1,22 +1,25 @@
 package app.tandem.pages.board;
 
+import app.tandem.pages.board.lines.Line;
 import app.tandem.plan.Side;
 import app.tandem.plan.Words;
 import app.tandem.plan.backlog.Fit;
 import app.tandem.plan.backlog.Turn;
+import app.tandem.ui.Visible;
 
 /// What a card says aloud, as sentences.
 final class Spoken {
 
     private Spoken() {}
 
-    static String line(Line line) {
+    static String line(Line.Card line) {
         return switch (line) {
             case Line.Need need -> Words.with("board.card.need.spoken", need.requirement().code(),
-                    need.requirement().title(), Words.of(need.requirement().moscow()), coverage(need),
+                    Visible.line(need.requirement().title()), Words.of(need.requirement().moscow()),
+                    coverage(need),
                     turn(line), links(line.fits().size()));
             case Line.Offer offer -> Words.with("board.card.offer.spoken", offer.capability().code(),
-                    offer.capability().title(), Words.of(offer.capability().availability()),
+                    Visible.line(offer.capability().title()), Words.of(offer.capability().availability()),
                     turn(line), links(line.fits().size()));
         };
     }
@@ -30,7 +33,7 @@ final class Spoken {
         return Words.with("board.links", count);
     }
 
-    static String turn(Line line) {
+    static String turn(Line.Card line) {
         var turn = line.turn();
         if (turn.holder() == Turn.Holder.NOBODY) return Words.of("board.turn.nobody");
         return Words.with("board.turn.spoken", Words.of(turn.holder()), line.waiting().days(),

@@ -17,6 +17,13 @@ public record LinkScene(List<Curve> curves, List<Stub> stubs) {
         double middle(int index) {
             return top + (index + 0.5) * step;
         }
+
+        /// The part of a column that can be seen in a window of that height, with a neighbour on each side.
+        public <T> List<T> within(double height, List<T> column) {
+            int first = Math.clamp((long) (-top / step) - 1, 0, column.size());
+            int last = Math.clamp((long) ((height - top) / step) + 2, first, column.size());
+            return column.subList(first, last);
+        }
     }
 
     /// What the lines run through, as wide and high as it is.

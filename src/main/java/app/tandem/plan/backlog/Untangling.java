@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// The order of the capabilities in which each stands opposite the middle of what it answers, so that few
 /// lines cross: the barycentre heuristic of Sugiyama, Tagawa and Toda (1981).
@@ -17,15 +18,10 @@ public final class Untangling {
             List<Requirement> requirements, List<Capability> capabilities, Collection<Fit> fits) {
         var place = new HashMap<Id<?>, Integer>();
         for (var requirement : requirements) place.put(requirement.id(), place.size());
-        var middle = new HashMap<Id<Capability>, Double>();
-        for (var capability : capabilities) {
-            fits.stream()
-                    .filter(fit -> fit.capability().equals(capability.id()))
-                    .filter(fit -> place.containsKey(fit.requirement()))
-                    .mapToInt(fit -> place.getOrDefault(fit.requirement(), 0))
-                    .average()
-                    .ifPresent(average -> middle.put(capability.id(), average));
-        }
+        var middle = fits.stream()
+                .filter(fit -> place.containsKey(fit.requirement()))
+                .collect(Collectors.groupingBy(Fit::capability,
+                        Collectors.averagingInt(fit -> place.getOrDefault(fit.requirement(), 0))));
         return capabilities.stream()
                 .sorted(Comparator.comparing(
                         (Capability each) -> middle.getOrDefault(each.id(), Double.MAX_VALUE)))

@@ -1,4 +1,4 @@
-package app.tandem.pages.board;
+package app.tandem.pages.board.lines;
 
 import app.tandem.plan.Coded;
 import app.tandem.plan.Plan;
@@ -10,18 +10,29 @@ import app.tandem.plan.backlog.Requirement;
 import app.tandem.plan.backlog.Turn;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
-/// One card of the board with everything that it shows.
-sealed interface Line {
+/// One line of a column: a card, or the heading of a group of cards.
+public sealed interface Line {
 
-    Coded card();
+    /// What a group of cards has in common, and how many they are.
+    record Head(String title, int count) implements Line {}
 
-    Turn turn();
+    /// A card with everything that it shows.
+    sealed interface Card extends Line {
 
-    List<Fit> fits();
+        Coded card();
 
-    /// How long it has been waiting, and whether that is too long.
-    Waiting waiting();
+        Turn turn();
+
+        List<Fit> fits();
+
+        /// How long it has been waiting, and whether that is too long.
+        Waiting waiting();
+
+        /// What a filter reads of it, in small letters.
+        String words();
+    }
 
     /// Whole days on one side, and whether the plan's limits are passed.
     record Waiting(long days, boolean stalled) {
@@ -32,10 +43,13 @@ sealed interface Line {
     }
 
     /// What the center needs.
-    record Need(Requirement requirement, Turn turn, Waiting waiting, Answer answer) implements Line {
+    record Need(Requirement requirement, Turn turn, Waiting waiting, Answer answer, String words)
+            implements Card {
+
         static Need of(Plan plan, Requirement requirement, LocalDate today) {
             var turn = Turn.of(plan, requirement);
-            return new Need(requirement, turn, Waiting.of(plan, turn, today), Answer.of(plan, requirement));
+            return new Need(requirement, turn, Waiting.of(plan, turn, today), Answer.of(plan, requirement),
+                    read(requirement));
         }
 
         @Override
@@ -49,22 +63,28 @@ sealed interface Line {
         }
 
         /// Nobody has to move, because both sides ticked an answer or have planned it already.
-        boolean agreed() {
+        public boolean agreed() {
             return turn.holder() == Turn.Holder.NOBODY;
         }
     }
 
     /// What is possible.
-    record Offer(Capability capability, Turn turn, Waiting waiting, List<Fit> fits) implements Line {
+    record Offer(Capability capability, Turn turn, Waiting waiting, List<Fit> fits, String words)
+            implements Card {
+
         static Offer of(Plan plan, Capability capability, LocalDate today) {
             var turn = Turn.of(plan, capability);
             return new Offer(capability, turn, Waiting.of(plan, turn, today),
-                    plan.referring(Fit.class, capability.id()));
+                    plan.referring(Fit.class, capability.id()), read(capability));
         }
 
         @Override
         public Capability card() {
             return capability;
         }
+    }
+
+    private static String read(Coded coded) {
+        return (coded.code() + " " + coded.title()).toLowerCase(Locale.ROOT);
     }
 }

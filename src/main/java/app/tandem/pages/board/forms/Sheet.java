@@ -1,4 +1,4 @@
-package app.tandem.pages.board;
+package app.tandem.pages.board.forms;
 
 import java.util.List;
 import javafx.scene.Node;
@@ -32,7 +32,7 @@ public final class Sheet extends StackPane {
     }
 
     /// @param first what has the focus
-    void open(String heading, Node first, List<? extends Node> body, Button... actions) {
+    public void open(String heading, Node first, List<? extends Node> body, Button... actions) {
         if (!isVisible() && getScene() != null) before = getScene().getFocusOwner();
         var title = new Label(heading);
         title.getStyleClass().add("heading");
@@ -52,7 +52,7 @@ public final class Sheet extends StackPane {
     }
 
     /// Gives the focus back to where it was.
-    void close() {
+    public void close() {
         setVisible(false);
         getChildren().clear();
         if (before != null) before.requestFocus();

@@ -1,6 +1,7 @@
-package app.tandem.pages.board;
+package app.tandem.pages.board.forms;
 
 import app.tandem.pages.Choice;
+import app.tandem.pages.board.BoardEdits;
 import app.tandem.plan.Edit;
 import app.tandem.plan.Id;
 import app.tandem.plan.Person;
@@ -20,14 +21,14 @@ import javafx.scene.layout.FlowPane;
 import org.jspecify.annotations.Nullable;
 
 /// What makes a requirement agreed: its words, an owner on each side, and the word of both.
-final class AgreementForm {
+public final class AgreementForm {
 
     private final BoardEdits edits;
     private final Requirement requirement;
     private final Consumer<Edit> perform;
     private final TextArea statement;
 
-    AgreementForm(BoardEdits edits, Requirement requirement, Consumer<Edit> perform) {
+    public AgreementForm(BoardEdits edits, Requirement requirement, Consumer<Edit> perform) {
         this.edits = edits;
         this.requirement = requirement;
         this.perform = perform;
@@ -36,11 +37,11 @@ final class AgreementForm {
         statement.setWrapText(true);
     }
 
-    Node first() {
+    public Node first() {
         return statement;
     }
 
-    List<Node> body() {
+    public List<Node> body() {
         var warning = new Label(Words.with("board.agree.reword", requirement.version()));
         warning.getStyleClass().add("meta");
         warning.setWrapText(true);
@@ -53,7 +54,7 @@ final class AgreementForm {
         return List.of(Choice.field(Words.field("statement"), statement), warning, owners, lacks);
     }
 
-    Button[] actions() {
+    public Button[] actions() {
         return new Button[] {
             rewording(), signing(Side.IT, Words.of("board.agree.it")),
                     signing(Side.CC, Words.of("board.agree.cc"))

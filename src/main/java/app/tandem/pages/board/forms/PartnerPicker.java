@@ -1,4 +1,4 @@
-package app.tandem.pages.board;
+package app.tandem.pages.board.forms;
 
 import app.tandem.plan.Coded;
 import app.tandem.plan.Words;
@@ -14,14 +14,14 @@ import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
 /// A search for the card to link to: type a few letters, Enter takes the marked one.
-final class PartnerPicker {
+public final class PartnerPicker {
 
     private final TextField search = new TextField();
     private final ListView<Coded> found = new ListView<>();
     private final List<? extends Coded> all;
     private final Consumer<Coded> onPick;
 
-    PartnerPicker(List<? extends Coded> all, Consumer<Coded> onPick) {
+    public PartnerPicker(List<? extends Coded> all, Consumer<Coded> onPick) {
         this.all = all;
         this.onPick = onPick;
         search.setPromptText(Words.of("board.pick.prompt"));
@@ -36,11 +36,11 @@ final class PartnerPicker {
         found.setOnMouseClicked(_ -> pick());
     }
 
-    TextField search() {
+    public TextField search() {
         return search;
     }
 
-    List<Node> body() {
+    public List<Node> body() {
         return List.of(search, found);
     }
 

@@ -1,4 +1,4 @@
-package app.tandem.pages.board;
+package app.tandem.pages.board.forms;
 
 import app.tandem.pages.Choice;
 import app.tandem.plan.Words;
@@ -13,7 +13,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.layout.FlowPane;
 
 /// By what means and under which condition a capability answers a requirement.
-final class FitForm {
+public final class FitForm {
 
     private final Fit fit;
     private final ComboBox<Coverage> coverage;
@@ -24,7 +24,7 @@ final class FitForm {
     private final ComboBox<Fit.Confidence> confidence;
     private final TextArea condition;
 
-    FitForm(Fit fit) {
+    public FitForm(Fit fit) {
         this.fit = fit;
         coverage = Choice.of(fit.coverage());
         means = Choice.of(fit.means());
@@ -37,11 +37,11 @@ final class FitForm {
         condition.setWrapText(true);
     }
 
-    Node first() {
+    public Node first() {
         return coverage;
     }
 
-    List<Node> body() {
+    public List<Node> body() {
         var choices = new FlowPane(
                 Choice.field(Words.field("coverage"), coverage),
                 Choice.field(Words.field("means"), means),
@@ -53,7 +53,7 @@ final class FitForm {
         return List.of(choices, Choice.field(Words.field("condition"), condition));
     }
 
-    Button save(Consumer<Fit> onSave) {
+    public Button save(Consumer<Fit> onSave) {
         var save = new Button(Words.of("board.fit.save"));
         save.setDefaultButton(true);
         save.setOnAction(_ -> onSave.accept(fit.with()

@@ -1,4 +1,4 @@
-package app.tandem.pages.board;
+package app.tandem.pages.board.forms;
 
 import app.tandem.pages.Choice;
 import app.tandem.plan.Words;
@@ -14,25 +14,25 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 
 /// A round over one fit: what each side learned, and how well the two fit now.
-final class RoundForm {
+public final class RoundForm {
 
     private final FitRound round;
     private final ComboBox<Coverage> after;
     private final TextArea learnedIt = area();
     private final TextArea learnedCc = area();
 
-    RoundForm(FitRound round) {
+    public RoundForm(FitRound round) {
         this.round = round;
         after = Choice.of(round.after());
         learnedIt.setId("learned-it");
         learnedCc.setId("learned-cc");
     }
 
-    Node first() {
+    public Node first() {
         return learnedIt;
     }
 
-    List<Node> body() {
+    public List<Node> body() {
         var before = new Label(Words.with("board.round.before", Words.of(round.before()),
                 round.requirementVersion()));
         before.getStyleClass().add("muted");
@@ -41,7 +41,7 @@ final class RoundForm {
     }
 
     /// Only a round in which somebody learned something can be kept.
-    Button save(Consumer<FitRound> onSave) {
+    public Button save(Consumer<FitRound> onSave) {
         var save = new Button(Words.of("board.round.save"));
         save.setDefaultButton(true);
         save.disableProperty().bind(Bindings.createBooleanBinding(

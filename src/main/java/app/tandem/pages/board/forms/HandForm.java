@@ -1,6 +1,7 @@
-package app.tandem.pages.board;
+package app.tandem.pages.board.forms;
 
 import app.tandem.pages.Choice;
+import app.tandem.pages.board.BoardEdits;
 import app.tandem.plan.Edit;
 import app.tandem.plan.Words;
 import app.tandem.plan.backlog.Requirement;
@@ -15,14 +16,14 @@ import javafx.scene.control.TextField;
 import org.jspecify.annotations.Nullable;
 
 /// Hands the move to somebody whom the rule would not name, with the reason, or back to the rule.
-final class HandForm {
+public final class HandForm {
 
     private final BoardEdits edits;
     private final Requirement requirement;
     private final ComboBox<Turn.@Nullable Holder> holder = new ComboBox<>();
     private final TextField reason;
 
-    HandForm(BoardEdits edits, Requirement requirement) {
+    public HandForm(BoardEdits edits, Requirement requirement) {
         this.edits = edits;
         this.requirement = requirement;
         Choice.fill(holder, Arrays.asList(Turn.Holder.values()),
@@ -31,16 +32,16 @@ final class HandForm {
         reason = new TextField(requirement.turnReason());
     }
 
-    Node first() {
+    public Node first() {
         return holder;
     }
 
-    List<Node> body() {
+    public List<Node> body() {
         return List.of(Choice.field(Words.field("turnHolder"), holder),
                 Choice.field(Words.field("turnReason"), reason));
     }
 
-    Button save(Consumer<Edit> perform) {
+    public Button save(Consumer<Edit> perform) {
         var save = new Button(Words.of("board.hand.save"));
         save.setDefaultButton(true);
         save.setOnAction(_ ->

@@ -1,0 +1,175 @@
+package app.tandem.pages.board.filter;
+
+import app.tandem.pages.Choice;
+import app.tandem.pages.board.lines.BoardFilter;
+import app.tandem.pages.board.lines.BoardFilter.Whose;
+import app.tandem.pages.board.lines.Cards;
+import app.tandem.pages.board.lines.Grouping;
+import app.tandem.pages.board.lines.Query;
+import app.tandem.pages.board.lines.QueryText;
+import app.tandem.plan.Horizon;
+import app.tandem.plan.Plan;
+import app.tandem.plan.Words;
+import app.tandem.plan.backlog.Capability;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import org.jspecify.annotations.Nullable;
+
+/// The controls above the board that narrow it down and group it.
+public final class FilterBar {
+
+    private final Map<Whose, ToggleButton> whose = new EnumMap<>(Whose.class);
+    private final ComboBox<@Nullable String> domain = new ComboBox<>();
+    private final ComboBox<@Nullable Horizon> horizon = new ComboBox<>();
+    private final ComboBox<Grouping.By> by = Choice.of(Grouping.By.NOTHING);
+    private final TextField search = new TextField();
+    private final ConditionMenu menu = new ConditionMenu(this);
+    private final Conditions conditions;
+    private List<String> domains = List.of();
+    private Query query = Query.EVERYTHING;
+    private Runnable onChange = () -> {};
+
+    /// Puts the controls first into the pane.
+    ///
+    /// @param below gets what the filter asks for and what it hides
+    public FilterBar(Pane pane, Pane below) {
+        conditions = new Conditions(below, this);
+        var segments = segments();
+        Choice.fill(horizon, Arrays.asList(Horizon.values()),
+                each -> each == null ? Words.of("board.horizon.all") : Words.of(each));
+        horizon.setValue(null);
+        domain.setAccessibleText(Words.of("board.domain"));
+        horizon.setAccessibleText(Words.of("board.horizon"));
+        by.setAccessibleText(Words.of("board.group"));
+        by.setId("board-group");
+        search.setPromptText(Words.of("board.search"));
+        search.setAccessibleText(Words.of("board.search"));
+        search.setTooltip(new Tooltip(Words.of("board.search.tip")));
+        search.setId("board-search");
+        domain.valueProperty().subscribe(() -> onChange.run());
+        horizon.valueProperty().subscribe(() -> onChange.run());
+        by.valueProperty().subscribe(() -> onChange.run());
+        search.textProperty().subscribe(typed -> {
+            query = QueryText.read(typed);
+            onChange.run();
+        });
+        pane.getChildren().addAll(0, List.of(segments, domain, horizon, search, menu.button(), by));
+    }
+
+    /// @param next run whenever something else is to be shown
+    public void listen(Runnable next) {
+        onChange = next;
+    }
+
+    public BoardFilter filter() {
+        return new BoardFilter(query, chosen(), domain.getValue(), horizon.getValue());
+    }
+
+    public Grouping.By grouping() {
+        return by.getValue();
+    }
+
+    /// The next way to group the cards, and after the last one none.
+    public void groupNext() {
+        var all = Grouping.By.values();
+        by.setValue(all[(by.getValue().ordinal() + 1) % all.length]);
+    }
+
+    /// Counts and domains as they are now, and what the filter hides.
+    public void show(Plan plan, Cards all, Cards shown) {
+        label(Whose.ALL, Words.with("board.whose.all", all.size()));
+        label(Whose.IT, Words.with("board.whose.it", all.waiting(Whose.IT)));
+        label(Whose.CC, Words.with("board.whose.cc", all.waiting(Whose.CC)));
+        label(Whose.AGREED, Words.with("board.whose.agreed", all.waiting(Whose.AGREED)));
+        menu.show(plan);
+        conditions.show(plan, all, shown);
+        var now = plan.all(Capability.class).stream().map(Capability::domain).distinct().sorted().toList();
+        if (now.equals(domains) && !domain.getItems().isEmpty()) return;
+        domains = now;
+        var kept = domain.getValue();
+        Choice.fill(domain, now, each -> each == null ? Words.of("board.domain.all") : each);
+        domain.setValue(now.contains(kept) ? kept : null);
+    }
+
+    /// Where a new capability belongs: the domain looked at, or the first there is.
+    public String domainForNew() {
+        var shown = domain.getValue();
+        if (shown != null) return shown;
+        return domains.isEmpty() ? Words.of("board.domain.first") : domains.getFirst();
+    }
+
+    /// What the filter lets through, in words, for a board on which it leaves nothing.
+    public String nothingLeft() {
+        return switch (chosen()) {
+            case IT -> Words.of("board.filtered.it");
+            case CC -> Words.of("board.filtered.cc");
+            case AGREED -> Words.of("board.filtered.agreed");
+            case ALL -> Words.of("board.filtered.any");
+        };
+    }
+
+    public void focus() {
+        search.requestFocus();
+    }
+
+    /// Lets everything through again; answers whether something was held back.
+    public boolean clear() {
+        if (filter().isEmpty()) return false;
+        set(BoardFilter.NONE);
+        return true;
+    }
+
+    void set(BoardFilter filter) {
+        var button = whose.get(filter.whose());
+        if (button != null) button.setSelected(true);
+        domain.setValue(filter.domain());
+        horizon.setValue(filter.horizon());
+        if (!filter.query().equals(query)) search.setText(filter.query().text());
+    }
+
+    private HBox segments() {
+        var group = new ToggleGroup();
+        var segments = new HBox();
+        segments.getStyleClass().add("segmented");
+        for (var each : Whose.values()) {
+            var button = new ToggleButton();
+            button.setId("whose-" + each);
+            button.setToggleGroup(group);
+            button.getStyleClass().add(switch (each) {
+                case ALL -> "left-pill";
+                case IT, CC -> "center-pill";
+                case AGREED -> "right-pill";
+            });
+            whose.put(each, button);
+            segments.getChildren().add(button);
+        }
+        group.selectToggle(whose.get(Whose.ALL));
+        group.selectedToggleProperty().subscribe((was, is) -> {
+            if (is == null) group.selectToggle(was);
+            else onChange.run();
+        });
+        return segments;
+    }
+
+    private Whose chosen() {
+        return whose.entrySet().stream()
+                .filter(each -> each.getValue().isSelected())
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(Whose.ALL);
+    }
+
+    private void label(Whose which, String text) {
+        var button = whose.get(which);
+        if (button != null) button.setText(text);
+    }
+}

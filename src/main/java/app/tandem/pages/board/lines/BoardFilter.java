@@ -1,0 +1,70 @@
+package app.tandem.pages.board.lines;
+
+import app.tandem.plan.Horizon;
+import app.tandem.plan.backlog.Turn;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Which cards a person wants to see.
+///
+/// @param domain empty for all; a requirement belongs to the domains of what answers it
+public record BoardFilter(Query query, Whose whose, @Nullable String domain, @Nullable Horizon horizon) {
+
+    public static final BoardFilter NONE = new BoardFilter(Query.EVERYTHING, Whose.ALL, null, null);
+
+    /// Whose move it is.
+    public enum Whose {
+        ALL, IT, CC, AGREED;
+
+        public boolean passes(Line.Card line) {
+            var holder = line.turn().holder();
+            return switch (this) {
+                case ALL -> true;
+                case IT -> holder == Turn.Holder.IT || holder == Turn.Holder.BOTH;
+                case CC -> holder == Turn.Holder.CC || holder == Turn.Holder.BOTH;
+                case AGREED -> line instanceof Line.Need need && need.agreed();
+            };
+        }
+    }
+
+    boolean passes(Facts facts, Line.Need need) {
+        return whose.passes(need)
+                && (horizon == null || need.requirement().horizon() == horizon)
+                && (domain == null || need.fits().stream()
+                        .map(fit -> facts.offers().get(fit.capability()))
+                        .anyMatch(offer -> offer != null && offer.capability().domain().equals(domain)))
+                && query.passes(facts);
+    }
+
+    /// A capability passes by itself or because it stands beside a requirement that does.
+    boolean passes(Facts facts, Line.Offer offer, boolean besidePassing) {
+        boolean inDomain = domain == null || offer.capability().domain().equals(domain);
+        return inDomain
+                && (besidePassing || horizon == null && whose.passes(offer) && query.passes(facts));
+    }
+
+    /// Each condition of this filter as a filter of its own, in the order in which they are shown.
+    public List<BoardFilter> each() {
+        var each = new ArrayList<BoardFilter>();
+        if (whose != Whose.ALL) each.add(new BoardFilter(Query.EVERYTHING, whose, null, null));
+        if (domain != null) each.add(new BoardFilter(Query.EVERYTHING, Whose.ALL, domain, null));
+        if (horizon != null) each.add(new BoardFilter(Query.EVERYTHING, Whose.ALL, null, horizon));
+        for (var part : query.parts()) each.add(new BoardFilter(part, Whose.ALL, null, null));
+        return each;
+    }
+
+    /// This filter without what the other one asks for.
+    public BoardFilter without(BoardFilter part) {
+        var rest = query.parts().stream().filter(each -> !part.query.parts().contains(each)).toList();
+        return new BoardFilter(
+                rest.size() == 1 ? rest.getFirst() : new Query.All(rest),
+                part.whose == Whose.ALL ? whose : Whose.ALL,
+                part.domain == null ? domain : null,
+                part.horizon == null ? horizon : null);
+    }
+
+    public boolean isEmpty() {
+        return equals(NONE);
+    }
+}

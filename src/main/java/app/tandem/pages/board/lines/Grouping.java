@@ -1,0 +1,89 @@
+package app.tandem.pages.board.lines;
+
+import app.tandem.plan.Goal;
+import app.tandem.plan.Id;
+import app.tandem.plan.Person;
+import app.tandem.plan.Plan;
+import app.tandem.plan.Words;
+import app.tandem.plan.backlog.Capability;
+import app.tandem.plan.backlog.Fit;
+import app.tandem.plan.backlog.Requirement;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/// The cards of a column under the headings of what they have in common.
+public record Grouping(By by, Plan plan) {
+
+    /// What cards can have in common.
+    public enum By { NOTHING, DOMAIN, HORIZON, GOAL, OWNER }
+
+    /// A group's heading. The cards that have none come last.
+    private record Heading(int order, String title) implements Comparable<Heading> {
+        static final Heading NONE = new Heading(Integer.MAX_VALUE, Words.of("board.group.none"));
+
+        @Override
+        public int compareTo(Heading other) {
+            return Comparator.comparingInt(Heading::order).thenComparing(Heading::title).compare(this, other);
+        }
+    }
+
+    public List<? extends Line> group(List<? extends Line.Card> cards) {
+        if (by == By.NOTHING) return cards;
+        var groups = new TreeMap<Heading, List<Line>>();
+        for (var card : cards) {
+            groups.computeIfAbsent(heading(card).orElse(Heading.NONE), _ -> new ArrayList<>()).add(card);
+        }
+        var lines = new ArrayList<Line>();
+        groups.forEach((heading, group) -> {
+            lines.add(new Line.Head(heading.title(), group.size()));
+            lines.addAll(group);
+        });
+        return lines;
+    }
+
+    private Optional<Heading> heading(Line.Card card) {
+        return switch (by) {
+            case NOTHING -> Optional.empty();
+            case DOMAIN -> capability(card).map(Capability::domain).map(domain -> new Heading(0, domain));
+            case HORIZON -> requirement(card).map(Requirement::horizon)
+                    .map(horizon -> new Heading(horizon.ordinal(), Words.of(horizon)));
+            case GOAL -> requirement(card).flatMap(need -> titled(need.goal()));
+            case OWNER -> owner(card);
+        };
+    }
+
+    private Optional<Heading> titled(@Nullable Id<Goal> goal) {
+        return plan.find(goal).map(found -> new Heading(found.code().number(),
+                found.code() + "  " + found.title()));
+    }
+
+    private Optional<Heading> owner(Line.Card card) {
+        Id<Person> owner = switch (card) {
+            case Line.Need need -> need.requirement().ownerCc();
+            case Line.Offer offer -> offer.capability().ownerIt();
+        };
+        return plan.find(owner).map(person -> new Heading(0, person.name()));
+    }
+
+    /// The capability itself, or the one that answers the requirement best.
+    private Optional<Capability> capability(Line.Card card) {
+        return switch (card) {
+            case Line.Offer offer -> Optional.of(offer.capability());
+            case Line.Need need -> need.answer().best().map(Fit::capability).flatMap(plan::find);
+        };
+    }
+
+    /// The requirement itself, or the first one that the capability answers.
+    private Optional<Requirement> requirement(Line.Card card) {
+        return switch (card) {
+            case Line.Need need -> Optional.of(need.requirement());
+            case Line.Offer offer -> offer.fits().stream()
+                    .flatMap(fit -> plan.find(fit.requirement()).stream())
+                    .min(Comparator.comparingInt(Requirement::rank).thenComparing(Requirement::code));
+        };
+    }
+}

@@ -1,0 +1,74 @@
+package app.tandem.pages.board.lines;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// What a person looks for among the cards, as a sentence of words and conditions joined by and, or and not.
+public sealed interface Query {
+
+    Query EVERYTHING = new All(List.of());
+
+    /// A part of a title or a code.
+    record Mentions(String word) implements Query {}
+
+    /// A condition on what a card is.
+    record Has(Field field, String value) implements Query {}
+
+    record Not(Query what) implements Query {}
+
+    record All(List<Query> parts) implements Query {
+        public All {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    record Any(List<Query> parts) implements Query {
+        public Any {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /// What a condition can be about.
+    enum Field { TURN, IS, MOSCOW, HORIZON, COVERAGE, STATUS, ORIGIN, TYPE, DOMAIN, GOAL, OWNER, TAG }
+
+    /// What a card can be found to be.
+    enum Flag { STALLED, GAP, LINKED, HALF_AGREED, AGREED }
+
+    /// What each part of the sentence, taken alone, would let through. All of them have to hold.
+    default List<Query> parts() {
+        return this instanceof All(var parts) ? parts : List.of(this);
+    }
+
+    default boolean passes(Facts facts) {
+        return switch (this) {
+            case Mentions(var word) -> facts.mention(word);
+            case Has(var field, var value) -> facts.have(field, value);
+            case Not(var what) -> !what.passes(facts);
+            case All(var parts) -> parts.stream().allMatch(part -> part.passes(facts));
+            case Any(var parts) -> parts.stream().anyMatch(part -> part.passes(facts));
+        };
+    }
+
+    /// The sentence as it can be typed.
+    default String text() {
+        return switch (this) {
+            case Mentions(var word) -> quoted(word);
+            case Has(var field, var value) -> QueryText.name(field) + ":" + quoted(value);
+            case Not(var what) -> "-" + inner(what);
+            case All(var parts) -> parts.stream().map(Query::inner).collect(Collectors.joining(" "));
+            case Any(var parts) -> parts.stream().map(Query::inner).collect(Collectors.joining(" | "));
+        };
+    }
+
+    private static String inner(Query part) {
+        boolean several = part instanceof Any || part instanceof All;
+        return several ? "(" + part.text() + ")" : part.text();
+    }
+
+    private static String quoted(String word) {
+        return word.chars().allMatch(letter -> Character.isLetterOrDigit(letter) || letter == '-')
+                        && !word.startsWith("-")
+                ? word
+                : "\"" + word.replace("\"", "") + "\"";
+    }
+}

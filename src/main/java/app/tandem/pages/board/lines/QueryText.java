@@ -1,0 +1,97 @@
+package app.tandem.pages.board.lines;
+
+import app.tandem.plan.Words;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Reads what was typed as a [Query]. Whatever is typed means something: what is no condition is a word.
+public final class QueryText {
+
+    private static final Pattern TOKEN =
+            Pattern.compile("[()|]|-(?=\\S)|\\w+:\"[^\"]*\"?|\"[^\"]*\"?|[^\\s()|\"]+");
+
+    private final List<String> tokens;
+    private int at;
+
+    private QueryText(List<String> tokens) {
+        this.tokens = tokens;
+    }
+
+    public static Query read(String typed) {
+        var tokens = TOKEN.matcher(typed.toLowerCase(Locale.ROOT)).results().map(found -> found.group())
+                .toList();
+        var text = new QueryText(tokens);
+        var parts = new ArrayList<Query>();
+        while (text.at < tokens.size()) {
+            parts.addAll(text.either().parts());
+            text.at++; // a bracket that nobody opened
+        }
+        return joined(parts);
+    }
+
+    /// What the field is called in the sentence.
+    public static String name(Query.Field field) {
+        return Words.of(field);
+    }
+
+    private Query either() {
+        var options = new ArrayList<Query>(List.of(all()));
+        while (next("|") || next(Words.of("board.query.or"))) options.add(all());
+        options.removeIf(Query.EVERYTHING::equals);
+        if (options.isEmpty()) return Query.EVERYTHING;
+        return options.size() == 1 ? options.getFirst() : new Query.Any(options);
+    }
+
+    private Query all() {
+        var parts = new ArrayList<Query>();
+        while (at < tokens.size() && !isNow(")") && !isNow("|") && !isNow(Words.of("board.query.or"))) {
+            if (next(Words.of("board.query.and"))) continue;
+            parts.add(part());
+        }
+        parts.removeIf(Query.EVERYTHING::equals);
+        return joined(parts);
+    }
+
+    private Query part() {
+        if (at == tokens.size()) return Query.EVERYTHING;
+        if (next("-") || next(Words.of("board.query.not"))) {
+            var what = part();
+            return what.equals(Query.EVERYTHING) ? what : new Query.Not(what);
+        }
+        if (!next("(")) return condition(tokens.get(at++));
+        var inside = either();
+        next(")");
+        return inside;
+    }
+
+    private static Query condition(String token) {
+        int colon = token.indexOf(':');
+        var field = colon < 0 ? Optional.<Query.Field>empty() : field(token.substring(0, colon));
+        var word = token.substring(field.isPresent() ? colon + 1 : 0).replace("\"", "").strip();
+        if (word.isEmpty()) return Query.EVERYTHING;
+        return field.<Query>map(found -> new Query.Has(found, word))
+                .orElseGet(() -> new Query.Mentions(word));
+    }
+
+    private static Optional<Query.Field> field(String name) {
+        return Arrays.stream(Query.Field.values()).filter(each -> name(each).equals(name)).findFirst();
+    }
+
+    private static Query joined(List<Query> parts) {
+        return parts.size() == 1 ? parts.getFirst() : new Query.All(parts);
+    }
+
+    private boolean isNow(String token) {
+        return at < tokens.size() && tokens.get(at).equals(token);
+    }
+
+    private boolean next(String token) {
+        if (!isNow(token)) return false;
+        at++;
+        return true;
+    }
+}

@@ -1,0 +1,101 @@
+package app.tandem.pages.board.lines;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import app.tandem.exchange.DemoPlan;
+import app.tandem.plan.Edit;
+import app.tandem.plan.Plan;
+import app.tandem.plan.backlog.Moscow;
+import app.tandem.plan.backlog.Requirement;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class QueryTest {
+
+    private static final Plan PLAN = DemoPlan.plan();
+    private static final Cards CARDS = new Known().cards(PLAN, DemoPlan.TODAY);
+
+    @Test
+    void conditions_are_read_with_and_or_not_and_brackets() {
+        assertEquals(new Query.All(List.of(
+                        new Query.Has(Query.Field.MOSCOW, "must"),
+                        new Query.Any(List.of(new Query.Has(Query.Field.TURN, "it"),
+                                new Query.Has(Query.Field.IS, "stalled"))),
+                        new Query.Not(new Query.Mentions("call back")))),
+                QueryText.read("Priority:Must (turn:it OR is:stalled) -\"call back\""));
+    }
+
+    @Test
+    void what_is_written_is_read_back_the_same() {
+        for (String typed : List.of("", "call", "a b", "a | b", "-(a | b) c", "is:\"half agreed\"", "not x")) {
+            var query = QueryText.read(typed);
+            assertEquals(query, QueryText.read(query.text()), typed);
+        }
+    }
+
+    @Test
+    void whatever_is_typed_means_something() {
+        for (String typed : List.of("(", ")", "()", "-", "|", "or", "priority:", "\"", "a )b", "x:y", "- -")) {
+            CARDS.filtered(filter(QueryText.read(typed)), PLAN);
+        }
+        assertEquals(new Query.Mentions("x:y"), QueryText.read("x:y"));
+        assertEquals(Query.EVERYTHING, QueryText.read("priority:"));
+    }
+
+    @Test
+    void the_cards_that_pass_are_those_for_which_it_is_true() {
+        assertEquals(
+                CARDS.needs().stream()
+                        .filter(need -> need.requirement().moscow() == Moscow.MUST)
+                        .filter(need -> need.answer().gap() || need.waiting().stalled())
+                        .toList(),
+                shown("priority:must (is:gap or is:stalled)"));
+        assertEquals(CARDS.needs().stream().filter(need -> !need.answer().gap()).toList(), shown("-is:gap"));
+    }
+
+    @Test
+    void each_condition_stands_alone_and_can_be_taken_away() {
+        var filter = filter(QueryText.read("priority:must is:gap"));
+        assertEquals(List.of(filter(QueryText.read("priority:must")), filter(QueryText.read("is:gap"))),
+                filter.each());
+        assertEquals(filter(QueryText.read("is:gap")), filter.without(filter.each().getFirst()));
+        assertEquals(BoardFilter.NONE, filter(QueryText.read("is:gap")).without(filter(QueryText.read("is:gap"))));
+    }
+
+    @Test
+    void after_an_edit_only_what_it_touched_is_made_anew_and_all_is_as_if_made_at_once() {
+        var known = new Known();
+        var before = known.cards(PLAN, DemoPlan.TODAY);
+        var first = before.needs().getFirst().requirement();
+        var plan = PLAN.with(Edit.put("Rename", first.withTitle("Another")));
+        var after = known.cards(plan, DemoPlan.TODAY);
+        assertEquals(new Known().cards(plan, DemoPlan.TODAY), after);
+        assertEquals(1, after.needs().stream().filter(need -> !before.needs().contains(need)).count());
+        var fit = before.needs().getFirst().fits().getFirst();
+        var unlinked = plan.with(Edit.remove("Unlink", List.of(fit)));
+        assertEquals(new Known().cards(unlinked, DemoPlan.TODAY), known.cards(unlinked, DemoPlan.TODAY));
+        var later = DemoPlan.TODAY.plusDays(9);
+        assertEquals(new Known().cards(unlinked, later), known.cards(unlinked, later));
+    }
+
+    @Test
+    void under_headings_stand_the_same_cards() {
+        for (var by : Grouping.By.values()) {
+            var lines = new Grouping(by, PLAN).group(CARDS.needs());
+            assertEquals(CARDS.needs().stream().map(Line.Need::requirement).map(Requirement::code).sorted().toList(),
+                    lines.stream().filter(Line.Need.class::isInstance).map(Line.Need.class::cast)
+                            .map(need -> need.requirement().code()).sorted().toList());
+            assertEquals(CARDS.needs().size(), by == Grouping.By.NOTHING ? lines.size()
+                    : lines.stream().filter(Line.Head.class::isInstance)
+                            .mapToInt(head -> ((Line.Head) head).count()).sum());
+        }
+    }
+
+    private static List<Line.Need> shown(String typed) {
+        return CARDS.filtered(filter(QueryText.read(typed)), PLAN).needs();
+    }
+
+    private static BoardFilter filter(Query query) {
+        return new BoardFilter(query, BoardFilter.Whose.ALL, null, null);
+    }
+}
