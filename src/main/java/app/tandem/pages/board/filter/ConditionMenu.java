@@ -87,7 +87,7 @@ final class ConditionMenu {
 
     private void put(Query query) {
         var filter = bar.filter();
-        bar.set(new BoardFilter(query, filter.whose(), filter.domain(), filter.horizon()));
+        bar.set(new BoardFilter(query, filter.whose(), filter.domain()));
     }
 
     private Stream<String> values(Query.Field field) {

@@ -73,7 +73,7 @@ final class Conditions {
                     .map(each -> each.equals(part) ? opposite(each) : each)
                     .toList();
             bar.set(new BoardFilter(parts.size() == 1 ? parts.getFirst() : new Query.All(parts),
-                    filter.whose(), filter.domain(), filter.horizon()));
+                    filter.whose(), filter.domain()));
         });
         return button;
     }
@@ -85,8 +85,6 @@ final class Conditions {
     private static String words(BoardFilter part) {
         if (part.whose() != Whose.ALL) return Words.of(part.whose());
         var domain = part.domain();
-        if (domain != null) return domain;
-        var horizon = part.horizon();
-        return horizon == null ? part.query().text() : Words.of(horizon);
+        return domain == null ? part.query().text() : domain;
     }
 }

@@ -7,11 +7,9 @@ import app.tandem.pages.board.lines.Cards;
 import app.tandem.pages.board.lines.Grouping;
 import app.tandem.pages.board.lines.Query;
 import app.tandem.pages.board.lines.QueryText;
-import app.tandem.plan.Horizon;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Words;
 import app.tandem.plan.backlog.Capability;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +27,6 @@ public final class FilterBar {
 
     private final Map<Whose, ToggleButton> whose = new EnumMap<>(Whose.class);
     private final ComboBox<@Nullable String> domain = new ComboBox<>();
-    private final ComboBox<@Nullable Horizon> horizon = new ComboBox<>();
     private final ComboBox<Grouping.By> by = Choice.of(Grouping.By.NOTHING);
     private final TextField search = new TextField();
     private final ConditionMenu menu = new ConditionMenu(this);
@@ -44,11 +41,7 @@ public final class FilterBar {
     public FilterBar(Pane pane, Pane below) {
         conditions = new Conditions(below, this);
         var segments = segments();
-        Choice.fill(horizon, Arrays.asList(Horizon.values()),
-                each -> each == null ? Words.of("board.horizon.all") : Words.of(each));
-        horizon.setValue(null);
         domain.setAccessibleText(Words.of("board.domain"));
-        horizon.setAccessibleText(Words.of("board.horizon"));
         by.setAccessibleText(Words.of("board.group"));
         by.setId("board-group");
         search.setPromptText(Words.of("board.search"));
@@ -56,13 +49,12 @@ public final class FilterBar {
         search.setTooltip(new Tooltip(Words.of("board.search.tip")));
         search.setId("board-search");
         domain.valueProperty().subscribe(() -> onChange.run());
-        horizon.valueProperty().subscribe(() -> onChange.run());
         by.valueProperty().subscribe(() -> onChange.run());
         search.textProperty().subscribe(typed -> {
             query = QueryText.read(typed);
             onChange.run();
         });
-        pane.getChildren().addAll(0, List.of(segments, domain, horizon, search, menu.button(), by));
+        pane.getChildren().addAll(0, List.of(segments, search, menu.button(), domain, by));
     }
 
     /// @param next run whenever something else is to be shown
@@ -71,7 +63,7 @@ public final class FilterBar {
     }
 
     public BoardFilter filter() {
-        return new BoardFilter(query, chosen(), domain.getValue(), horizon.getValue());
+        return new BoardFilter(query, chosen(), domain.getValue());
     }
 
     public Grouping.By grouping() {
@@ -132,7 +124,6 @@ public final class FilterBar {
         var button = whose.get(filter.whose());
         if (button != null) button.setSelected(true);
         domain.setValue(filter.domain());
-        horizon.setValue(filter.horizon());
         if (!filter.query().equals(query)) search.setText(filter.query().text());
     }
 

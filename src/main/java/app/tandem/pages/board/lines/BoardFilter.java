@@ -1,6 +1,5 @@
 package app.tandem.pages.board.lines;
 
-import app.tandem.plan.Horizon;
 import app.tandem.plan.backlog.Turn;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 /// Which cards a person wants to see.
 ///
 /// @param domain empty for all; a requirement belongs to the domains of what answers it
-public record BoardFilter(Query query, Whose whose, @Nullable String domain, @Nullable Horizon horizon) {
+public record BoardFilter(Query query, Whose whose, @Nullable String domain) {
 
-    public static final BoardFilter NONE = new BoardFilter(Query.EVERYTHING, Whose.ALL, null, null);
+    public static final BoardFilter NONE = new BoardFilter(Query.EVERYTHING, Whose.ALL, null);
 
     /// Whose move it is.
     public enum Whose {
@@ -30,7 +29,6 @@ public record BoardFilter(Query query, Whose whose, @Nullable String domain, @Nu
 
     boolean passes(Facts facts, Line.Need need) {
         return whose.passes(need)
-                && (horizon == null || need.requirement().horizon() == horizon)
                 && (domain == null || need.fits().stream()
                         .map(fit -> facts.offers().get(fit.capability()))
                         .anyMatch(offer -> offer != null && offer.capability().domain().equals(domain)))
@@ -41,16 +39,15 @@ public record BoardFilter(Query query, Whose whose, @Nullable String domain, @Nu
     boolean passes(Facts facts, Line.Offer offer, boolean besidePassing) {
         boolean inDomain = domain == null || offer.capability().domain().equals(domain);
         return inDomain
-                && (besidePassing || horizon == null && whose.passes(offer) && query.passes(facts));
+                && (besidePassing || whose.passes(offer) && query.passes(facts));
     }
 
     /// Each condition of this filter as a filter of its own, in the order in which they are shown.
     public List<BoardFilter> each() {
         var each = new ArrayList<BoardFilter>();
-        if (whose != Whose.ALL) each.add(new BoardFilter(Query.EVERYTHING, whose, null, null));
-        if (domain != null) each.add(new BoardFilter(Query.EVERYTHING, Whose.ALL, domain, null));
-        if (horizon != null) each.add(new BoardFilter(Query.EVERYTHING, Whose.ALL, null, horizon));
-        for (var part : query.parts()) each.add(new BoardFilter(part, Whose.ALL, null, null));
+        if (whose != Whose.ALL) each.add(new BoardFilter(Query.EVERYTHING, whose, null));
+        if (domain != null) each.add(new BoardFilter(Query.EVERYTHING, Whose.ALL, domain));
+        for (var part : query.parts()) each.add(new BoardFilter(part, Whose.ALL, null));
         return each;
     }
 
@@ -60,8 +57,7 @@ public record BoardFilter(Query query, Whose whose, @Nullable String domain, @Nu
         return new BoardFilter(
                 rest.size() == 1 ? rest.getFirst() : new Query.All(rest),
                 part.whose == Whose.ALL ? whose : Whose.ALL,
-                part.domain == null ? domain : null,
-                part.horizon == null ? horizon : null);
+                part.domain == null ? domain : null);
     }
 
     public boolean isEmpty() {

@@ -96,6 +96,6 @@ class QueryTest {
     }
 
     private static BoardFilter filter(Query query) {
-        return new BoardFilter(query, BoardFilter.Whose.ALL, null, null);
+        return new BoardFilter(query, BoardFilter.Whose.ALL, null);
     }
 }
