@@ -163,7 +163,7 @@ public final class Plan {
         var theirs = others.iterator();
         R other = theirs.hasNext() ? theirs.next() : null;
         for (R row : rows) {
-            while (other != null && row != other && other.id().compareTo(row.id()) < 0) {
+            while (other != null && other.id().compareTo(row.id()) < 0) {
                 other = theirs.hasNext() ? theirs.next() : null;
             }
             if (!row.equals(other)) unlike.add(row);
