@@ -24,11 +24,11 @@ public final class Visible {
     /// Control characters, marks of direction and spaces of no width.
     private static boolean hidden(int letter) {
         return letter < 0x20
-                || letter >= 0x7F && letter < 0xA0
+                || (letter >= 0x7F && letter < 0xA0)
                 || letter == 0x061C
-                || letter >= 0x200B && letter <= 0x200F
-                || letter >= 0x2028 && letter <= 0x202E
-                || letter >= 0x2060 && letter <= 0x206F
+                || (letter >= 0x200B && letter <= 0x200F)
+                || (letter >= 0x2028 && letter <= 0x202E)
+                || (letter >= 0x2060 && letter <= 0x206F)
                 || letter == 0xFEFF;
     }
 

@@ -32,7 +32,7 @@ public final class FilterBar {
     private final ConditionMenu menu = new ConditionMenu(this);
     private final Conditions conditions;
     private List<String> domains = List.of();
-    private Query query = Query.EVERYTHING;
+    private Query query = Query.everything();
     private Runnable onChange = () -> {};
 
     /// Puts the controls first into the pane.

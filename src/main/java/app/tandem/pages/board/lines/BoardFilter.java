@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param domain empty for all; a requirement belongs to the domains of what answers it
 public record BoardFilter(Query query, Whose whose, @Nullable String domain) {
 
-    public static final BoardFilter NONE = new BoardFilter(Query.EVERYTHING, Whose.ALL, null);
+    public static final BoardFilter NONE = new BoardFilter(Query.everything(), Whose.ALL, null);
 
     /// Whose move it is.
     public enum Whose {
@@ -39,14 +39,14 @@ public record BoardFilter(Query query, Whose whose, @Nullable String domain) {
     boolean passes(Facts facts, Line.Offer offer, boolean besidePassing) {
         boolean inDomain = domain == null || offer.capability().domain().equals(domain);
         return inDomain
-                && (besidePassing || whose.passes(offer) && query.passes(facts));
+                && (besidePassing || (whose.passes(offer) && query.passes(facts)));
     }
 
     /// Each condition of this filter as a filter of its own, in the order in which they are shown.
     public List<BoardFilter> each() {
         var each = new ArrayList<BoardFilter>();
-        if (whose != Whose.ALL) each.add(new BoardFilter(Query.EVERYTHING, whose, null));
-        if (domain != null) each.add(new BoardFilter(Query.EVERYTHING, Whose.ALL, domain));
+        if (whose != Whose.ALL) each.add(new BoardFilter(Query.everything(), whose, null));
+        if (domain != null) each.add(new BoardFilter(Query.everything(), Whose.ALL, domain));
         for (var part : query.parts()) each.add(new BoardFilter(part, Whose.ALL, null));
         return each;
     }

@@ -6,8 +6,6 @@ import java.util.stream.Collectors;
 /// What a person looks for among the cards, as a sentence of words and conditions joined by and, or and not.
 public sealed interface Query {
 
-    Query EVERYTHING = new All(List.of());
-
     /// A part of a title or a code.
     record Mentions(String word) implements Query {}
 
@@ -33,6 +31,10 @@ public sealed interface Query {
 
     /// What a card can be found to be.
     enum Flag { STALLED, GAP, LINKED, HALF_AGREED, AGREED }
+
+    static Query everything() {
+        return new All(List.of());
+    }
 
     /// What each part of the sentence, taken alone, would let through. All of them have to hold.
     default List<Query> parts() {

@@ -41,8 +41,8 @@ public final class QueryText {
     private Query either() {
         var options = new ArrayList<Query>(List.of(all()));
         while (next("|") || next(Words.of("board.query.or"))) options.add(all());
-        options.removeIf(Query.EVERYTHING::equals);
-        if (options.isEmpty()) return Query.EVERYTHING;
+        options.removeIf(Query.everything()::equals);
+        if (options.isEmpty()) return Query.everything();
         return options.size() == 1 ? options.getFirst() : new Query.Any(options);
     }
 
@@ -52,15 +52,15 @@ public final class QueryText {
             if (next(Words.of("board.query.and"))) continue;
             parts.add(part());
         }
-        parts.removeIf(Query.EVERYTHING::equals);
+        parts.removeIf(Query.everything()::equals);
         return joined(parts);
     }
 
     private Query part() {
-        if (at == tokens.size()) return Query.EVERYTHING;
+        if (at == tokens.size()) return Query.everything();
         if (next("-") || next(Words.of("board.query.not"))) {
             var what = part();
-            return what.equals(Query.EVERYTHING) ? what : new Query.Not(what);
+            return what.equals(Query.everything()) ? what : new Query.Not(what);
         }
         if (!next("(")) return condition(tokens.get(at++));
         var inside = either();
@@ -72,7 +72,7 @@ public final class QueryText {
         int colon = token.indexOf(':');
         var field = colon < 0 ? Optional.<Query.Field>empty() : field(token.substring(0, colon));
         var word = token.substring(field.isPresent() ? colon + 1 : 0).replace("\"", "").strip();
-        if (word.isEmpty()) return Query.EVERYTHING;
+        if (word.isEmpty()) return Query.everything();
         return field.<Query>map(found -> new Query.Has(found, word))
                 .orElseGet(() -> new Query.Mentions(word));
     }

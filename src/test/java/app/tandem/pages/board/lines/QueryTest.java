@@ -39,7 +39,7 @@ class QueryTest {
             CARDS.filtered(filter(QueryText.read(typed)), PLAN);
         }
         assertEquals(new Query.Mentions("x:y"), QueryText.read("x:y"));
-        assertEquals(Query.EVERYTHING, QueryText.read("priority:"));
+        assertEquals(Query.everything(), QueryText.read("priority:"));
     }
 
     @Test
