@@ -38,8 +38,6 @@ import org.jspecify.annotations.Nullable;
 /// What the center needs and what is possible, face to face, with the links between them.
 public final class BoardView implements Page {
 
-    private static final int PAIRS_ON_A_PROJECTOR = 8;
-
     @FXML private StackPane root;
     @FXML private FlowPane filters;
     @FXML private GivingWay needsHead;
@@ -66,8 +64,7 @@ public final class BoardView implements Page {
     private Facing facing;
     private BoardActions actions;
     private List<Command> commands = List.of();
-    private Presenting presenting = Presenting.OFF;
-    private int pageNumber;
+    private OnProjector projector;
 
     @SuppressWarnings("NullAway.Init") // facing and actions are made while the layout is read
     public BoardView(Desk desk) {
@@ -80,6 +77,7 @@ public final class BoardView implements Page {
         root.getChildren().add(sheet);
         gutter.getChildren().add(links);
         facing = new Facing(needs, offers, links);
+        projector = new OnProjector(List.of(needs, offers));
         actions = new BoardActions(desk, sheet, facing);
         commands = new BoardCommands(actions, facing.selectionProperty()).all(this);
         var keys = new BoardKeys(this, actions);
@@ -99,10 +97,8 @@ public final class BoardView implements Page {
 
     private void show(Plan plan) {
         var all = known.cards(plan, desk.today());
-        boolean on = presenting == Presenting.ON;
-        var shown = on
-                ? all.page(pageNumber, PAIRS_ON_A_PROJECTOR)
-                : all.filtered(filterBar.filter(), plan);
+        boolean on = projector.on();
+        var shown = on ? projector.page(all) : all.filtered(filterBar.filter(), plan);
         filterBar.show(plan, all, shown);
         facing.show(new Grouping(on ? Grouping.By.NOTHING : filterBar.grouping(), plan), shown);
         BoardHeads.count(needsHead, offersHead, shown);
@@ -113,7 +109,7 @@ public final class BoardView implements Page {
     }
 
     private void refresh() {
-        pageNumber = 0;
+        projector.firstPage();
         show(desk.plan());
     }
 
@@ -192,9 +188,7 @@ public final class BoardView implements Page {
     }
 
     boolean turnPage(int by) {
-        if (presenting == Presenting.OFF) return false;
-        int last = known.cards(desk.plan(), desk.today()).pages(PAIRS_ON_A_PROJECTOR).size() - 1;
-        pageNumber = Math.clamp(pageNumber + (long) by, 0, Math.max(0, last));
+        if (!projector.turn(by, known.cards(desk.plan(), desk.today()))) return false;
         show(desk.plan());
         return true;
     }
@@ -233,7 +227,7 @@ public final class BoardView implements Page {
 
     @Override
     public void present(Presenting mode) {
-        presenting = mode;
+        projector.set(mode);
         boolean on = mode == Presenting.ON;
         for (Node node : List.of(filters, newNeed, newOffer, gutterTools)) {
             node.setVisible(!on);
@@ -241,12 +235,6 @@ public final class BoardView implements Page {
         }
         counter.setVisible(on);
         counter.setManaged(on);
-        for (var column : List.of(needs, offers)) {
-            var size = column.fixedCellSizeProperty();
-            size.unbind();
-            if (on) size.bind(column.heightProperty().subtract(1).divide(PAIRS_ON_A_PROJECTOR).map(it ->
-                    Math.floor(it.doubleValue())));
-        }
         refresh();
     }
 }
