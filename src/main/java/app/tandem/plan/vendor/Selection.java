@@ -71,6 +71,11 @@ public record Selection(
         requirements = List.copyOf(requirements);
     }
 
+    /// Whether a score lies on the scale. One that does not is never counted.
+    public boolean onScale(double score) {
+        return score >= 0 && score <= scaleMax;
+    }
+
     /// A selection as it is opened: a scale of 0 to 5, five years of cost, fixed bounds for it.
     public static Selection draft(Id<Selection> id, Code code, String title) {
         return new Selection(id, code, title, "", List.of(), "", State.DRAFT, 5, CostRule.F3,

@@ -4,7 +4,6 @@ import app.tandem.plan.Id;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Side;
 import app.tandem.plan.vendor.ConsensusScore;
-import app.tandem.plan.vendor.CostLine;
 import app.tandem.plan.vendor.Criterion;
 import app.tandem.plan.vendor.Evaluator;
 import app.tandem.plan.vendor.Evaluator.Declaration;
@@ -15,10 +14,12 @@ import app.tandem.plan.vendor.Selection.Rollup;
 import app.tandem.plan.vendor.Vendor;
 import app.tandem.plan.vendor.Weight;
 import app.tandem.plan.vendor.cost.CostPoints;
+import app.tandem.plan.vendor.cost.CostTable;
 import app.tandem.plan.vendor.cost.TotalCost;
 import app.tandem.plan.vendor.scores.Cell;
 import app.tandem.plan.vendor.weights.CriteriaTree;
 import app.tandem.plan.vendor.weights.Shares;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -34,6 +35,8 @@ import java.util.OptionalDouble;
 /// @param cells scores by vendor and criterion; cost criteria have none
 /// @param costs by vendor; one without cost lines has none
 /// @param weights what each set gives; a set of which nothing is above 0 is not there
+/// @param panel the evaluators whose scores count, IT's first
+@RecordBuilder
 public record Matrix(
         Selection selection,
         List<Criterion> criteria,
@@ -41,7 +44,9 @@ public record Matrix(
         Gates gates,
         Map<Id<Vendor>, Map<Id<Criterion>, Cell>> cells,
         Map<Id<Vendor>, TotalCost> costs,
-        Map<Weight.Set, Shares> weights) {
+        Map<Weight.Set, Shares> weights,
+        List<Panelist> panel)
+        implements MatrixBuilder.With {
 
     public static Matrix of(Plan plan, Selection selection) {
         var tree = CriteriaTree.of(plan, selection);
@@ -52,11 +57,11 @@ public record Matrix(
         var costs = new LinkedHashMap<Id<Vendor>, TotalCost>();
         for (var vendor : vendors) {
             cells.put(vendor.id(), cells(plan, selection, vendor));
-            var lines = plan.referring(CostLine.class, vendor.id());
+            var lines = CostTable.lines(plan, selection, vendor);
             if (!lines.isEmpty()) costs.put(vendor.id(), TotalCost.of(lines, selection.discountRate()));
         }
         return new Matrix(selection, tree.leaves(), vendors, Gates.of(plan, selection), cells, costs,
-                weights(tree));
+                weights(tree), panel(plan, selection));
     }
 
     /// Vendors that no gate shut out: the only ones that are ranked or that anything is compared with.
@@ -70,7 +75,10 @@ public record Matrix(
 
     /// From 0 to 1 on the fixed scale, or by the cost rule. Empty when it is not known.
     public OptionalDouble value(Vendor vendor, Criterion criterion, Side view) {
-        if (criterion.kind() == Criterion.Kind.COST) return costValue(vendor);
+        if (criterion.kind() == Criterion.Kind.COST) {
+            var share = costShares().get(vendor.id());
+            return share == null ? OptionalDouble.empty() : OptionalDouble.of(share);
+        }
         var value = cell(vendor, criterion).value(view);
         return value.isPresent()
                 ? OptionalDouble.of(value.getAsDouble() / selection.scaleMax())
@@ -93,17 +101,25 @@ public record Matrix(
 
     /// How prices become points among the vendors that are in.
     public Optional<CostPoints> costPoints() {
-        return CostPoints.of(selection, eligible().stream()
-                .flatMap(vendor -> Optional.ofNullable(costs.get(vendor.id())).stream())
-                .map(TotalCost::discounted)
-                .toList());
+        return CostPoints.of(selection, prices().values());
     }
 
-    private OptionalDouble costValue(Vendor vendor) {
-        var cost = costs.get(vendor.id());
-        boolean counts = cost != null && cost.discounted() > 0 && gates.exclusion(vendor).isEmpty();
-        if (cost == null || !counts) return OptionalDouble.empty();
-        return costPoints().stream().mapToDouble(points -> points.share(cost.discounted())).findFirst();
+    /// What each vendor that is in gets for its price, 0 to 1; none for a price that is not above 0.
+    public Map<Id<Vendor>, Double> costShares() {
+        var shares = new LinkedHashMap<Id<Vendor>, Double>();
+        var prices = prices();
+        CostPoints.of(selection, prices.values())
+                .ifPresent(points -> prices.forEach((id, price) -> shares.put(id, points.share(price))));
+        return shares;
+    }
+
+    private Map<Id<Vendor>, Double> prices() {
+        var prices = new LinkedHashMap<Id<Vendor>, Double>();
+        for (var vendor : eligible()) {
+            var cost = costs.get(vendor.id());
+            if (cost != null && cost.discounted() > 0) prices.put(vendor.id(), cost.discounted());
+        }
+        return prices;
     }
 
     private static Map<Id<Criterion>, Cell> cells(Plan plan, Selection selection, Vendor vendor) {
@@ -113,9 +129,11 @@ public record Matrix(
                     .merge(score.evaluator(), score, (a, b) -> a.stage().compareTo(b.stage()) > 0 ? a : b);
         }
         var cells = new LinkedHashMap<Id<Criterion>, Cell>();
-        latest.forEach((criterion, scores) -> cells.put(criterion, new Cell(marks(plan, scores), null)));
+        latest.forEach((criterion, scores) ->
+                cells.put(criterion, new Cell(marks(plan, selection, scores), null)));
         if (selection.rollup() == Rollup.CONSENSUS) {
             for (var agreed : plan.referring(ConsensusScore.class, vendor.id())) {
+                if (!selection.onScale(agreed.value())) continue;
                 cells.merge(agreed.criterion(), new Cell(List.of(), agreed.value()),
                         (cell, consensus) -> new Cell(cell.marks(), consensus.agreed()));
             }
@@ -123,15 +141,29 @@ public record Matrix(
         return cells;
     }
 
-    private static List<Cell.Mark> marks(Plan plan, Map<Id<Evaluator>, Score> scores) {
+    private static List<Cell.Mark> marks(
+            Plan plan, Selection selection, Map<Id<Evaluator>, Score> scores) {
         var marks = new ArrayList<Cell.Mark>();
         scores.forEach((id, score) -> {
             var evaluator = plan.get(id);
             var value = score.value();
-            if (value == null || evaluator.declaration() == Declaration.RECUSED) return;
-            marks.add(new Cell.Mark(evaluator.side(), value));
+            if (value == null || !selection.onScale(value) || !counts(evaluator)) return;
+            marks.add(new Cell.Mark(id, evaluator.side(), value));
         });
         return marks;
+    }
+
+    private static List<Panelist> panel(Plan plan, Selection selection) {
+        return plan.referring(Evaluator.class, selection.id()).stream()
+                .filter(Matrix::counts)
+                .sorted(Comparator.comparing(Evaluator::side))
+                .map(evaluator -> new Panelist(evaluator.id(), plan.get(evaluator.person()).name(),
+                        evaluator.side()))
+                .toList();
+    }
+
+    private static boolean counts(Evaluator evaluator) {
+        return evaluator.side().decides() && evaluator.declaration() != Declaration.RECUSED;
     }
 
     private static Map<Weight.Set, Shares> weights(CriteriaTree tree) {

@@ -31,19 +31,30 @@ public record Standing(Side view, List<Place> places) {
     }
 
     static Standing of(Matrix matrix, Side view) {
-        var shares = matrix.shares(view);
-        var totals = matrix.eligible().stream()
-                .map(vendor -> shares.map(weights -> place(matrix, view, vendor, weights))
-                        .orElse(new Place(vendor, 0, Double.NaN, 0, 100, 0)))
-                .sorted(Comparator.comparing((Place place) -> Double.isNaN(place.total()))
-                        .thenComparing(Comparator.comparingDouble(Place::total).reversed()))
-                .toList();
-        return new Standing(view, ranked(totals));
+        var lineup = Lineup.of(matrix, view);
+        return matrix.shares(view)
+                .map(shares -> of(view, lineup, shares))
+                .orElseGet(() -> new Standing(view, lineup.vendors().stream()
+                        .map(vendor -> new Place(vendor, 0, Double.NaN, 0, 100, 0)).toList()));
+    }
+
+    /// Where everybody stands under these weights.
+    public static Standing of(Side view, Lineup lineup, Shares shares) {
+        var places = new ArrayList<Place>();
+        for (int i = 0; i < lineup.vendors().size(); i++) places.add(place(lineup, i, shares));
+        places.sort(Comparator.comparing((Place place) -> Double.isNaN(place.total()))
+                .thenComparing(Comparator.comparingDouble(Place::total).reversed()));
+        return new Standing(view, ranked(places));
     }
 
     /// Who is first; empty while nobody has a total.
     public Optional<Place> leader() {
         return places.stream().filter(Place::ranked).findFirst();
+    }
+
+    /// Everybody who is first; more than one when totals are the same.
+    public List<Vendor> winners() {
+        return places.stream().filter(place -> place.rank() == 1).map(Place::vendor).toList();
     }
 
     public Optional<Place> place(Vendor vendor) {
@@ -57,21 +68,22 @@ public record Standing(Side view, List<Place> places) {
                 : Optional.empty();
     }
 
-    private static Place place(Matrix matrix, Side view, Vendor vendor, Shares weights) {
+    private static Place place(Lineup lineup, int vendor, Shares shares) {
         double sum = 0;
         double weight = 0;
         int known = 0;
-        for (int k = 0; k < matrix.criteria().size(); k++) {
-            var value = matrix.value(vendor, matrix.criteria().get(k), view);
-            if (value.isEmpty()) continue;
-            sum += weights.get(k) * value.getAsDouble();
-            weight += weights.get(k);
+        for (int k = 0; k < lineup.criteria().size(); k++) {
+            double value = lineup.values().get(vendor, k);
+            if (Double.isNaN(value)) continue;
+            sum += shares.get(k) * value;
+            weight += shares.get(k);
             known++;
         }
-        boolean whole = known == matrix.criteria().size();
-        if (whole) return new Place(vendor, 0, 100 * sum, 100 * sum, 100 * sum, known);
+        var who = lineup.vendors().get(vendor);
+        boolean whole = known == lineup.criteria().size();
+        if (whole) return new Place(who, 0, 100 * sum, 100 * sum, 100 * sum, known);
         double total = weight > 0 ? 100 * sum / weight : Double.NaN;
-        return new Place(vendor, 0, total, 100 * sum, 100 * (sum + 1 - weight), known);
+        return new Place(who, 0, total, 100 * sum, 100 * (sum + 1 - weight), known);
     }
 
     private static List<Place> ranked(List<Place> sorted) {

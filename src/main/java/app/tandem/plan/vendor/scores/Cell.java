@@ -1,7 +1,10 @@
 package app.tandem.plan.vendor.scores;
 
+import app.tandem.plan.Id;
 import app.tandem.plan.Side;
+import app.tandem.plan.vendor.Evaluator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +27,7 @@ public record Cell(List<Mark> marks, @Nullable Double agreed) {
     public static final double WIDE_GAP = 1;
 
     /// One evaluator's score and the side it speaks for.
-    public record Mark(Side side, double value) {}
+    public record Mark(Id<Evaluator> evaluator, Side side, double value) {}
 
     public Cell {
         marks = List.copyOf(marks);
@@ -44,6 +47,35 @@ public record Cell(List<Mark> marks, @Nullable Double agreed) {
 
     public OptionalDouble mean(Side side) {
         return marks.stream().filter(mark -> mark.side() == side).mapToDouble(Mark::value).average();
+    }
+
+    /// The mean over all people, whatever their side: for comparison only.
+    public OptionalDouble plainMean() {
+        return values().average();
+    }
+
+    /// The middle score, or the mean of the two in the middle: for comparison only.
+    public OptionalDouble median() {
+        var sorted = values().sorted().toArray();
+        int half = sorted.length / 2;
+        if (sorted.length == 0) return OptionalDouble.empty();
+        return OptionalDouble.of(sorted.length % 2 == 1
+                ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2);
+    }
+
+    public Optional<Mark> mark(Id<Evaluator> evaluator) {
+        return marks.stream().filter(mark -> mark.evaluator().equals(evaluator)).findFirst();
+    }
+
+    /// What is left without one person. What was agreed goes too: that person took part in it.
+    public Cell without(Id<Evaluator> evaluator) {
+        return new Cell(marks.stream().filter(mark -> !mark.evaluator().equals(evaluator)).toList(), null);
+    }
+
+    /// Whether the agreed score lies outside all individual ones, which needs a longer reason.
+    public boolean agreedOutside() {
+        return agreed != null && !marks.isEmpty()
+                && (agreed > values().max().orElseThrow() || agreed < values().min().orElseThrow());
     }
 
     /// IT's mean less the contact center's.
