@@ -48,6 +48,11 @@ public record Cell(
         return value == null ? null : toPlain.apply(value);
     }
 
+    /// Whether a room never sees it.
+    public boolean confidential() {
+        return component.isAnnotationPresent(Confidential.class);
+    }
+
     /// @throws IllegalArgumentException when the plain value has not the component's form
     public @Nullable Object read(@Nullable Object plain) {
         if (plain != null) return fromPlain.apply(plain);

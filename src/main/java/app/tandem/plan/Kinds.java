@@ -44,6 +44,10 @@ import app.tandem.plan.session.MinuteLine;
 import app.tandem.plan.session.PlanningSession;
 import app.tandem.plan.session.Signature;
 import app.tandem.plan.session.charter.CharterVersion;
+import app.tandem.plan.session.live.SpeakerNote;
+import app.tandem.plan.session.live.Stretch;
+import app.tandem.plan.session.poll.Ballot;
+import app.tandem.plan.session.poll.Poll;
 import app.tandem.plan.vendor.Clarification;
 import app.tandem.plan.vendor.ConsensusScore;
 import app.tandem.plan.vendor.CostLine;
@@ -102,6 +106,10 @@ public final class Kinds {
             PlanningSession.class,
             Signature.class,
             CharterVersion.class,
+            SpeakerNote.class,
+            Stretch.class,
+            Ballot.class,
+            Poll.class,
             Clarification.class,
             ConsensusScore.class,
             CostLine.class,

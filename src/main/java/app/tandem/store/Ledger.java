@@ -7,7 +7,9 @@ import app.tandem.plan.Plan;
 import app.tandem.plan.Row;
 import app.tandem.plan.session.PlanningSession;
 import app.tandem.plan.session.Seal;
+import app.tandem.plan.session.live.Witness;
 import app.tandem.store.LogEntry.Action;
+import java.io.Serial;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
@@ -48,7 +50,8 @@ final class Ledger implements AutoCloseable {
         Seal.refusal(plan, edit).ifPresent(sentence -> {
             throw new EditRefusedException(sentence);
         });
-        return write(edit, seals(edit) ? Action.SEAL : Action.EDIT, 0);
+        var told = Witness.witnessed(plan, edit, author.ids());
+        return write(told, seals(edit) ? Action.SEAL : Action.EDIT, 0);
     }
 
     Page undo() {
@@ -109,11 +112,7 @@ final class Ledger implements AutoCloseable {
     }
 
     private String runningSession() {
-        return plan.all(PlanningSession.class).stream()
-                .filter(session -> session.state() == PlanningSession.State.IN_SESSION)
-                .findFirst()
-                .map(session -> session.code().toString())
-                .orElse("");
+        return Witness.running(plan).map(session -> session.code().toString()).orElse("");
     }
 
     /// Both sides' signatures close a session for good.
@@ -122,6 +121,18 @@ final class Ledger implements AutoCloseable {
                 change instanceof Change.Put(PlanningSession session)
                 && session.sealed()
                 && plan.find(session.id()).filter(PlanningSession::sealed).isEmpty());
+    }
+
+    /// An edit would break a rule that holds for the whole plan; the message says which, and the plan is as
+    /// it was.
+    static final class EditRefusedException extends RuntimeException {
+
+        @Serial
+        private static final long serialVersionUID = 1;
+
+        EditRefusedException(String sentence) {
+            super(sentence);
+        }
     }
 
     record Page(Plan plan, String undoLabel, String redoLabel, PlanFile.Head head) {}

@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /// A plan file on disk, open for reading and writing. Used by one thread at a time.
@@ -172,6 +173,10 @@ final class PlanFile implements AutoCloseable {
             books = kept;
             if (!landed(reached, e)) throw PlanFileException.of(path, e);
         }
+    }
+
+    Drafts drafts(Executor ledgerThread) {
+        return new Drafts(access, ledgerThread);
     }
 
     void copyTo(Path copy) {

@@ -50,12 +50,15 @@ public final class PlanStore implements AutoCloseable {
     private final Ledger ledger;
     private final ReadOnlyObjectWrapper<Ledger.Page> page = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Plan> plan = new ReadOnlyObjectWrapper<>();
+    private CompletionStage<Plan> last = CompletableFuture.completedStage(Plan.EMPTY);
+    private final Drafts drafts;
     private final ReadOnlyObjectWrapper<Instant> savedAt = new ReadOnlyObjectWrapper<>();
 
     private PlanStore(Path path, Ledger ledger, Options options) {
         this.path = path;
         this.options = options;
         this.ledger = ledger;
+        drafts = ledger.file().drafts(ledgerThread);
         show(ledger.page());
     }
 
@@ -161,7 +164,16 @@ public final class PlanStore implements AutoCloseable {
     }
 
     public CompletionStage<Plan> perform(Edit edit) {
-        return turn(() -> ledger.perform(edit));
+        last = turn(() -> ledger.perform(edit));
+        return last;
+    }
+
+    /// Performs what the function makes of the plan once everything asked for before is written, so that two
+    /// quick edits never take the same code.
+    public CompletionStage<Plan> perform(Function<Plan, Edit> intention) {
+        last = last.handleAsync((_, _) -> intention.apply(plan()), options.fxThread())
+                .thenCompose(edit -> turn(() -> ledger.perform(edit)));
+        return last;
     }
 
     public CompletionStage<Plan> undo() {
@@ -170,6 +182,11 @@ public final class PlanStore implements AutoCloseable {
 
     public CompletionStage<Plan> redo() {
         return turn(ledger::redo);
+    }
+
+    /// What is being typed in the window.
+    public Drafts drafts() {
+        return drafts;
     }
 
     /// The newest entries of the log, newest first.

@@ -525,6 +525,38 @@ CREATE TABLE signature (
   fingerprint      TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE speaker_note (
+  id          TEXT NOT NULL PRIMARY KEY,
+  agenda_item TEXT NOT NULL REFERENCES agenda_item (id) DEFERRABLE INITIALLY DEFERRED,
+  text        TEXT NOT NULL CHECK (trim(text) <> '')
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE stretch (
+  id          TEXT NOT NULL PRIMARY KEY,
+  session     TEXT NOT NULL REFERENCES planning_session (id) DEFERRABLE INITIALLY DEFERRED,
+  agenda_item TEXT NOT NULL REFERENCES agenda_item (id) DEFERRABLE INITIALLY DEFERRED,
+  since       TEXT NOT NULL,
+  until       TEXT
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE poll (
+  id          TEXT NOT NULL PRIMARY KEY,
+  session     TEXT NOT NULL REFERENCES planning_session (id) DEFERRABLE INITIALLY DEFERRED,
+  agenda_item TEXT REFERENCES agenda_item (id) DEFERRABLE INITIALLY DEFERRED,
+  title       TEXT NOT NULL CHECK (trim(title) <> ''),
+  form        TEXT NOT NULL CHECK (form IN ('AGREE', 'SCORE', 'DOTS', 'RANK')),
+  options     TEXT NOT NULL,
+  dots        INTEGER NOT NULL CHECK (dots BETWEEN 0 AND 20)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE ballot (
+  id     TEXT NOT NULL PRIMARY KEY,
+  poll   TEXT NOT NULL REFERENCES poll (id) DEFERRABLE INITIALLY DEFERRED,
+  side   TEXT NOT NULL CHECK (side IN ('IT', 'CC', 'JOINT', 'PMO', 'FINANCE', 'MARKETING', 'PROCUREMENT', 'OPERATIONS')),
+  choice TEXT NOT NULL,
+  reason TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE clarification (
   id          TEXT NOT NULL PRIMARY KEY,
   selection   TEXT NOT NULL REFERENCES selection (id) DEFERRABLE INITIALLY DEFERRED,
@@ -853,6 +885,12 @@ CREATE TABLE code_book (
 
 -- What each table should contain: how many rows, and the sum of their SHA-256 digests modulo 2^256.
 -- For the log: its last number and its last hash.
+
+-- What is being typed and was not committed yet, by the field that it is typed in.
+CREATE TABLE draft (
+  field TEXT NOT NULL PRIMARY KEY,
+  text  TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
 
 -- Every edit that was ever made, the newest last. hash = SHA-256 over the hash of the line before and
 -- this line's values, each preceded by its length; so no line can change without all later ones changing.

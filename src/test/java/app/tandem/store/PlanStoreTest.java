@@ -21,6 +21,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,36 @@ class PlanStoreTest {
             assertEquals("Add requirement", store.undoLabel().getValue());
             assertEquals("Rename requirement", store.redoLabel().getValue());
         }
+    }
+
+    @Test
+    void quickEditsNeverTakeTheSameCode() {
+        try (var store = create()) {
+            CompletionStage<Plan> last = store.perform(plan -> Edit.put("First", numbered(plan)));
+            for (int i = 0; i < 20; i++) last = store.perform(plan -> Edit.put("Next", numbered(plan)));
+            last.toCompletableFuture().join();
+            assertEquals(21, store.plan().all(Requirement.class).stream().map(Requirement::code).distinct().count());
+        }
+    }
+
+    @Test
+    void whatWasBeingTypedIsThereAfterARestart() {
+        try (var store = create()) {
+            store.drafts().keep("capture", "a jon size the fee");
+            store.drafts().keep("summary", "gone again");
+            store.drafts().keep("summary", "");
+        }
+        try (var store = open()) {
+            assertEquals("a jon size the fee", store.drafts().text("capture"));
+            assertEquals("", store.drafts().text("summary"));
+            assertEquals(1, store.head().revision());
+        }
+        assertEquals(List.of(), PlanCheck.of(folder.resolve("joint.tandem")));
+    }
+
+    private Requirement numbered(Plan plan) {
+        var code = plan.codes().next(Requirement.PREFIX);
+        return RandomPlans.requirement(Ids.seeded(code.number(), NOON), code.number());
     }
 
     @Test

@@ -1,7 +1,6 @@
 package app.tandem.pages.sessions;
 
 import app.tandem.pages.sessions.decide.DecisionEdits;
-import app.tandem.pages.sessions.run.CaptureEdits;
 import app.tandem.plan.Edit;
 import app.tandem.plan.Id;
 import app.tandem.plan.Ids;
@@ -132,7 +131,7 @@ public final class SessionEdits {
     /// Says in the minutes that a finding stays open, so that both sides can sign.
     public static Edit leaveOpen(Plan plan, PlanningSession session, Readiness.Finding finding, Ids ids) {
         var line = new MinuteLine(ids.next(MinuteLine.class), session.id(), null,
-                CaptureEdits.nextNumber(plan, session), MinuteLine.Kind.AUTOMATIC, finding.exception(), null);
+                MinuteLine.next(plan, session.id()), MinuteLine.Kind.AUTOMATIC, finding.exception(), null);
         return Edit.put(Words.with("sessions.edit.leave", finding.exception()), line);
     }
 

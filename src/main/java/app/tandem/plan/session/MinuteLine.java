@@ -3,6 +3,7 @@ package app.tandem.plan.session;
 import app.tandem.plan.Checks;
 import app.tandem.plan.Code;
 import app.tandem.plan.Id;
+import app.tandem.plan.Plan;
 import app.tandem.plan.Row;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
@@ -28,5 +29,13 @@ public record MinuteLine(
     public MinuteLine {
         Checks.title(text);
         Checks.range("number", number, 1, 99_999);
+    }
+
+    /// The number of the next line.
+    public static int next(Plan plan, Id<PlanningSession> session) {
+        return 1 + plan.referring(MinuteLine.class, session).stream()
+                .mapToInt(MinuteLine::number)
+                .max()
+                .orElse(0);
     }
 }

@@ -39,21 +39,14 @@ public record CaptureEdits(
         };
     }
 
-    public static int nextNumber(Plan plan, PlanningSession session) {
-        return 1 + plan.referring(MinuteLine.class, session.id()).stream()
-                .mapToInt(MinuteLine::number)
-                .max()
-                .orElse(0);
-    }
-
     private Edit both(String label, Coded row, MinuteLine.Kind kind) {
         return Edit.put(label, row, line(kind, row.title(), row.code()));
     }
 
     private MinuteLine line(MinuteLine.Kind kind, String text, @Nullable Code about) {
         return new MinuteLine(
-                ids.next(MinuteLine.class), session.id(), point, nextNumber(plan, session), kind, text,
-                        about);
+                ids.next(MinuteLine.class), session.id(), point, MinuteLine.next(plan, session.id()), kind,
+                text, about);
     }
 
     private Decision decision(Capture capture) {
