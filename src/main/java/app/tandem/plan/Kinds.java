@@ -5,6 +5,10 @@ import app.tandem.plan.backlog.Fit;
 import app.tandem.plan.backlog.FitRound;
 import app.tandem.plan.backlog.Idea;
 import app.tandem.plan.backlog.Requirement;
+import app.tandem.plan.backlog.priority.Mark;
+import app.tandem.plan.backlog.priority.OwnCriterion;
+import app.tandem.plan.backlog.priority.Rating;
+import app.tandem.plan.backlog.priority.RatingRound;
 import app.tandem.plan.rhythm.Accomplishment;
 import app.tandem.plan.rhythm.BusinessEvent;
 import app.tandem.plan.rhythm.ChangePlan;
@@ -80,6 +84,10 @@ public final class Kinds {
             FitRound.class,
             Idea.class,
             Requirement.class,
+            OwnCriterion.class,
+            Mark.class,
+            RatingRound.class,
+            Rating.class,
             Allowance.class,
             Baseline.class,
             Budget.class,

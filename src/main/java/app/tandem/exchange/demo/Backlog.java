@@ -84,7 +84,7 @@ record Backlog(Source source) {
                 .lifecycleNote(note)
                 .endOfSupport(note.contains("support ends") ? day(note) : null)
                 .contractEnd(note.startsWith("Contract ends") ? day(note) : null)
-                .endOfLife(note.equals("Phase-out 2027-06") ? LocalDate.of(2027, 6, 30) : null)
+                .endOfLife(endOfLife(note))
                 .usePercent(number(item, "use_pct"))
                 .maturityIt(number(item, "maturity_it"))
                 .maturityCc(number(item, "maturity_cc"))
@@ -111,6 +111,14 @@ record Backlog(Source source) {
         if (note.startsWith("Phase-in")) return Lifecycle.PHASE_IN;
         if (note.startsWith("Announced")) return Lifecycle.PLAN;
         return note.startsWith("Active") ? Lifecycle.ACTIVE : Lifecycle.NONE;
+    }
+
+    private static @Nullable LocalDate endOfLife(String note) {
+        return switch (note) {
+            case "Phase-out 2027-06" -> LocalDate.of(2027, 6, 30);
+            case "Phase-out with ACD" -> LocalDate.of(2028, 3, 31);
+            default -> null;
+        };
     }
 
     private static @Nullable LocalDate day(String note) {

@@ -1,0 +1,106 @@
+package app.tandem.plan.backlog.priority;
+
+import app.tandem.plan.Coded;
+import app.tandem.plan.Plan;
+import app.tandem.plan.backlog.Columns;
+import app.tandem.plan.backlog.Moscow;
+import app.tandem.plan.backlog.Requirement;
+import app.tandem.plan.roadmap.Initiative;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Items in the order that a formula gives them, and those that still lack a figure for it.
+///
+/// @param lines the first first; of equal scores the lower code
+/// @param unrated with what each lacks, lowest code first
+public record PriorityList(Formula formula, List<Line> lines, List<Unrated> unrated) {
+
+    /// One item that the formula could score.
+    ///
+    /// @param rank 1 for the first; equal scores share it
+    public record Line(int rank, Coded item, BigDecimal score, Map<Measure, BigDecimal> figures) {
+
+        /// How much a requirement matters; empty for an initiative.
+        public @Nullable Moscow moscow() {
+            return item instanceof Requirement need ? need.moscow() : null;
+        }
+    }
+
+    /// One item that the formula could not score.
+    public record Unrated(Coded item, List<Measure> missing) {}
+
+    public static PriorityList requirements(Plan plan, Formula formula) {
+        var needs = open(plan);
+        return formula == Formula.OWN ? own(plan, needs) : of(plan, formula, needs);
+    }
+
+    public static PriorityList initiatives(Plan plan, Formula formula) {
+        return of(plan, formula, plan.coded(Initiative.class).stream().filter(each -> !each.archived())
+                .toList());
+    }
+
+    /// What is still to be done, lowest code first: neither delivered nor put off.
+    public static List<Requirement> open(Plan plan) {
+        return Columns.requirements(plan).stream()
+                .filter(need -> need.moscow() != Moscow.WONT)
+                .filter(need -> need.status().compareTo(Requirement.Status.DELIVERED) < 0)
+                .sorted(Comparator.comparing(Requirement::code))
+                .toList();
+    }
+
+    private static PriorityList of(Plan plan, Formula formula, List<? extends Coded> items) {
+        var scored = new ArrayList<Line>();
+        var unrated = new ArrayList<Unrated>();
+        for (var item : items) {
+            var figures = figures(plan, formula, item);
+            var missing = formula.measures().stream().filter(each -> !figures.containsKey(each)).toList();
+            if (missing.isEmpty()) scored.add(new Line(0, item, formula.score(figures), figures));
+            else unrated.add(new Unrated(item, missing));
+        }
+        return new PriorityList(formula, ranked(formula, scored), unrated);
+    }
+
+    private static PriorityList own(Plan plan, List<Requirement> needs) {
+        var scores = new OwnScore(plan);
+        var scored = new ArrayList<Line>();
+        var unrated = new ArrayList<Unrated>();
+        for (var need : needs) {
+            Optional<BigDecimal> score = scores.of(need);
+            if (score.isPresent()) scored.add(new Line(0, need, score.get(), Map.of()));
+            else unrated.add(new Unrated(need, scores.missing(need).stream().map(OwnCriterion::source)
+                    .toList()));
+        }
+        return new PriorityList(Formula.OWN, ranked(Formula.OWN, scored), unrated);
+    }
+
+    private static Map<Measure, BigDecimal> figures(Plan plan, Formula formula, Coded item) {
+        var figures = new EnumMap<Measure, BigDecimal>(Measure.class);
+        for (var measure : formula.measures()) {
+            Marks.of(plan, item, measure).ifPresent(figure -> figures.put(measure, figure.points()));
+        }
+        return figures;
+    }
+
+    private static List<Line> ranked(Formula formula, List<Line> scored) {
+        Comparator<Line> order = Comparator.comparing(Line::score, Comparator.reverseOrder());
+        if (formula == Formula.MOSCOW) {
+            order = Comparator.comparing((Line line) -> line.item() instanceof Requirement need
+                    ? need.moscow() : Moscow.WONT).thenComparing(order);
+        }
+        var sorted = scored.stream().sorted(order.thenComparing(line -> line.item().code())).toList();
+        var ranked = new ArrayList<Line>();
+        for (int i = 0; i < sorted.size(); i++) {
+            var line = sorted.get(i);
+            boolean level = i > 0 && order.compare(sorted.get(i - 1), line) == 0;
+            int rank = level ? ranked.getLast().rank() : i + 1;
+            ranked.add(new Line(rank, line.item(), line.score(), line.figures()));
+        }
+        return List.copyOf(ranked);
+    }
+}
