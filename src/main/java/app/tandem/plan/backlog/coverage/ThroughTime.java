@@ -72,8 +72,8 @@ public record ThroughTime(List<Period> quarters, List<Line> lines) {
                 .filter(need -> need.moscow() == Moscow.MUST)
                 .map(need -> line(plan, need, quarters))
                 .sorted(Comparator.comparing((Line line) -> !line.loses())
-                        .thenComparing(line -> -line.quarters(State.NOTHING))
-                        .thenComparing(line -> -line.quarters(State.TWICE))
+                        .thenComparingLong(line -> -line.quarters(State.NOTHING))
+                        .thenComparingLong(line -> -line.quarters(State.TWICE))
                         .thenComparing(line -> line.need().code()))
                 .toList();
         return new ThroughTime(quarters, lines);
