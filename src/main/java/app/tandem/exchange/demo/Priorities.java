@@ -60,7 +60,8 @@ record Priorities(Source source) {
 
     /// Where the sides stood apart in the summer: what IT wrote and what the center wrote.
     private static final Map<String, List<Integer>> APART =
-            Map.of("R-10", List.of(5, 3), "R-19", List.of(3, 5), "R-27", List.of(2, 4), "R-32", List.of(4, 2));
+            Map.of("R-10", List.of(5, 3), "R-19", List.of(3, 5), "R-27", List.of(2, 4),
+                    "R-32", List.of(4, 2));
 
     private static final Set<String> STILL_UNSEEN = Set.of("R-01", "R-03", "R-04", "R-06", "R-09", "R-21");
 
@@ -89,7 +90,8 @@ record Priorities(Source source) {
     }
 
     private OwnCriterion criterion(String title, int weight, Measure measure, Better better) {
-        return new OwnCriterion(source.next(OwnCriterion.class), title, weight, measure, better, Side.JOINT, 0);
+        return new OwnCriterion(source.next(OwnCriterion.class), title, weight, measure, better,
+                Side.JOINT, 0);
     }
 
     private Edit summer(Plan plan) {

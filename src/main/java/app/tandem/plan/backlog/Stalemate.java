@@ -72,7 +72,8 @@ public record Stalemate(Coded item, Turn turn, long days, Set<Reason> reasons, A
     private static boolean pingPong(List<FitRound> rounds) {
         var changes = new ArrayList<Integer>();
         for (var round : rounds) {
-            if (round.changedSomething()) changes.add(Integer.signum(round.after().compareTo(round.before())));
+            int way = Integer.signum(round.after().compareTo(round.before()));
+            if (way != 0) changes.add(way);
         }
         if (changes.size() < PING_PONG_ROUNDS) return false;
         var last = changes.subList(changes.size() - PING_PONG_ROUNDS, changes.size());

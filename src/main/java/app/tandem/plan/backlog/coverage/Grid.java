@@ -52,7 +52,10 @@ public record Grid(Rows by, List<Column> columns, List<Row> rows) {
 
         /// How well the worst answered of the needs is answered.
         public Coverage worst() {
-            return answers.stream().map(Answer::coverage).min(Comparator.naturalOrder()).orElse(Coverage.NONE);
+            return answers.stream()
+                    .map(Answer::coverage)
+                    .min(Comparator.naturalOrder())
+                    .orElse(Coverage.NONE);
         }
 
         public long answered() {
@@ -127,7 +130,8 @@ public record Grid(Rows by, List<Column> columns, List<Row> rows) {
                     .toList();
             case HORIZON -> Arrays.stream(Horizon.values())
                     .filter(each -> demand.containsKey(each.name()))
-                    .map(each -> new Column(each.name(), Words.of(each), demand.getOrDefault(each.name(), 0L), 0))
+                    .map(each -> new Column(each.name(), Words.of(each),
+                            demand.getOrDefault(each.name(), 0L), 0))
                     .toList();
         };
     }

@@ -105,7 +105,9 @@ public record ThroughTime(List<Period> quarters, List<Line> lines) {
 
     private static Line line(Plan plan, Requirement need, List<Period> quarters) {
         var stretches = Stretch.of(plan, need);
-        return new Line(need, stretches, quarters.stream().map(quarter -> moment(stretches, quarter)).toList());
+        return new Line(need, stretches, quarters.stream()
+                .map(quarter -> moment(stretches, quarter))
+                .toList());
     }
 
     /// What ends and what follows it are both paid for while they overlap.
@@ -122,6 +124,7 @@ public record ThroughTime(List<Period> quarters, List<Line> lines) {
                 .map(Stretch::by)
                 .toList();
         if (old.isEmpty() || next.isEmpty()) return new Moment(quarter, State.COVERED, live);
-        return new Moment(quarter, State.TWICE, Stream.concat(old.stream(), next.stream()).distinct().toList());
+        var both = Stream.concat(old.stream(), next.stream()).distinct().toList();
+        return new Moment(quarter, State.TWICE, both);
     }
 }

@@ -32,7 +32,8 @@ public enum Formula {
     /// @param figures one for each of [#measures]; effort above 0
     public BigDecimal score(Map<Measure, BigDecimal> figures) {
         return switch (this) {
-            case MOSCOW, VALUE_EFFORT -> over(figure(figures, Measure.VALUE), figure(figures, Measure.EFFORT));
+            case MOSCOW, VALUE_EFFORT ->
+                over(figure(figures, Measure.VALUE), figure(figures, Measure.EFFORT));
             case WSJF -> over(costOfDelay(figures), figure(figures, Measure.EFFORT));
             case RICE -> over(figure(figures, Measure.REACH)
                     .multiply(figure(figures, Measure.IMPACT))
