@@ -3,8 +3,10 @@ package app.tandem.pages.vendors;
 import app.tandem.pages.Desk;
 import app.tandem.pages.Page;
 import app.tandem.pages.Place;
+import app.tandem.pages.vendors.criteria.CriteriaStep;
 import app.tandem.pages.vendors.decide.DecideStep;
 import app.tandem.pages.vendors.edits.VendorEdits;
+import app.tandem.pages.vendors.frame.FrameStep;
 import app.tandem.pages.vendors.offers.GatesStep;
 import app.tandem.pages.vendors.result.ResultStep;
 import app.tandem.pages.vendors.scores.ScoreStep;
@@ -64,8 +66,8 @@ public final class VendorsView implements Page {
         this.desk = desk;
         workshop = new Workshop(desk, files);
         scoring = new ScoreStep(workshop);
-        each = List.of(new GatesStep(workshop), new WeightsStep(workshop), scoring, new ResultStep(workshop),
-                new DecideStep(workshop));
+        each = List.of(new FrameStep(workshop), new CriteriaStep(workshop), new WeightsStep(workshop),
+                new GatesStep(workshop), scoring, new ResultStep(workshop), new DecideStep(workshop));
         view = Views.load(this, Words.bundle());
         for (var step : each) {
             var tab = new Tab(step.title(), step.node());

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.tandem.pages.vendors.edits.ScoreEdits.Given;
+import app.tandem.pages.vendors.edits.CriterionEdits;
+import app.tandem.pages.vendors.edits.FrameEdits;
 import app.tandem.pages.vendors.edits.ScoreEdits;
 import app.tandem.pages.vendors.edits.VendorEdits.Finding;
 import app.tandem.pages.vendors.edits.VendorEdits;
@@ -48,7 +50,8 @@ class VendorEditsTest {
     @Test
     void vendors_take_the_next_letter_and_criteria_the_next_number() {
         var edits = new VendorEdits(demo, ids, platform);
-        var plan = demo.with(edits.add("Fernway")).with(edits.add(Criterion.Kind.MANDATORY, "Exit help"));
+        var criteria = new CriterionEdits(demo, ids, platform);
+        var plan = demo.with(edits.add("Fernway")).with(criteria.add(Criterion.Kind.MANDATORY, "Exit help"));
         assertEquals("F", DemoSelections.vendor(plan, "Fernway").letter());
         var gates = Gates.of(plan, platform).criteria();
         assertEquals("M6", gates.getLast().label());
@@ -76,7 +79,7 @@ class VendorEditsTest {
         assertThrows(IllegalStateException.class, () -> locked.weigh(criterion, Weight.Set.IT, 20));
         assertThrows(IllegalStateException.class, () -> locked.normalise(Weight.Set.IT));
         assertThrows(IllegalStateException.class,
-                () -> new VendorEdits(plan, ids, plan.get(platform.id())).add(Criterion.Kind.WEIGHTED, "More"));
+                () -> new CriterionEdits(plan, ids, plan.get(platform.id())).add(Criterion.Kind.WEIGHTED, "More"));
     }
 
     @Test
@@ -91,9 +94,10 @@ class VendorEditsTest {
 
     @Test
     void the_joint_weights_are_the_mean_of_both_sides() {
-        var plan = demo.with(new WeightEdits(demo, ids, platform).meet());
+        var edits = new WeightEdits(demo, ids, platform);
+        var plan = demo.with(edits.meet());
         assertEquals(List.of(17.0, 14.0, 10.0, 15.0, 14.0, 9.0, 8.0, 5.0, 8.0),
-                new WeightEdits(plan, ids, platform).points(Weight.Set.JOINT));
+                new WeightEdits(plan, ids, platform).points(edits.groups().getFirst(), Weight.Set.JOINT));
     }
 
     @Test
@@ -157,7 +161,7 @@ class VendorEditsTest {
     void a_declaration_carries_its_day() {
         var evaluator = demo.referring(Evaluator.class, platform.id()).getFirst();
         var today = LocalDate.of(2026, 11, 21);
-        var plan = demo.with(new VendorEdits(demo, ids, platform)
+        var plan = demo.with(new FrameEdits(demo, ids, platform)
                 .declare(evaluator, Evaluator.Declaration.RECUSED, today));
         assertEquals(today, plan.get(evaluator.id()).declaredOn());
     }

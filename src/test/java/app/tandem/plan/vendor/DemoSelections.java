@@ -61,6 +61,7 @@ public final class DemoSelections {
                 .costRule(CostRule.valueOf(node.get("cost_rule").asText()))
                 .discountRate(node.get("discount").asDouble())
                 .revealed(true)
+                .state(Selection.State.CONSENSUS)
                 .build();
         rows.add(selection);
         var criteria = criteria(selection, node);

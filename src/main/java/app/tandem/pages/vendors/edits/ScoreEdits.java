@@ -5,13 +5,16 @@ import app.tandem.plan.Edit;
 import app.tandem.plan.Ids;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Words;
+import app.tandem.plan.vendor.ConsensusScore;
 import app.tandem.plan.vendor.Criterion;
 import app.tandem.plan.vendor.Evaluator.Declaration;
 import app.tandem.plan.vendor.Evaluator;
 import app.tandem.plan.vendor.Score;
 import app.tandem.plan.vendor.Selection;
 import app.tandem.plan.vendor.Vendor;
+import app.tandem.plan.vendor.course.Course;
 import app.tandem.plan.vendor.result.Matrix;
+import app.tandem.plan.vendor.scores.Cell;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /// What evaluators do, each on a sheet that nobody else sees before all are revealed.
 public record ScoreEdits(Plan plan, Ids ids, Selection selection) {
+
+    /// How long a reason is that explains a score nobody gave.
+    private static final int LONG = 30;
 
     /// What one evaluator gives.
     ///
@@ -38,9 +44,10 @@ public record ScoreEdits(Plan plan, Ids ids, Selection selection) {
     public Edit score(Evaluator evaluator, Vendor vendor, Criterion criterion, Given given) {
         if (!maySee(evaluator)) throw new IllegalStateException("The evaluator has not declared interests");
         if (selection.revealed()) throw new IllegalStateException("The scores are revealed");
+        if (!opened()) throw new IllegalStateException("The responses are not opened");
         check(given.value());
-        return Edit.put(Words.with("vendors.edit.score", vendor.title(), criterion.label()),
-                given(evaluator, vendor, criterion, given));
+        return begun(Edit.put(Words.with("vendors.edit.score", vendor.title(), criterion.label()),
+                given(evaluator, vendor, criterion, given)));
     }
 
     private Score given(Evaluator evaluator, Vendor vendor, Criterion criterion, Given given) {
@@ -59,7 +66,62 @@ public record ScoreEdits(Plan plan, Ids ids, Selection selection) {
                         new Given(mark.value(), mark.comment())));
             }
         }
-        return Edit.put(Words.with("vendors.edit.sheets", sheets.size()), scores);
+        return scores.isEmpty() ? Edit.put(Words.with("vendors.edit.sheets", sheets.size()))
+                : begun(Edit.put(Words.with("vendors.edit.sheets", sheets.size()), scores));
+    }
+
+    /// Whether offers may be looked at: weights were locked and the request went out before.
+    public boolean opened() {
+        return new Course(plan, selection).opened();
+    }
+
+    /// The first score begins the scoring.
+    private Edit begun(Edit edit) {
+        return selection.state() == Selection.State.RESPONSES_IN
+                ? edit.and(Edit.put(edit.label(), selection.withState(Selection.State.INDIVIDUAL_SCORING)))
+                : edit;
+    }
+
+    /// What the panel agreed on a cell after talking; the individual scores stay beside it.
+    ///
+    /// @throws IllegalStateException before the reveal: everybody judges alone first
+    public Edit agree(Vendor vendor, Criterion criterion, Given given) {
+        checkRevealed();
+        var value = given.value();
+        check(value);
+        if (value == null) throw new IllegalArgumentException("The panel agrees on a score");
+        var id = plan.referring(ConsensusScore.class, vendor.id()).stream()
+                .filter(score -> score.criterion().equals(criterion.id()))
+                .findFirst()
+                .map(ConsensusScore::id)
+                .orElseGet(() -> ids.next(ConsensusScore.class));
+        return Edit.put(Words.with("vendors.edit.agree", vendor.title(), criterion.label()),
+                new ConsensusScore(id, vendor.id(), criterion.id(), value, given.comment()));
+    }
+
+    /// Why a score cannot be agreed like that; empty when it can. Outside what anybody gave it needs more
+    /// than a word.
+    public String refusal(Cell cell, double value, String note) {
+        if (note.isBlank()) return Words.of("vendors.agree.why");
+        boolean outside = cell.marks().stream().noneMatch(mark -> mark.value() <= value)
+                || cell.marks().stream().noneMatch(mark -> mark.value() >= value);
+        return outside && note.length() < LONG ? Words.with("vendors.agree.outside", LONG) : "";
+    }
+
+    /// A changed mind after the reveal, with its reason. The first score stays.
+    ///
+    /// @throws IllegalStateException before the reveal
+    public Edit revise(Evaluator evaluator, Vendor vendor, Criterion criterion, Given given) {
+        checkRevealed();
+        check(given.value());
+        if (given.comment().isBlank()) throw new IllegalArgumentException("A change needs its reason");
+        var id = find(evaluator, vendor, criterion)
+                .filter(score -> score.stage() == Score.Stage.FINAL)
+                .map(Score::id)
+                .orElseGet(() -> ids.next(Score.class));
+        return Edit.put(Words.with("vendors.edit.revise", vendor.title(), criterion.label()),
+                new Score(id, evaluator.id(), vendor.id(), criterion.id(), given.value(), given.comment(),
+                        Score.Stage.FINAL, null));
     }
 
     /// Shows every score to everybody, and closes them.
@@ -127,6 +189,10 @@ public record ScoreEdits(Plan plan, Ids ids, Selection selection) {
 
     public boolean extreme(double value) {
         return value <= 1 || value >= selection.scaleMax();
+    }
+
+    private void checkRevealed() {
+        if (!selection.revealed()) throw new IllegalStateException("Everybody scores alone first");
     }
 
     private void check(@Nullable Double value) {

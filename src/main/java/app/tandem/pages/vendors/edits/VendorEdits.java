@@ -4,20 +4,15 @@ import app.tandem.pages.vendors.workshop.Marks;
 import app.tandem.plan.Edit;
 import app.tandem.plan.Id;
 import app.tandem.plan.Ids;
-import app.tandem.plan.Person;
 import app.tandem.plan.Plan;
-import app.tandem.plan.Row;
-import app.tandem.plan.Side;
 import app.tandem.plan.Words;
 import app.tandem.plan.vendor.Criterion;
-import app.tandem.plan.vendor.Evaluator;
 import app.tandem.plan.vendor.MandatoryResult.Result;
 import app.tandem.plan.vendor.MandatoryResult;
 import app.tandem.plan.vendor.Selection;
 import app.tandem.plan.vendor.Vendor;
-import java.time.LocalDate;
+import app.tandem.plan.vendor.course.Course;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /// What people do around a selection: open it, name vendors and criteria, look at the gates, recommend.
@@ -28,29 +23,6 @@ public record VendorEdits(Plan plan, Ids ids, Selection selection) {
         var code = plan.codes().next(Selection.PREFIX);
         var selection = Selection.draft(ids.next(Selection.class), code, title);
         return Edit.put(Words.with("vendors.edit.open", code.toString()), selection);
-    }
-
-    /// Adds a criterion at the end of its kind.
-    public Edit add(Criterion.Kind kind, String title) {
-        if (weighs(kind)) new WeightEdits(plan, ids, selection).checkUnlocked();
-        var same = criteria().stream().filter(criterion -> weighs(criterion.kind()) == weighs(kind)).toList();
-        int number = same.stream().mapToInt(Criterion::number).max().orElse(0) + 1;
-        var label = (weighs(kind) ? "W" : "M") + number;
-        var criterion = new Criterion(ids.next(Criterion.class), selection.id(), label, title, kind,
-                Side.JOINT, null, List.of(), List.of(), "", number);
-        return Edit.put(Words.with("vendors.edit.criterion", label), criterion);
-    }
-
-    public Edit rename(Criterion criterion, String title) {
-        return Edit.put(Words.with("vendors.edit.rename", criterion.label()), criterion.withTitle(title));
-    }
-
-    /// Removes the criterion with its weights, scores and results.
-    public Edit remove(Criterion criterion) {
-        if (weighs(criterion.kind())) new WeightEdits(plan, ids, selection).checkUnlocked();
-        var rows = new ArrayList<Row>(plan.referring(criterion.id()));
-        rows.add(criterion);
-        return Edit.remove(Words.with("vendors.edit.remove", criterion.label()), rows);
     }
 
     public Edit add(String vendorTitle) {
@@ -72,6 +44,9 @@ public record VendorEdits(Plan plan, Ids ids, Selection selection) {
 
     /// @throws IllegalArgumentException when a fail has no evidence or a condition no words
     public Edit assess(Finding finding) {
+        if (!new Course(plan, selection).opened()) {
+            throw new IllegalStateException("The responses are not opened");
+        }
         if (!finding.told()) throw new IllegalArgumentException("Evidence is missing");
         var old = plan.referring(MandatoryResult.class, finding.vendor().id()).stream()
                 .filter(result -> result.criterion().equals(finding.gate().id()))
@@ -83,23 +58,6 @@ public record VendorEdits(Plan plan, Ids ids, Selection selection) {
                 old.map(MandatoryResult::conditionDue).orElse(null));
         return Edit.put(Words.with("vendors.edit.assess", finding.vendor().title(), finding.gate().label(),
                 Words.of(finding.result())), fresh);
-    }
-
-    public Edit invite(Person person) {
-        var evaluator = new Evaluator(ids.next(Evaluator.class), selection.id(), person.id(), person.side(),
-                person.jobTitle(), Evaluator.Declaration.NOT_GIVEN, "", null);
-        return Edit.put(Words.with("vendors.edit.invite", person.name()), evaluator);
-    }
-
-    public Edit declare(Evaluator evaluator, Evaluator.Declaration declaration, LocalDate today) {
-        var given = declaration == Evaluator.Declaration.NOT_GIVEN ? null : today;
-        return Edit.put(Words.with("vendors.edit.declare", plan.get(evaluator.person()).name()),
-                evaluator.withDeclaration(declaration).withDeclaredOn(given));
-    }
-
-    public Edit describe(String scope) {
-        var label = Words.with("vendors.edit.scope", selection.code().toString());
-        return Edit.put(label, selection.withScope(scope));
     }
 
     /// Writes the recommendation; a selection that has not come so far is in recommendation from now on.
@@ -132,13 +90,5 @@ public record VendorEdits(Plan plan, Ids ids, Selection selection) {
             case EXCLUDED, DECLINED -> vendor.status();
             default -> Vendor.Status.NOT_SELECTED;
         };
-    }
-
-    private List<Criterion> criteria() {
-        return plan.referring(Criterion.class, selection.id());
-    }
-
-    private static boolean weighs(Criterion.Kind kind) {
-        return kind == Criterion.Kind.WEIGHTED || kind == Criterion.Kind.COST;
     }
 }

@@ -3,11 +3,18 @@ package app.tandem.pages.vendors.edits;
 import app.tandem.plan.Edit;
 import app.tandem.plan.Ids;
 import app.tandem.plan.Plan;
+import app.tandem.plan.Side;
 import app.tandem.plan.Words;
 import app.tandem.plan.vendor.Criterion;
+import app.tandem.plan.vendor.Evaluator;
+import app.tandem.plan.vendor.Judgement;
 import app.tandem.plan.vendor.Selection;
+import app.tandem.plan.vendor.Selection.WeightMethod;
 import app.tandem.plan.vendor.Weight;
 import app.tandem.plan.vendor.result.Matrix;
+import app.tandem.plan.vendor.weights.CriteriaTree;
+import app.tandem.plan.vendor.weights.Judgements;
+import app.tandem.plan.vendor.weights.Judgements.Pair;
 import app.tandem.plan.vendor.weights.Shares;
 import app.tandem.plan.vendor.weights.WeightLock;
 import java.time.Instant;
@@ -15,11 +22,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// What people do with weights until they are locked. Each answers with the edit; none performs it.
+/// Weights are given top-down: those of one group add up to 100 in themselves.
 public record WeightEdits(Plan plan, Ids ids, Selection selection) {
 
     private static final double WHOLE = 100;
 
-    /// The points of each set may miss 100 by this much, which is rounding.
+    /// The points of each group may miss 100 by this much, which is rounding.
     private static final double SLACK = 0.05;
 
     /// @throws IllegalStateException when the weights are locked: only a decision opens them again
@@ -31,24 +39,67 @@ public record WeightEdits(Plan plan, Ids ids, Selection selection) {
         return selection.weightsLockedAt() != null;
     }
 
+    public Edit method(WeightMethod method) {
+        checkUnlocked();
+        return Edit.put(Words.with("vendors.edit.method", Words.of(method)),
+                selection.withWeightMethod(method));
+    }
+
     public Edit weigh(Criterion criterion, Weight.Set set, double points) {
         checkUnlocked();
         return Edit.put(Words.with("vendors.edit.weigh", criterion.label(), Words.of(set)),
                 weight(criterion, set, points));
     }
 
-    /// Keeps the proportions of a set and makes its sum 100.
+    /// Keeps the proportions of a set and makes the sum of each group 100.
     public Edit normalise(Weight.Set set) {
         checkUnlocked();
-        return fill(set, Shares.of(points(set)));
+        var weights = new ArrayList<Weight>();
+        for (var group : groups()) {
+            var points = points(group, set);
+            boolean given = points.stream().anyMatch(point -> point > 0);
+            if (given) weights.addAll(weights(group, set, Shares.of(points)));
+        }
+        return fill(set, weights);
     }
 
     /// Gives both sides' mean to the joint set.
     public Edit meet() {
         checkUnlocked();
-        var it = Shares.of(points(Weight.Set.IT));
-        var cc = Shares.of(points(Weight.Set.CC));
-        return fill(Weight.Set.JOINT, it.mean(cc));
+        var weights = new ArrayList<Weight>();
+        for (var group : groups()) {
+            var it = Shares.of(points(group, Weight.Set.IT));
+            var cc = Shares.of(points(group, Weight.Set.CC));
+            weights.addAll(weights(group, Weight.Set.JOINT, it.mean(cc)));
+        }
+        return fill(Weight.Set.JOINT, weights);
+    }
+
+    /// Weights for a group of which only the order is known, the most important first.
+    public Edit rank(List<Criterion> order, Weight.Set set) {
+        checkUnlocked();
+        return fill(set, weights(order, set, Shares.rankOrderCentroid(order.size())));
+    }
+
+    /// How many times more the first of a pair matters to the evaluator than the second.
+    public Edit judge(Evaluator evaluator, Pair pair, double ratio) {
+        checkUnlocked();
+        var known = plan.referring(Judgement.class, evaluator.id()).stream()
+                .filter(judgement -> List.of(judgement.criterion(), judgement.against())
+                        .containsAll(List.of(pair.first().id(), pair.second().id())))
+                .findFirst();
+        var id = known.map(Judgement::id).orElseGet(() -> ids.next(Judgement.class));
+        return Edit.put(Words.with("vendors.edit.judge", pair.first().label(), pair.second().label()),
+                new Judgement(id, evaluator.id(), pair.first().id(), pair.second().id(), ratio));
+    }
+
+    /// Takes over the weights that a side's comparisons of a group give.
+    ///
+    /// @throws IllegalStateException while nobody of the side compared every pair
+    public Edit compared(Judgements group, Weight.Set set) {
+        checkUnlocked();
+        var ahp = group.ahp(side(set)).orElseThrow(() -> new IllegalStateException("Pairs are missing"));
+        return fill(set, weights(group.criteria(), set, ahp.weights()));
     }
 
     /// Fixes the weights with the moment and a fingerprint of every one of them.
@@ -59,33 +110,61 @@ public record WeightEdits(Plan plan, Ids ids, Selection selection) {
                 WeightLock.lock(plan, selection, now));
     }
 
-    /// Whether each of the three sets adds up to 100.
+    /// Whether every group adds up to 100 in each of the three sets.
     public boolean lockable() {
-        for (var set : Weight.Set.values()) {
-            if (Math.abs(sum(set) - WHOLE) > SLACK) return false;
-        }
-        return true;
+        for (var set : Weight.Set.values()) if (!whole(set)) return false;
+        return !groups().isEmpty();
     }
 
+    public boolean whole(Weight.Set set) {
+        return groups().stream().allMatch(group -> Math.abs(sum(group, set) - WHOLE) <= SLACK);
+    }
+
+    /// The sum of the first group that misses 100; that of the top level when none does.
     public double sum(Weight.Set set) {
-        return points(set).stream().mapToDouble(Double::doubleValue).sum();
+        return groups().stream().mapToDouble(group -> sum(group, set))
+                .filter(sum -> Math.abs(sum - WHOLE) > SLACK)
+                .findFirst()
+                .orElse(groups().isEmpty() ? 0 : WHOLE);
     }
 
+    /// The criteria that vendors are scored on.
     public List<Criterion> criteria() {
         return Matrix.of(plan, selection).criteria();
     }
 
-    /// Points of a set in the order of the criteria.
-    public List<Double> points(Weight.Set set) {
-        return criteria().stream().map(criterion -> Matrix.points(plan, criterion, set)).toList();
+    /// Criteria that are weighed against each other, the top level first.
+    public List<List<Criterion>> groups() {
+        return CriteriaTree.of(plan, selection).groups().stream()
+                .map(group -> group.stream().map(CriteriaTree.Node::criterion).toList())
+                .toList();
     }
 
-    private Edit fill(Weight.Set set, Shares shares) {
-        var criteria = criteria();
+    public List<Double> points(List<Criterion> group, Weight.Set set) {
+        return group.stream().map(criterion -> Matrix.points(plan, criterion, set)).toList();
+    }
+
+    private double sum(List<Criterion> group, Weight.Set set) {
+        return points(group, set).stream().mapToDouble(Double::doubleValue).sum();
+    }
+
+    public static Side side(Weight.Set set) {
+        return switch (set) {
+            case IT -> Side.IT;
+            case CC -> Side.CC;
+            case JOINT -> Side.JOINT;
+        };
+    }
+
+    private static Edit fill(Weight.Set set, List<Weight> weights) {
+        return Edit.put(Words.with("vendors.edit.fill", Words.of(set)), weights);
+    }
+
+    private List<Weight> weights(List<Criterion> group, Weight.Set set, Shares shares) {
         var printed = shares.printed();
         var weights = new ArrayList<Weight>();
-        for (int k = 0; k < criteria.size(); k++) weights.add(weight(criteria.get(k), set, printed.get(k)));
-        return Edit.put(Words.with("vendors.edit.fill", Words.of(set)), weights);
+        for (int k = 0; k < group.size(); k++) weights.add(weight(group.get(k), set, printed.get(k)));
+        return weights;
     }
 
     private Weight weight(Criterion criterion, Weight.Set set, double points) {

@@ -3,7 +3,6 @@ package app.tandem.pages.vendors.offers;
 import app.tandem.pages.vendors.workshop.Marks;
 import app.tandem.pages.vendors.workshop.Snug;
 import app.tandem.pages.vendors.workshop.Step;
-import app.tandem.pages.vendors.workshop.Typing;
 import app.tandem.pages.vendors.workshop.Workshop;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Words;
@@ -12,16 +11,17 @@ import app.tandem.plan.vendor.Gates;
 import app.tandem.plan.vendor.MandatoryResult.Result;
 import app.tandem.plan.vendor.Selection;
 import app.tandem.plan.vendor.Vendor;
+import app.tandem.plan.vendor.course.Course;
 import app.tandem.plan.vendor.result.Matrix;
 import app.tandem.ui.Lists;
 import app.tandem.ui.Tables;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -35,14 +35,14 @@ public final class GatesStep implements Step {
     /// In em.
     private static final double VENDOR = 13;
     private static final double GATE = 8.4;
-    private static final double OUT = 22;
     /// In rows.
     private static final double HEAD = 2.5;
 
     private final Workshop workshop;
-    private final TextArea scope = new TextArea();
     private final TableView<Line> table = Tables.dense(new TableView<>());
     private final Label ruler = new Label();
+    private final Label closed = new Label();
+    private final Label out = new Label();
     private final GateForm form;
     private final VBox node;
     private List<Criterion> gates = List.of();
@@ -50,15 +50,6 @@ public final class GatesStep implements Step {
     public GatesStep(Workshop workshop) {
         this.workshop = workshop;
         form = new GateForm(finding -> workshop.perform(workshop.vendors().assess(finding)));
-        scope.setPromptText(Words.of("vendors.scope"));
-        scope.setAccessibleText(Words.of("vendors.scope"));
-        scope.setPrefRowCount(2);
-        scope.setMinHeight(VBox.USE_PREF_SIZE);
-        scope.setWrapText(true);
-        Typing.commit(scope, text -> {
-            if (text.equals(workshop.selection().scope())) return;
-            workshop.perform(workshop.vendors().describe(text));
-        });
         table.setAccessibleText(Words.of("vendors.gates.table"));
         table.setPlaceholder(new Label(Words.of("vendors.gates.empty")));
         table.getSelectionModel().setCellSelectionEnabled(true);
@@ -70,11 +61,16 @@ public final class GatesStep implements Step {
         var adding = new HBox(
                 workshop.adding(Words.of("vendors.add.vendor"), text -> workshop.vendors().add(text)),
                 workshop.adding(Words.of("vendors.add.gate"),
-                        text -> workshop.vendors().add(Criterion.Kind.MANDATORY, text)));
+                        text -> workshop.criteria().add(Criterion.Kind.MANDATORY, text)));
         adding.getStyleClass().add("bar");
+        out.setWrapText(true);
+        out.setMinHeight(Label.USE_PREF_SIZE);
+        out.managedProperty().bind(out.textProperty().isNotEmpty());
+        closed.getStyleClass().add("meta");
+        closed.managedProperty().bind(closed.textProperty().isNotEmpty());
         ruler.setManaged(false);
         ruler.setVisible(false);
-        node = new VBox(ruler, scope, table, form.node(), adding);
+        node = new VBox(ruler, closed, table, out, form.node(), adding);
         node.getStyleClass().add("step");
     }
 
@@ -90,11 +86,16 @@ public final class GatesStep implements Step {
 
     @Override
     public Done show(Plan plan, Selection selection) {
-        Typing.show(scope, selection.scope());
+        boolean opened = new Course(plan, selection).opened();
+        form.node().setDisable(!opened);
+        closed.setText(opened ? "" : Words.of("vendors.unopened"));
         var matrix = Matrix.of(plan, selection);
         var all = matrix.gates();
         if (!all.criteria().equals(gates) || table.getColumns().isEmpty()) columns(all);
         Lists.update(table.getItems(), matrix.vendors().stream().map(vendor -> line(all, vendor)).toList());
+        out.setText(table.getItems().stream().filter(line -> !line.out().isEmpty())
+                .map(line -> Words.with("vendors.is.out", line.vendor().title(), line.out()))
+                .collect(Collectors.joining("\n")));
         form.show(matrix.vendors(), all);
         int assessed = (int) matrix.vendors().stream().filter(all::assessed).count();
         return Done.of(assessed, matrix.vendors().size());
@@ -116,9 +117,6 @@ public final class GatesStep implements Step {
             Tables.width(gate, GATE);
             columns.add(gate);
         }
-        TableColumn<Line, String> out = Tables.column(Words.of("vendors.out"), Line::out);
-        Tables.width(out, OUT);
-        columns.add(out);
         table.getColumns().setAll(columns);
         Tables.widthsFor(table, ruler.getFont().getSize());
     }

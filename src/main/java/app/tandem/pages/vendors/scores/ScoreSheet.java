@@ -62,7 +62,8 @@ public final class ScoreSheet {
     public void show(@Nullable Evaluator evaluator) {
         this.evaluator = evaluator;
         var edits = workshop.scores();
-        boolean mayScore = evaluator != null && edits.maySee(evaluator) && !edits.selection().revealed();
+        boolean mayScore = evaluator != null && edits.maySee(evaluator) && edits.opened()
+                && !edits.selection().revealed();
         open.setVisible(mayScore);
         closed.setVisible(!mayScore);
         closed.getChildren().setAll(mayScore ? List.of() : List.of(refusal(evaluator, edits)));
@@ -78,6 +79,9 @@ public final class ScoreSheet {
     private static Node refusal(@Nullable Evaluator evaluator, ScoreEdits edits) {
         if (edits.selection().revealed()) {
             return new EmptyState(Words.of("vendors.closed"), Words.of("vendors.closed.why"));
+        }
+        if (!edits.opened()) {
+            return new EmptyState(Words.of("vendors.unopened"), Words.of("vendors.unopened.why"));
         }
         if (evaluator == null) {
             return new EmptyState(Words.of("vendors.nobody"), Words.of("vendors.nobody.why"));

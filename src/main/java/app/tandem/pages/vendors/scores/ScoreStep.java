@@ -4,8 +4,6 @@ import app.tandem.pages.Badges;
 import app.tandem.pages.vendors.workshop.Choices;
 import app.tandem.pages.vendors.workshop.Step;
 import app.tandem.pages.vendors.workshop.Workshop;
-import app.tandem.plan.Id;
-import app.tandem.plan.Person;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Words;
 import app.tandem.plan.vendor.Evaluator.Declaration;
@@ -13,9 +11,7 @@ import app.tandem.plan.vendor.Evaluator;
 import app.tandem.plan.vendor.Selection;
 import app.tandem.ui.Lists;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -37,11 +33,12 @@ public final class ScoreStep implements Step {
     private final ListView<Line> scorers = new ListView<>();
     private final ComboBox<Declaration> declaration =
             Choices.of(Words.of("vendors.declaration"), Words::of);
-    private final ComboBox<Person> person = Choices.of(Words.of("vendors.person"), Person::name);
     private final Button reveal = new Button(Words.of("vendors.reveal"));
     private final Label curtain = new Label();
     private final ScoreSheet sheet;
     private final SheetsBar sheets;
+    private final ConsensusPane consensus;
+    private final VBox left;
     private final HBox node;
     private boolean showing;
 
@@ -54,22 +51,18 @@ public final class ScoreStep implements Step {
         VBox.setVgrow(scorers, Priority.ALWAYS);
         declaration.getItems().setAll(Declaration.values());
         declaration.valueProperty().subscribe(this::declare);
-        var invite = new Button(Words.of("vendors.invite"));
-        invite.disableProperty().bind(person.valueProperty().isNull());
-        invite.setOnAction(_ -> workshop.perform(workshop.vendors().invite(person.getValue())));
         reveal.getStyleClass().add("accent");
         reveal.setOnAction(_ -> workshop.reveal());
         curtain.setWrapText(true);
         curtain.setMinHeight(Label.USE_PREF_SIZE);
         curtain.getStyleClass().add("meta");
-        var panel = new HBox(person, invite);
-        panel.getStyleClass().add("bar");
         sheets = new SheetsBar(workshop);
-        var left = new VBox(scorers, declaration, panel, sheets.node(), curtain, reveal);
+        left = new VBox(scorers, declaration, sheets.node(), curtain, reveal);
         left.getStyleClass().addAll("step", "scorers");
         declaration.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(sheet.node(), Priority.ALWAYS);
-        node = new HBox(left, sheet.node());
+        consensus = new ConsensusPane(workshop);
+        node = new HBox(left, sheet.node(), consensus.node());
         node.getStyleClass().add("step");
     }
 
@@ -93,11 +86,13 @@ public final class ScoreStep implements Step {
         Lists.update(scorers.getItems(), lines);
         reselect(chosen);
         showing = false;
-        Lists.update(person.getItems(), others(plan, lines));
         reveal.setDisable(!edits.revealable());
         reveal.setVisible(!selection.revealed());
         curtain.setText(selection.revealed() ? Words.of("vendors.revealed") : Words.of("vendors.curtain"));
         sheets.show(selection);
+        consensus.show(plan, selection);
+        swap(consensus.node(), selection.revealed());
+        for (var before : List.of(left, sheet.node())) swap(before, !selection.revealed());
         pick(scorers.getSelectionModel().getSelectedItem());
         int done = lines.stream().mapToInt(Line::done).sum();
         return selection.revealed() ? Done.ALL : Done.of(done, edits.cells() * lines.size() + 1);
@@ -111,6 +106,11 @@ public final class ScoreStep implements Step {
     /// Draws the curtain: who sits down next sees nothing of who scored before.
     public void curtain() {
         scorers.getSelectionModel().clearSelection();
+    }
+
+    private static void swap(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
     }
 
     private void reselect(@Nullable Line chosen) {
@@ -134,17 +134,7 @@ public final class ScoreStep implements Step {
     private void declare(@Nullable Declaration given) {
         var line = scorers.getSelectionModel().getSelectedItem();
         if (showing || given == null || line == null || given == line.evaluator().declaration()) return;
-        workshop.perform(workshop.vendors().declare(line.evaluator(), given, workshop.today()));
-    }
-
-    private static List<Person> others(Plan plan, List<Line> lines) {
-        var known = lines.stream()
-                .map(line -> line.evaluator().person())
-                .collect(Collectors.<Id<Person>>toSet());
-        return plan.all(Person.class).stream()
-                .filter(person -> person.active() && person.side().decides() && !known.contains(person.id()))
-                .sorted(Comparator.comparing(Person::name))
-                .toList();
+        workshop.perform(workshop.frame().declare(line.evaluator(), given, workshop.today()));
     }
 
     private static final class ScorerCell extends ListCell<Line> {

@@ -4,7 +4,6 @@ import app.tandem.pages.Badges;
 import app.tandem.pages.vendors.edits.WeightEdits;
 import app.tandem.pages.vendors.workshop.Numbers;
 import app.tandem.pages.vendors.workshop.Workshop;
-import app.tandem.plan.Side;
 import app.tandem.plan.Words;
 import app.tandem.plan.vendor.Weight;
 import java.util.EnumMap;
@@ -32,7 +31,7 @@ public final class WeightSums {
             button.setOnAction(_ -> workshop.perform(workshop.weights().normalise(set)));
             sums.put(set, sum);
             normalise.put(set, button);
-            var box = new HBox(Badges.of(side(set)), sum, button);
+            var box = new HBox(Badges.of(WeightEdits.side(set)), sum, button);
             box.getStyleClass().add("bar");
             node.getChildren().add(box);
         }
@@ -47,7 +46,7 @@ public final class WeightSums {
     public void show(WeightEdits edits) {
         sums.forEach((set, label) -> {
             double sum = edits.sum(set);
-            boolean whole = Math.abs(sum - 100) < 0.05;
+            boolean whole = edits.whole(set);
             label.setText(whole ? Words.of("vendors.sum.whole") : sentence(sum));
             label.getStyleClass().removeAll("ok", "bad");
             label.getStyleClass().add(whole ? "ok" : "bad");
@@ -63,13 +62,5 @@ public final class WeightSums {
         return sum < 100
                 ? Words.with("vendors.sum.short", Numbers.points(sum), Numbers.points(100 - sum))
                 : Words.with("vendors.sum.over", Numbers.points(sum), Numbers.points(sum - 100));
-    }
-
-    private static Side side(Weight.Set set) {
-        return switch (set) {
-            case IT -> Side.IT;
-            case CC -> Side.CC;
-            case JOINT -> Side.JOINT;
-        };
     }
 }

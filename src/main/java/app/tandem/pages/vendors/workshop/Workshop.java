@@ -1,15 +1,19 @@
 package app.tandem.pages.vendors.workshop;
 
 import app.tandem.pages.Desk;
+import app.tandem.pages.vendors.edits.CriterionEdits;
+import app.tandem.pages.vendors.edits.FrameEdits;
 import app.tandem.pages.vendors.edits.ScoreEdits;
 import app.tandem.pages.vendors.edits.VendorEdits;
 import app.tandem.pages.vendors.edits.WeightEdits;
+import app.tandem.plan.Change;
 import app.tandem.plan.Edit;
 import app.tandem.plan.Id;
 import app.tandem.plan.Plan;
 import app.tandem.plan.vendor.Selection;
 import app.tandem.ui.FileChoosers;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -35,6 +39,14 @@ public final class Workshop {
 
     public @Nullable Id<Selection> chosen() {
         return chosen;
+    }
+
+    public FrameEdits frame() {
+        return new FrameEdits(plan(), desk.ids(), selection());
+    }
+
+    public CriterionEdits criteria() {
+        return new CriterionEdits(plan(), desk.ids(), selection());
     }
 
     public VendorEdits vendors() {
@@ -70,6 +82,18 @@ public final class Workshop {
 
     public void perform(Edit edit) {
         if (!edit.isEmpty()) desk.store().perform(edit);
+    }
+
+    /// Leaves alone what is already so.
+    public void performIfNew(Edit edit) {
+        boolean news = edit.changes().stream().map(Change::row)
+                .anyMatch(row -> plan().find(row.id()).filter(row::equals).isEmpty());
+        if (news) perform(edit);
+    }
+
+    /// Something about the selection; empty when none is chosen.
+    public <T> Optional<T> about(Function<Selection, T> what) {
+        return plan().find(chosen).map(what);
     }
 
     public LocalDate today() {

@@ -1,0 +1,125 @@
+package app.tandem.pages.vendors.edits;
+
+import app.tandem.plan.Code;
+import app.tandem.plan.Edit;
+import app.tandem.plan.Ids;
+import app.tandem.plan.Person;
+import app.tandem.plan.Plan;
+import app.tandem.plan.Words;
+import app.tandem.plan.vendor.CostRule;
+import app.tandem.plan.vendor.Evaluator;
+import app.tandem.plan.vendor.Evaluator.Declaration;
+import app.tandem.plan.vendor.Selection;
+import app.tandem.plan.vendor.Selection.Rollup;
+import app.tandem.plan.vendor.course.Course;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/// What people agree on before anybody scores: what is asked, by which rules, and who judges.
+public record FrameEdits(Plan plan, Ids ids, Selection selection) {
+
+    /// Goes one step on.
+    ///
+    /// @throws IllegalStateException when the step cannot be taken yet
+    public Edit advance() {
+        var course = new Course(plan, selection);
+        if (!course.refusal().isEmpty()) throw new IllegalStateException(course.refusal());
+        var next = course.next().orElseThrow(() -> new IllegalStateException("This was the last step"));
+        return Edit.put(Words.with("vendors.edit.advance", selection.code().toString(), Words.of(next)),
+                selection.withState(next));
+    }
+
+    public Edit scope(String text) {
+        return change(now -> now.withScope(text));
+    }
+
+    public Edit budget(String text) {
+        return change(now -> now.withBudget(text));
+    }
+
+    /// @param typed codes with commas or spaces between them; what is no code of a requirement is left out
+    public Edit requirements(String typed) {
+        var codes = List.of(typed.split("[,;\\s]+")).stream()
+                .flatMap(text -> Code.parse(text).stream())
+                .filter(code -> plan.find(code).isPresent())
+                .distinct()
+                .toList();
+        return change(now -> now.withRequirements(codes));
+    }
+
+    /// Rules of scoring hold for everybody from the first score on.
+    ///
+    /// @throws IllegalStateException when the scores are revealed
+    public Edit rollup(Rollup rollup) {
+        checkHidden();
+        return change(now -> now.withRollup(rollup));
+    }
+
+    public Edit costRule(CostRule rule) {
+        checkHidden();
+        return change(now -> now.withCostRule(rule));
+    }
+
+    public Edit sealCosts(Seal seal) {
+        checkHidden();
+        return change(now -> now.withCostSealed(seal == Seal.SEALED));
+    }
+
+    /// Whether costs wait for the reveal.
+    public enum Seal { OPEN, SEALED }
+
+    public Edit discount(double rate) {
+        return change(now -> now.withDiscountRate(rate));
+    }
+
+    public Edit years(int last) {
+        return change(now -> now.withCostYears(last));
+    }
+
+    /// The cost that earns every point and the one that earns none, fixed before costs are seen.
+    public Edit bounds(@Nullable BigDecimal best, @Nullable BigDecimal worst) {
+        checkHidden();
+        return change(now -> now.withCostBest(best).withCostWorst(worst));
+    }
+
+    public Edit invite(Person person) {
+        var evaluator = new Evaluator(ids.next(Evaluator.class), selection.id(), person.id(), person.side(),
+                person.jobTitle(), Declaration.NOT_GIVEN, "", null);
+        return Edit.put(Words.with("vendors.edit.invite", person.name()), evaluator);
+    }
+
+    /// @throws IllegalStateException when the evaluator has scored
+    public Edit dismiss(Evaluator evaluator) {
+        if (!plan.referring(evaluator.id()).isEmpty()) {
+            throw new IllegalStateException("Who has scored stays on the panel");
+        }
+        return Edit.remove(Words.with("vendors.edit.dismiss", name(evaluator)), List.of(evaluator));
+    }
+
+    public Edit declare(Evaluator evaluator, Declaration declaration, LocalDate today) {
+        var given = declaration == Declaration.NOT_GIVEN ? null : today;
+        return Edit.put(Words.with("vendors.edit.declare", name(evaluator)),
+                evaluator.withDeclaration(declaration).withDeclaredOn(given));
+    }
+
+    public Edit explain(Evaluator evaluator, String text) {
+        return Edit.put(Words.with("vendors.edit.declare", name(evaluator)),
+                evaluator.withDeclarationText(text));
+    }
+
+    private String name(Evaluator evaluator) {
+        return plan.get(evaluator.person()).name();
+    }
+
+    private void checkHidden() {
+        if (selection.revealed()) throw new IllegalStateException("The scores are revealed");
+    }
+
+    private Edit change(UnaryOperator<Selection> change) {
+        return Edit.put(Words.with("vendors.edit.scope", selection.code().toString()),
+                change.apply(selection));
+    }
+}

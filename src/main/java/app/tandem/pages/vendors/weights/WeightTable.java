@@ -1,0 +1,114 @@
+package app.tandem.pages.vendors.weights;
+
+import app.tandem.pages.vendors.workshop.Numbers;
+import app.tandem.pages.vendors.workshop.Workshop;
+import app.tandem.plan.Plan;
+import app.tandem.plan.Side;
+import app.tandem.plan.Words;
+import app.tandem.plan.vendor.Criterion;
+import app.tandem.plan.vendor.Selection;
+import app.tandem.plan.vendor.Weight;
+import app.tandem.plan.vendor.result.Matrix;
+import app.tandem.plan.vendor.weights.CriteriaTree;
+import app.tandem.plan.vendor.weights.CriteriaTree.Node;
+import app.tandem.ui.Lists;
+import app.tandem.ui.Tables;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// Points by criterion and side, typed over one another, with the gap that has to be talked about.
+final class WeightTable {
+
+    /// From which gap on a row should be talked about, in points.
+    private static final double WIDE = 15;
+
+    /// A criterion, how deep it lies, its points in the three sets and its share of the whole.
+    private record Line(Criterion criterion, int depth, double it, double cc, double joint,
+            Optional<Double> global) {
+
+        String title() {
+            return "     ".repeat(depth) + criterion.label() + "  " + criterion.title();
+        }
+
+        String anchor(int score) {
+            return score < criterion.anchors().size() ? criterion.anchors().get(score) : "";
+        }
+
+        String gap() {
+            if (it == cc) return "0";
+            return Numbers.points(Math.abs(it - cc)) + (Math.abs(it - cc) >= WIDE ? " ▲" : " ◆");
+        }
+    }
+
+    private final Workshop workshop;
+    private final TableView<Line> table = Tables.dense(new TableView<>());
+    private final Label problem = new Label();
+    private final VBox node = new VBox(table, problem);
+
+    WeightTable(Workshop workshop) {
+        this.workshop = workshop;
+        problem.getStyleClass().add("field-error");
+        problem.managedProperty().bind(problem.textProperty().isNotEmpty());
+        var title = Tables.column(Words.of("vendors.criterion"), Line::title);
+        title.setPrefWidth(300);
+        table.getColumns().setAll(List.of(title, side(Weight.Set.IT), side(Weight.Set.CC),
+                Tables.numbers(Words.of("vendors.gap"), Line::gap), side(Weight.Set.JOINT),
+                Tables.numbers(Words.of("vendors.global"), line -> line.global()
+                        .map(share -> Numbers.points(100 * share)).orElse("")),
+                Tables.column(Words.of("vendors.anchor.zero"), line -> line.anchor(0)),
+                Tables.column(Words.of("vendors.anchor.full"), line ->
+                        line.anchor(workshop.about(Selection::scaleMax).orElse(0)))));
+        table.setAccessibleText(Words.of("vendors.weights.table"));
+        table.setPlaceholder(new Label(Words.of("vendors.weights.empty")));
+        VBox.setVgrow(table, Priority.ALWAYS);
+    }
+
+    Region node() {
+        return node;
+    }
+
+    void show(Plan plan, Selection selection) {
+        var tree = CriteriaTree.of(plan, selection);
+        var shares = Matrix.of(plan, selection).shares(Side.JOINT);
+        var leaves = tree.leaves();
+        Lists.update(table.getItems(), tree.roots().stream().flatMap(root -> lines(root, 0)
+                .map(line -> line(plan, line, shares.filter(_ -> leaves.contains(line.criterion()))
+                        .map(all -> all.get(leaves.indexOf(line.criterion())))))).toList());
+        table.setEditable(!workshop.weights().locked());
+        problem.setText("");
+    }
+
+    private static Stream<Line> lines(Node node, int depth) {
+        return Stream.concat(Stream.of(new Line(node.criterion(), depth, 0, 0, 0, Optional.empty())),
+                node.children().stream().flatMap(child -> lines(child, depth + 1)));
+    }
+
+    private static Line line(Plan plan, Line line, Optional<Double> global) {
+        return new Line(line.criterion(), line.depth(), Matrix.points(plan, line.criterion(), Weight.Set.IT),
+                Matrix.points(plan, line.criterion(), Weight.Set.CC),
+                Matrix.points(plan, line.criterion(), Weight.Set.JOINT), global);
+    }
+
+    private TableColumn<Line, String> side(Weight.Set set) {
+        TableColumn<Line, String> column = Tables.typed(Words.of(set), line -> Numbers.points(switch (set) {
+            case IT -> line.it();
+            case CC -> line.cc();
+            case JOINT -> line.joint();
+        }), (line, text) -> weigh(line.criterion(), set, text));
+        column.getStyleClass().add("number");
+        return column;
+    }
+
+    private void weigh(Criterion criterion, Weight.Set set, String text) {
+        var points = Numbers.parse(text);
+        problem.setText(points.isPresent() ? "" : Words.with("vendors.weight.problem", text));
+        points.ifPresent(value -> workshop.perform(workshop.weights().weigh(criterion, set, value)));
+    }
+}
