@@ -9,6 +9,11 @@ import app.tandem.plan.backlog.priority.Mark;
 import app.tandem.plan.backlog.priority.OwnCriterion;
 import app.tandem.plan.backlog.priority.Rating;
 import app.tandem.plan.backlog.priority.RatingRound;
+import app.tandem.plan.craft.Attachment;
+import app.tandem.plan.craft.CustomField;
+import app.tandem.plan.craft.CustomValue;
+import app.tandem.plan.craft.Lineage;
+import app.tandem.plan.craft.Remark;
 import app.tandem.plan.rhythm.Accomplishment;
 import app.tandem.plan.rhythm.BusinessEvent;
 import app.tandem.plan.rhythm.ChangePlan;
@@ -88,6 +93,11 @@ public final class Kinds {
             Mark.class,
             RatingRound.class,
             Rating.class,
+            Attachment.class,
+            CustomField.class,
+            CustomValue.class,
+            Lineage.class,
+            Remark.class,
             Allowance.class,
             Baseline.class,
             Budget.class,

@@ -2,30 +2,35 @@ package app.tandem.shell;
 
 import app.tandem.pages.Desk;
 import app.tandem.pages.Page;
+import app.tandem.pages.craft.CraftPane;
 import app.tandem.pages.records.RowForm;
 import app.tandem.plan.Id;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Words;
 import app.tandem.ui.EmptyState;
+import app.tandem.ui.FileChoosers;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 /// Everything about the selected row of the page in front, at the right edge.
 final class Inspector extends StackPane {
 
     private final Desk desk;
     private final RowForm form;
+    private final CraftPane craft;
     private final ScrollPane scroll;
     private final EmptyState empty =
             new EmptyState(Words.of("inspector.empty.title"), Words.of("inspector.empty.text"));
 
-    Inspector(Desk desk, ObservableValue<Page> page) {
+    Inspector(Desk desk, ObservableValue<Page> page, FileChoosers files) {
         this.desk = desk;
         form = new RowForm(desk);
-        scroll = new ScrollPane(form);
+        craft = new CraftPane(desk, files);
+        scroll = new ScrollPane(new VBox(form, craft));
         scroll.setFitToWidth(true);
         getStyleClass().add("inspector");
         getChildren().addAll(empty, scroll);
@@ -52,5 +57,6 @@ final class Inspector extends StackPane {
         scroll.setVisible(some);
         empty.setVisible(!some);
         form.show(plan, id);
+        craft.show(plan, id);
     }
 }

@@ -52,7 +52,7 @@ final class Shell {
         var menus = Menus.bar(commands.menus(), keys::run);
         frame = new Frame(
                 new Frame.Panes(menus, navigation, header, new Banner(desk.store(), program::create),
-                        new Inspector(desk, router.pageProperty()), status),
+                        new Inspector(desk, router.pageProperty(), parts.choosers()), status),
                 parts.theme());
         var unseen = Stream.concat(frame.surroundings().stream(), header.controls().stream()).toList();
         presenter = new Presenter(parts.theme(), router.pageProperty(), unseen);

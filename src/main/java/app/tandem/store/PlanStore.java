@@ -135,6 +135,11 @@ public final class PlanStore implements AutoCloseable {
         return ledger.file().writable();
     }
 
+    /// The name that the log gives to whoever edits now.
+    public String person() {
+        return options.author().person().get();
+    }
+
     public ReadOnlyObjectProperty<Plan> planProperty() {
         return plan.getReadOnlyProperty();
     }

@@ -237,6 +237,47 @@ CREATE TABLE baseline (
   note     TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE attachment (
+  id      TEXT NOT NULL PRIMARY KEY,
+  about   TEXT NOT NULL,
+  name    TEXT NOT NULL CHECK (trim(name) <> ''),
+  size    INTEGER NOT NULL,
+  added   TEXT NOT NULL CHECK (added GLOB '????-??-??'),
+  content TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE custom_field (
+  id      TEXT NOT NULL PRIMARY KEY,
+  title   TEXT NOT NULL CHECK (trim(title) <> ''),
+  kind    TEXT NOT NULL CHECK (kind IN ('REQUIREMENT', 'CAPABILITY', 'INITIATIVE')),
+  type    TEXT NOT NULL CHECK (type IN ('TEXT', 'NUMBER', 'MONEY', 'DATE', 'CHOICE', 'YES_NO', 'PEOPLE')),
+  choices TEXT NOT NULL,
+  rank    INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE custom_value (
+  id    TEXT NOT NULL PRIMARY KEY,
+  field TEXT NOT NULL REFERENCES custom_field (id) DEFERRABLE INITIALLY DEFERRED,
+  about TEXT NOT NULL,
+  text  TEXT NOT NULL CHECK (trim(text) <> '')
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE lineage (
+  id     TEXT NOT NULL PRIMARY KEY,
+  child  TEXT NOT NULL REFERENCES requirement (id) DEFERRABLE INITIALLY DEFERRED,
+  parent TEXT NOT NULL REFERENCES requirement (id) DEFERRABLE INITIALLY DEFERRED,
+  kind   TEXT NOT NULL CHECK (kind IN ('PART_OF', 'SPLIT_FROM', 'MERGED_INTO')),
+  since  TEXT NOT NULL CHECK (since GLOB '????-??-??')
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE remark (
+  id      TEXT NOT NULL PRIMARY KEY,
+  about   TEXT NOT NULL,
+  author  TEXT NOT NULL,
+  written TEXT NOT NULL CHECK (written GLOB '????-??-??'),
+  text    TEXT NOT NULL CHECK (trim(text) <> '')
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE allowance (
   id     TEXT NOT NULL PRIMARY KEY,
   kind   TEXT NOT NULL CHECK (kind IN ('ROLE_DAYS', 'LEARNING_HOURS')),

@@ -27,6 +27,7 @@ class DemoPlanTest {
                 counts.put(Kinds.prefix(kind.asSubclass(Coded.class)), PLAN.all(kind).size());
             }
         }
+        counts.values().removeIf(count -> count == 0);
         assertEquals(Map.ofEntries(
                 Map.entry("P", 18), Map.entry("G", 6), Map.entry("C", 35), Map.entry("R", 40), Map.entry("I", 20),
                 Map.entry("S", 5), Map.entry("D", 16), Map.entry("A", 31), Map.entry("RT", 12), Map.entry("HB", 10),

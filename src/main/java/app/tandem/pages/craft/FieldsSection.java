@@ -1,0 +1,125 @@
+package app.tandem.pages.craft;
+
+import app.tandem.pages.Choice;
+import app.tandem.pages.Desk;
+import app.tandem.plan.Coded;
+import app.tandem.plan.Plan;
+import app.tandem.plan.Words;
+import app.tandem.plan.craft.CustomField;
+import app.tandem.plan.craft.CustomValue;
+import app.tandem.ui.TypedText;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.TextField;
+import org.jspecify.annotations.Nullable;
+
+/// The fields that the two sides added to this kind of item.
+final class FieldsSection extends Section {
+
+    private final Hyperlink add = new Hyperlink(Words.of("craft.field.add"));
+    private List<CustomField> shownFields = List.of();
+    private List<Input> inputs = List.of();
+    private @Nullable Coded shown;
+
+    FieldsSection(Desk desk) {
+        super(desk, Words.kinds(CustomField.class));
+        add.setOnAction(_ -> add());
+    }
+
+    /// One input and how it shows a value.
+    private interface Input {
+        Node view();
+
+        void show(CustomValue.Cell cell, String text);
+    }
+
+    @Override
+    void show(Plan plan, Coded item) {
+        var fields = CustomField.of(plan, item.getClass());
+        if (!fields.equals(shownFields) || shown == null || !shown.code().equals(item.code())) {
+            shownFields = fields;
+            inputs = fields.stream().map(this::input).toList();
+            var nodes = new ArrayList<Node>();
+            for (int i = 0; i < inputs.size(); i++) {
+                nodes.add(Choice.field(fields.get(i).title(), inputs.get(i).view()));
+            }
+            nodes.add(add);
+            fill(nodes.toArray(Node[]::new));
+        }
+        shown = item;
+        for (int i = 0; i < inputs.size(); i++) {
+            var cell = new CustomValue.Cell(fields.get(i), item.code());
+            inputs.get(i).show(cell, CustomValue.of(plan, fields.get(i), item.code()));
+        }
+    }
+
+    private Input input(CustomField field) {
+        return switch (field.type()) {
+            case CHOICE -> chosen(field, field.choices());
+            case YES_NO -> chosen(field, List.of(Words.of("craft.yes"), Words.of("craft.no")));
+            case TEXT, NUMBER, MONEY, DATE, PEOPLE -> typed(field);
+        };
+    }
+
+    private Input typed(CustomField field) {
+        var line = new TextField();
+        line.setAccessibleText(field.title());
+        line.setPromptText(Words.of(field.type()));
+        var text = TypedText.of(line);
+        return new Input() {
+            @Override
+            public Node view() {
+                return line;
+            }
+
+            @Override
+            public void show(CustomValue.Cell cell, String value) {
+                text.show(value, typed -> set(cell, typed));
+            }
+        };
+    }
+
+    private Input chosen(CustomField field, List<String> choices) {
+        var box = new ComboBox<@Nullable String>();
+        box.setAccessibleText(field.title());
+        box.setMaxWidth(Double.MAX_VALUE);
+        Choice.<String>fill(box, choices, value -> value == null ? "–" : value);
+        return new Input() {
+            @Override
+            public Node view() {
+                return box;
+            }
+
+            @Override
+            public void show(CustomValue.Cell cell, String value) {
+                box.setOnAction(null);
+                box.setValue(value.isEmpty() ? null : value);
+                box.setOnAction(_ -> set(cell, Objects.requireNonNullElse(box.getValue(), "")));
+            }
+        };
+    }
+
+    private void set(CustomValue.Cell cell, String typed) {
+        attempt(() -> CustomValue.set(desk().plan(), desk().ids(), cell, typed));
+    }
+
+    /// Makes a field and opens it where its name, type and choices are set.
+    private void add() {
+        var item = shown;
+        if (item == null) return;
+        Arrays.stream(CustomField.Kind.values()).filter(kind -> kind.rows() == item.getClass()).findFirst()
+                .map(kind -> CraftEdits.addField(desk().plan(), kind, desk().ids()))
+                .ifPresent(edit -> desk().store().perform(edit).thenAccept(_ ->
+                        desk().open().accept(edit.changes().getFirst().row().id())));
+    }
+
+    /// Whether items of this kind can have such fields.
+    static boolean suits(Coded item) {
+        return Arrays.stream(CustomField.Kind.values()).anyMatch(kind -> kind.rows() == item.getClass());
+    }
+}

@@ -1,0 +1,70 @@
+package app.tandem.pages.craft;
+
+import app.tandem.pages.Desk;
+import app.tandem.plan.Coded;
+import app.tandem.plan.Edit;
+import app.tandem.plan.Plan;
+import app.tandem.plan.craft.Occasion;
+import app.tandem.ui.Icons;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/// One heading of the inspector with what hangs on the item below it, and why something was refused.
+abstract class Section extends VBox {
+
+    private final Desk desk;
+    private final Label refused = Icons.on(new Label(), Feather.ALERT_CIRCLE);
+
+    Section(Desk desk, String heading) {
+        this.desk = desk;
+        var title = new Label(heading);
+        title.getStyleClass().add("caps");
+        refused.getStyleClass().addAll("field-error", "bad");
+        refused.setWrapText(true);
+        getStyleClass().add("craft-section");
+        getChildren().add(title);
+        refuse("");
+        getChildren().add(refused);
+    }
+
+    /// Shows what hangs on the item; keeps what is being typed for it.
+    abstract void show(Plan plan, Coded item);
+
+    final Desk desk() {
+        return desk;
+    }
+
+    final Occasion occasion() {
+        return new Occasion(desk.plan(), desk.ids(), desk.today());
+    }
+
+    /// Puts the nodes under the heading, above the reason of a refusal.
+    final void fill(Node... nodes) {
+        getChildren().remove(1, getChildren().size() - 1);
+        getChildren().addAll(1, List.of(nodes));
+    }
+
+    /// Performs the edit, or says why it is refused.
+    ///
+    /// @return whether it was performed
+    final boolean attempt(Supplier<Edit> intention) {
+        try {
+            desk.store().perform(intention.get());
+            refuse("");
+            return true;
+        } catch (IllegalArgumentException e) {
+            refuse(String.valueOf(e.getMessage()));
+            return false;
+        }
+    }
+
+    final void refuse(String reason) {
+        refused.setText(reason);
+        refused.setVisible(!reason.isEmpty());
+        refused.setManaged(!reason.isEmpty());
+    }
+}

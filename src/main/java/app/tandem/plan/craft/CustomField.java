@@ -1,0 +1,95 @@
+package app.tandem.plan.craft;
+
+import app.tandem.plan.Checks;
+import app.tandem.plan.Coded;
+import app.tandem.plan.Id;
+import app.tandem.plan.Plan;
+import app.tandem.plan.Row;
+import app.tandem.plan.Words;
+import app.tandem.plan.backlog.Capability;
+import app.tandem.plan.backlog.Requirement;
+import app.tandem.plan.roadmap.Initiative;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Comparator;
+import java.util.List;
+
+/// A field that the two sides added to a kind of item.
+///
+/// @param choices what can be chosen, in order; empty for every other type
+/// @param rank place among the fields of its kind, lowest first
+@RecordBuilder
+public record CustomField(
+        Id<CustomField> id, String title, Kind kind, Type type, List<String> choices, int rank)
+        implements Row, CustomFieldBuilder.With {
+
+    /// The items that can have it.
+    public enum Kind {
+        REQUIREMENT(Requirement.class), CAPABILITY(Capability.class), INITIATIVE(Initiative.class);
+
+        private final Class<? extends Coded> rows;
+
+        Kind(Class<? extends Coded> rows) {
+            this.rows = rows;
+        }
+
+        public Class<? extends Coded> rows() {
+            return rows;
+        }
+    }
+
+    /// What it holds. People are names, parted by commas.
+    public enum Type { TEXT, NUMBER, MONEY, DATE, CHOICE, YES_NO, PEOPLE }
+
+    public CustomField {
+        Checks.title(title);
+        choices = List.copyOf(choices);
+    }
+
+    /// The fields of a kind of row, in order; empty when there are none.
+    public static List<CustomField> of(Plan plan, Class<?> rows) {
+        return plan.all(CustomField.class).stream()
+                .filter(field -> field.kind.rows() == rows)
+                .sorted(Comparator.comparingInt(CustomField::rank).thenComparing(CustomField::title))
+                .toList();
+    }
+
+    /// What was typed, as it is kept; blank for nothing.
+    ///
+    /// @throws IllegalArgumentException when the field cannot hold it; its message is for people
+    public String read(String typed) {
+        var text = typed.strip();
+        if (text.isEmpty()) return "";
+        return switch (type) {
+            case TEXT, PEOPLE -> text;
+            case NUMBER, MONEY -> number(text);
+            case DATE -> day(text);
+            case CHOICE -> one(text, choices);
+            case YES_NO -> one(text, List.of(Words.of("craft.yes"), Words.of("craft.no")));
+        };
+    }
+
+    private String number(String text) {
+        try {
+            return new BigDecimal(text.replace(",", "").replace(" ", "")).toPlainString();
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException(Words.with("craft.field.number", title, text), e);
+        }
+    }
+
+    private String day(String text) {
+        try {
+            return LocalDate.parse(text).toString();
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException(Words.with("craft.field.day", title, text), e);
+        }
+    }
+
+    private String one(String text, List<String> known) {
+        return known.stream().filter(text::equalsIgnoreCase).findFirst().orElseThrow(() ->
+                new IllegalArgumentException(
+                        Words.with("craft.field.choice", title, text, String.join(", ", known))));
+    }
+}

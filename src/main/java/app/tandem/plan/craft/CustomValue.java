@@ -1,0 +1,59 @@
+package app.tandem.plan.craft;
+
+import app.tandem.plan.Change;
+import app.tandem.plan.Checks;
+import app.tandem.plan.Code;
+import app.tandem.plan.Edit;
+import app.tandem.plan.Id;
+import app.tandem.plan.Ids;
+import app.tandem.plan.Plan;
+import app.tandem.plan.Row;
+import app.tandem.plan.Words;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// What one item has in one of the added fields.
+///
+/// @param text as [CustomField#read] leaves it, never blank
+@RecordBuilder
+public record CustomValue(Id<CustomValue> id, Id<CustomField> field, Code about, String text)
+        implements Row, CustomValueBuilder.With {
+
+    public CustomValue {
+        Checks.title(text);
+    }
+
+    /// The value, or an empty text.
+    public static String of(Plan plan, CustomField field, Code code) {
+        return find(plan, field, code).map(CustomValue::text).orElse("");
+    }
+
+    /// Whether one of the item's added fields contains the words, in any case.
+    public static boolean mentions(Plan plan, Code code, String words) {
+        var sought = words.toLowerCase(Locale.ROOT);
+        return plan.all(CustomValue.class).stream().anyMatch(value -> value.about.equals(code)
+                && value.text.toLowerCase(Locale.ROOT).contains(sought));
+    }
+
+    /// Gives an item what was typed for the field; nothing typed takes it away.
+    ///
+    /// @throws IllegalArgumentException when the field cannot hold it; its message is for people
+    public static Edit set(Plan plan, Ids ids, Cell cell, String typed) {
+        var text = cell.field().read(typed);
+        var label = Words.with("craft.edit.field", cell.field().title(), cell.code());
+        var old = find(plan, cell.field(), cell.code());
+        if (text.isEmpty()) return new Edit(label, old.<Change>map(Change.Remove::new).stream().toList());
+        return Edit.put(label, old.map(value -> value.withText(text)).orElseGet(() -> new CustomValue(
+                ids.next(CustomValue.class), cell.field().id(), cell.code(), text)));
+    }
+
+    /// One field of one item.
+    public record Cell(CustomField field, Code code) {}
+
+    private static Optional<CustomValue> find(Plan plan, CustomField field, Code code) {
+        List<CustomValue> values = plan.referring(CustomValue.class, field.id());
+        return values.stream().filter(value -> value.about.equals(code)).findFirst();
+    }
+}

@@ -1,0 +1,147 @@
+package app.tandem.pages.craft;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.tandem.exchange.DemoPlan;
+import app.tandem.pages.Desk;
+import app.tandem.plan.Edit;
+import app.tandem.plan.Id;
+import app.tandem.plan.Ids;
+import app.tandem.plan.Plan;
+import app.tandem.plan.Words;
+import app.tandem.plan.backlog.Requirement;
+import app.tandem.plan.craft.Attachment;
+import app.tandem.plan.craft.CustomField;
+import app.tandem.plan.craft.CustomValue;
+import app.tandem.plan.craft.Lineage;
+import app.tandem.plan.craft.Remark;
+import app.tandem.store.PlanStore;
+import app.tandem.ui.FileChoosers;
+import app.tandem.ui.Theme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class CraftPaneTest {
+
+    @TempDir
+    static Path folder;
+
+    private static final CustomField SHIFT = new CustomField(Id.of(CustomField.class, "shift"), "Shift",
+            CustomField.Kind.REQUIREMENT, CustomField.Type.NUMBER, List.of(), 1);
+
+    private final List<Throwable> failures = new ArrayList<>();
+    private final PlanStore store = PlanStore.inMemory(
+            DemoPlan.plan().with(Edit.put("Field", SHIFT)), Platform::runLater, failures::add);
+    private final Requirement item = store.plan().coded(Requirement.class).getFirst();
+
+    @Start
+    void open(Stage stage) {
+        var clock = Clock.fixed(DemoPlan.TODAY.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+        var pane = new CraftPane(new Desk(store, Ids.seeded(1, clock), clock, _ -> {}), new OneFile());
+        store.planProperty().subscribe(plan -> pane.show(plan, Optional.of(item.id())));
+        var scroll = new ScrollPane(pane);
+        scroll.setFitToWidth(true);
+        var scene = new Scene(scroll, 360, 900);
+        new Theme().apply(scene);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+        assertEquals(List.of(), failures);
+    }
+
+    @Test
+    void aRemarkIsSaidByKeys(FxRobot robot) {
+        focus(robot, Words.of("craft.remark.prompt"));
+        robot.write("Ask the floor first").push(KeyCode.CONTROL, KeyCode.ENTER);
+        await(plan -> Remark.on(plan, item.code()).size() == 1);
+        assertEquals("Ask the floor first", Remark.on(store.plan(), item.code()).getFirst().text());
+    }
+
+    @Test
+    void aFieldRefusesWhatItCannotHoldAndKeepsWhatItCan(FxRobot robot) {
+        focus(robot, "Shift");
+        robot.write("many").type(KeyCode.ENTER);
+        assertTrue(robot.lookup(Words.with("craft.field.number", "Shift", "many")).tryQuery().isPresent());
+        robot.push(KeyCode.CONTROL, KeyCode.A).write("3").type(KeyCode.ENTER);
+        await(plan -> CustomValue.of(plan, SHIFT, item.code()).equals("3"));
+    }
+
+    @Test
+    void aSplitGivesParts(FxRobot robot) {
+        focus(robot, Words.of("craft.split.prompt"));
+        robot.write("By phone").type(KeyCode.ENTER).write("By chat");
+        robot.interact(() -> robot.lookup(Words.of("craft.split")).queryButton().fire());
+        await(plan -> Lineage.parts(plan, item).size() == 2);
+    }
+
+    @Test
+    void aFileIsAttachedWithItsSize(FxRobot robot) {
+        robot.interact(() -> robot.lookup(Words.of("craft.attach")).queryButton().fire());
+        await(plan -> Attachment.total(plan) == 2500);
+        assertTrue(robot.lookup(Words.with("craft.attach.size", "script.txt", 3)).tryQuery().isPresent());
+    }
+
+    private static void focus(FxRobot robot, String name) {
+        robot.interact(() -> robot.lookup(node -> name.equals(node.getAccessibleText())).query().requestFocus());
+    }
+
+    private void await(Predicate<Plan> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> condition.test(store.plan()));
+        } catch (TimeoutException e) {
+            throw new AssertionError(e);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// A person who always chooses the same file.
+    private static final class OneFile implements FileChoosers {
+
+        @Override
+        public Optional<Path> open(String title, List<FileKind> kinds) {
+            try {
+                return Optional.of(Files.writeString(folder.resolve("script.txt"), "x".repeat(2500)));
+            } catch (IOException e) {
+                throw new AssertionError(e);
+            }
+        }
+
+        @Override
+        public Optional<Path> save(String title, String suggestedName, List<FileKind> kinds) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> folder(String title) {
+            return Optional.empty();
+        }
+    }
+}
