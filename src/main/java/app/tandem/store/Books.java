@@ -41,6 +41,15 @@ final class Books {
         return new Books(access, digests, head, readCodes(access));
     }
 
+    /// Whose file a new one is.
+    static Map<String, String> identity(Author author) {
+        return Map.of(
+                "plan_id", author.ids().uuid().toString(),
+                "copy_id", author.ids().uuid().toString(),
+                "created_at", author.clock().instant().toString(),
+                "min_reader", Integer.toString(Schema.CURRENT.version()));
+    }
+
     /// Fills the tables of a new file.
     static void begin(Connection connection, Map<String, String> identity) throws SQLException {
         try (var insert = connection.prepareStatement("INSERT INTO file (name, value) VALUES (?, ?)")) {

@@ -89,13 +89,7 @@ public final class PlanStore implements AutoCloseable {
     ///
     /// @throws PlanFileException EXISTS when there is a file of that name
     public static PlanStore create(Path path, Plan plan, Options options) {
-        var ids = options.author().ids();
-        var identity = Map.of(
-                "plan_id", ids.uuid().toString(),
-                "copy_id", ids.uuid().toString(),
-                "created_at", options.author().clock().instant().toString(),
-                "min_reader", Integer.toString(Schema.CURRENT.version()));
-        var file = PlanFile.create(path, identity, plan.codes());
+        var file = PlanFile.create(path, Books.identity(options.author()), plan.codes());
         try {
             var store = new PlanStore(path, Ledger.of(file, options.author()), options);
             store.show(store.ledger.perform(Edit.put(Words.of("store.edit.create"), plan.rows())));
