@@ -22,7 +22,8 @@ public final class BarWords {
         if (slip > 0) parts.add(Words.with("roadmap.bar.slipped", slip));
         var needed = plan.referring(Dependency.class, initiative.id()).stream()
                 .filter(dependency -> dependency.to().equals(initiative.id()))
-                .map(dependency -> plan.get(dependency.from()).title())
+                .flatMap(dependency -> plan.find(dependency.from()).stream())
+                .map(Initiative::title)
                 .collect(Collectors.joining(", "));
         if (!needed.isEmpty()) parts.add(Words.with("roadmap.bar.needs", needed));
         return String.join(". ", parts) + ".";

@@ -5,8 +5,6 @@ import static java.time.temporal.ChronoUnit.DAYS;
 import app.tandem.plan.Period;
 import app.tandem.plan.Period.Precision;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.Stream;
 
 /// The split axis of the roadmap: quarters up to the fold, half-years from there on, where nothing
 /// has a date.
@@ -18,12 +16,14 @@ import java.util.stream.Stream;
 public record TimeScale(
         LocalDate start, LocalDate fold, LocalDate end, double left, double foldX, double right) {
 
-    /// Which years fill the width.
-    public enum View { NEAR, FAR, BOTH }
+    /// Which years fill the width: one part of the axis, both, or from the first bar to the last, at least
+    /// a decade.
+    public enum View { NEAR, FAR, BOTH, ALL }
 
     private static final double NEAR_SHARE = 0.62;
     private static final int NEAR_MONTHS = 24;
     private static final int FAR_YEARS = 3;
+    private static final int DECADE = 10;
 
     /// The axis that begins with the quarter of that day. The fold lies two years on, at the next half-year.
     public static TimeScale of(LocalDate today, View view, double left, double right) {
@@ -32,9 +32,34 @@ public record TimeScale(
         double foldX = switch (view) {
             case NEAR -> right;
             case FAR -> left;
-            case BOTH -> left + NEAR_SHARE * (right - left);
+            case BOTH, ALL -> left + NEAR_SHARE * (right - left);
         };
-        return new TimeScale(start, fold, fold.plusYears(FAR_YEARS), left, foldX, right);
+        var five = new TimeScale(start, fold, fold.plusYears(FAR_YEARS), left, foldX, right);
+        return view == View.ALL ? five.reaching(start, start.plusYears(DECADE).minusDays(1)) : five;
+    }
+
+    /// The same axis, long enough for both days; a year beyond the fold is as narrow as it was beside one
+    /// before it.
+    public TimeScale reaching(LocalDate first, LocalDate last) {
+        var from = first.isBefore(start) ? Period.of(first, Precision.QUARTER).start() : start;
+        var to = last.isBefore(end) ? end : Period.of(last, Precision.YEAR).plus(1).start();
+        double near = DAYS.between(from, fold) * perDay(start, fold, foldX - left);
+        double far = DAYS.between(fold, to) * perDay(fold, end, right - foldX);
+        return new TimeScale(from, fold, to, left, left + (right - left) * near / (near + far), right);
+    }
+
+    private static double perDay(LocalDate from, LocalDate to, double width) {
+        return width / DAYS.between(from, to);
+    }
+
+    /// Width of a day before the fold; 0 when only the outlook is shown.
+    public double nearDay() {
+        return perDay(start, fold, foldX - left);
+    }
+
+    /// Width of a day beyond the fold; 0 when the outlook is not shown.
+    public double farDay() {
+        return perDay(fold, end, right - foldX);
     }
 
     /// Where the day begins; days outside stand at the nearer end.
@@ -74,19 +99,6 @@ public record TimeScale(
     /// First day not shown at this width.
     public LocalDate firstHidden() {
         return foldX == right ? fold : end;
-    }
-
-    public List<Period> quarters() {
-        return foldX == left ? List.of() : periods(Precision.QUARTER, start, fold);
-    }
-
-    public List<Period> halfYears() {
-        return foldX == right ? List.of() : periods(Precision.HALF_YEAR, fold, end);
-    }
-
-    private static List<Period> periods(Precision precision, LocalDate from, LocalDate to) {
-        return Stream.iterate(Period.of(from, precision), at -> at.start().isBefore(to), at -> at.plus(1))
-                .toList();
     }
 
     private static double share(LocalDate from, LocalDate to, LocalDate day) {

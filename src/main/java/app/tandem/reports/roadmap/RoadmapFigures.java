@@ -8,7 +8,6 @@ import app.tandem.plan.roadmap.BarWords;
 import app.tandem.plan.roadmap.Initiative;
 import app.tandem.plan.roadmap.TimeScale;
 import app.tandem.plan.roadmap.TimeScale.View;
-import app.tandem.plan.roadmap.scene.LaneField;
 import app.tandem.plan.roadmap.scene.RoadmapDrawing;
 import app.tandem.plan.roadmap.scene.RoadmapLegend;
 import app.tandem.plan.roadmap.scene.RoadmapOptions;
@@ -62,12 +61,12 @@ record RoadmapFigures(Plan plan, LocalDate today, TimeScale scale) {
         RoadmapScene scene = scene(view, SIZES.getLast(), type);
         for (double em : SIZES) {
             var larger = scene(view, em, type);
-            if (larger.height() + legend(em) > HEIGHT) continue;
+            if (larger.height() + legend(larger) > HEIGHT) continue;
             scene = larger;
             break;
         }
         var pictures = new ArrayList<Picture>();
-        for (var page : ScenePages.of(scene, HEIGHT - legend(scene.options().em()))) {
+        for (var page : ScenePages.of(scene, HEIGHT - legend(scene))) {
             pictures.add(new Picture(drawing(page, title), told(page, title)));
         }
         return pictures;
@@ -79,20 +78,19 @@ record RoadmapFigures(Plan plan, LocalDate today, TimeScale scale) {
     }
 
     private RoadmapScene scene(View view, double em, TypeWidths type) {
-        return RoadmapScene.of(plan, today, new RoadmapOptions(view, LaneField.LANE, WIDTH, em, type));
+        return RoadmapScene.of(plan, today, RoadmapOptions.of(view, WIDTH, em, type));
     }
 
     private Drawing drawing(RoadmapScene scene, String title) {
         var whole = new RoadmapDrawing(scene, it -> BarWords.of(plan, it)).whole(title);
         double em = scene.options().em();
         var shapes = new ArrayList<>(whole.shapes());
-        shapes.addAll(RoadmapLegend.shapes(new Box(0, whole.height() + 0.3 * em, WIDTH,
-                RoadmapLegend.HEIGHT * em),
-                em, scene.options().text()));
-        return new Drawing(WIDTH, Math.ceil(whole.height() + legend(em)), title, shapes);
+        shapes.addAll(RoadmapLegend.shapes(scene, new Box(0, whole.height() + 0.3 * em, WIDTH, 0)));
+        return new Drawing(WIDTH, Math.ceil(whole.height() + legend(scene)), title, shapes);
     }
 
-    private static double legend(double em) {
-        return (RoadmapLegend.HEIGHT + 0.4) * em;
+    private static double legend(RoadmapScene scene) {
+        double lines = RoadmapLegend.HEIGHT * RoadmapLegend.lines(scene, WIDTH);
+        return (lines + 0.4) * scene.options().em();
     }
 }

@@ -1,7 +1,5 @@
 package app.tandem.plan.roadmap.scene;
 
-import app.tandem.plan.Side;
-import app.tandem.plan.Words;
 import app.tandem.plan.drawing.Box;
 import app.tandem.plan.drawing.Label.Weight;
 import app.tandem.plan.roadmap.Initiative;
@@ -9,64 +7,62 @@ import app.tandem.plan.roadmap.Placement;
 import app.tandem.plan.roadmap.TimeScale;
 import app.tandem.plan.roadmap.scene.BarLayout.Place;
 import app.tandem.plan.roadmap.scene.BarLayout.Span;
+import app.tandem.plan.roadmap.scene.BarTexts.BarText;
+import app.tandem.plan.roadmap.scene.Palette.Tone;
 import app.tandem.plan.roadmap.scene.RoadmapScene.Bar;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// A bar whose left and right are known and whose row is not.
 ///
+/// @param monogram stands inside the bar; empty when the words begin with it
 /// @param ghost where the baseline had it; empty when it has not moved
-record BarDraft(
-        Initiative initiative, RoadmapOptions options, Box box, @Nullable Box ghost, String monogram,
-                String text,
-        Span span, Placement at, TimeScale scale) {
+record BarDraft(BarText text, Tone tone, Box box, @Nullable Box ghost, String monogram, String words, Span span,
+        boolean cutStart, boolean cutEnd) {
 
-    static BarDraft of(Initiative initiative, TimeScale scale, RoadmapOptions options) {
-        var at = Placement.of(initiative).orElseThrow();
-        double em = options.em();
-        double least = 0.7 * em;
-        double from = Math.min(scale.x(at.start().start()), scale.right() - least);
-        double to = Math.max(from + least, scale.x(at.end().end().plusDays(1)));
-        var box = new Box(from, 0, to - from, RoadmapOptions.BAR * em);
-        boolean cut = at.start().start().isBefore(scale.firstShown());
-        String letters = (cut ? "‹ " : "") + monogram(initiative.leadSide());
-        double lettersWidth = options.text().width(letters, options.small(), Weight.SEMIBOLD);
-        boolean inside = lettersWidth + 0.8 * em <= box.width();
-        String text = (inside ? "" : letters + "  ") + words(initiative);
-        double textFrom = from + (inside ? 0.85 * em + lettersWidth : 0.4 * em);
-        var ghost = ghost(initiative, scale);
-        double label = options.text().width(text, 0.93 * em, Weight.REGULAR);
-        var span = new Span(from, to, textFrom, label);
-        return new BarDraft(initiative, options, box, ghost, inside ? letters : "", text, span, at, scale);
+    /// What all bars of a picture have in common.
+    record Ground(TimeScale scale, RoadmapOptions options, BrokenWords broken, Rows rows) {
+
+        static Ground of(TimeScale scale, RoadmapOptions options) {
+            return new Ground(scale, options,
+                    new BrokenWords(options.text(), BarTexts.SIZE * options.em(), Weight.REGULAR),
+                    new Rows(options));
+        }
     }
 
-    Bar at(int lane, double top, Place place) {
-        double y = top + options.em() * RoadmapOptions.ROW * place.row();
-        var text = options.text().fitted(this.text, 0.93 * options.em(), Weight.REGULAR, place.room() + 0.01);
-        var stands = new Box(box.x(), y, box.width(), box.height());
+    static BarDraft of(BarText text, Tone tone, Ground ground) {
+        var options = ground.options();
+        var scale = ground.scale();
+        double em = options.em();
+        double least = 0.7 * em;
+        var start = text.at().start().start();
+        var last = text.at().end().end();
+        double from = Math.min(scale.x(start), scale.right() - least);
+        double to = Math.max(from + least, scale.x(last.plusDays(1)));
+        boolean cut = start.isBefore(scale.firstShown());
+        String letters = cut ? "‹ " + tone.letters() : tone.letters();
+        double lettersWidth = options.text().width(letters, options.small(), Weight.SEMIBOLD);
+        boolean inside = lettersWidth + 0.8 * em <= to - from;
+        String words = inside ? text.words() : letters + "  " + text.words();
+        double width = inside ? text.width() * em
+                : options.text().width(words, BarTexts.SIZE * em, Weight.REGULAR);
+        double textFrom = from + (inside ? 0.85 * em + lettersWidth : 0.4 * em);
+        return new BarDraft(text, tone, new Box(from, 0, to - from, options.bar()),
+                ghost(text.initiative(), scale), inside ? letters : "", words,
+                new Span(from, to, textFrom, width), cut, !last.isBefore(scale.firstHidden()));
+    }
+
+    Bar at(int lane, double top, Place place, Ground ground) {
+        var options = ground.options();
+        var stands = new Box(box.x(), top + options.row() * place.row(), box.width(), box.height());
+        var lines = place.rows() == 1 && place.side() != BarLayout.Side.BELOW ? List.of(words)
+                : ground.broken().lines(words, place.room());
         double below = stands.bottom() + 0.1 * options.em();
         var shadow = ghost == null ? Optional.<Box>empty()
                 : Optional.of(new Box(ghost.x(), below, ghost.width(), 0.3 * options.em()));
-        return new Bar(initiative, lane, stands, monogram, text, place, shadow,
-                at.start().start().isBefore(scale.firstShown()),
-                at.end().end().isAfter(scale.firstHidden().minusDays(1)));
-    }
-
-    private static String monogram(Side side) {
-        return switch (side) {
-            case IT -> Words.of("badge.it");
-            case CC -> Words.of("badge.cc");
-            case JOINT -> Words.of("badge.joint");
-            default -> Words.of(side);
-        };
-    }
-
-    private static String words(Initiative initiative) {
-        var named = initiative.code() + " " + initiative.title();
-        long months = Placement.slip(initiative);
-        return months == 0 ? named
-                : Words.with(months > 0 ? "roadmap.bar.later" : "roadmap.bar.earlier", named,
-                        Math.abs(months));
+        return new Bar(text.initiative(), lane, stands, monogram, lines, tone.ink(), place, shadow,
+                cutStart, cutEnd, ground.rows().extent(stands, place, lines.size()));
     }
 
     private static @Nullable Box ghost(Initiative initiative, TimeScale scale) {

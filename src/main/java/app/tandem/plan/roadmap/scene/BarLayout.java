@@ -1,16 +1,15 @@
 package app.tandem.plan.roadmap.scene;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /// Puts the bars of a lane into rows so that neither bars nor their words touch, in the order of their
 /// beginnings and as high as each fits: n log n for n bars.
 ///
 /// @param left where the lane begins; right where it ends
 /// @param gap free room between neighbours, and between a bar and words beside it
-public record BarLayout(double left, double right, double gap) {
+/// @param least room below which words are not broken beside a bar, but stand under it
+public record BarLayout(double left, double right, double gap, double least) {
 
     /// A bar, and the room that its words need.
     ///
@@ -19,66 +18,74 @@ public record BarLayout(double left, double right, double gap) {
     public record Span(double from, double to, double textFrom, double label) {}
 
     /// Where the words of a bar stand.
-    public enum Side { INSIDE, RIGHT, LEFT }
+    public enum Side { INSIDE, RIGHT, LEFT, BELOW }
 
-    /// A row, counted from 0, and where the words begin there.
+    /// The highest of the rows that a bar and its words take, counted from 0, and where the words begin.
     ///
-    /// @param room width that the words have; less than they need when the whole lane is too narrow
-    public record Place(int row, Side side, double textX, double room) {}
+    /// @param rows how many; more than one when the words need several lines
+    /// @param room width that each line of the words may have
+    public record Place(int row, int rows, Side side, double textX, double room) {
 
-    /// A place for every span, in the order given.
-    public List<Place> place(List<Span> spans) {
-        var words = spans.stream().map(this::words).toList();
-        var rows = new FreeRows(spans.size());
-        var places = new ArrayList<Place>(words);
-        IntStream.range(0, spans.size()).boxed()
-                .sorted(Comparator.comparingDouble((Integer i) -> from(spans.get(i), words.get(i)))
-                        .thenComparing(i -> i))
-                .forEach(i -> {
-                    var at = words.get(i);
-                    double to = Math.max(spans.get(i).to(), at.textX() + at.room());
-                    int row = rows.take(from(spans.get(i), at), to + gap);
-                    places.set(i, new Place(row, at.side(), at.textX(), at.room()));
-                });
-        return places;
+        Place in(int row) {
+            return new Place(row, rows, side, textX, room);
+        }
     }
 
-    private static double from(Span span, Place words) {
-        return Math.min(span.from(), words.textX());
+    /// How many rows the words of a span need when they are broken into lines.
+    @FunctionalInterface
+    public interface Breaking {
+        int rows(int span, Side side, double room);
     }
 
-    private Place words(Span span) {
+    /// A place for every span, in the order given. Words are broken into lines only when no side has room
+    /// for them on one.
+    public List<Place> place(List<Span> spans, Breaking breaking) {
+        int count = spans.size();
+        var places = new Place[count];
+        var order = new long[count];
+        int most = 0;
+        for (int i = 0; i < count; i++) {
+            var words = words(spans.get(i), i, breaking);
+            places[i] = words;
+            most += words.rows();
+            float from = (float) Math.max(0, Math.min(spans.get(i).from(), words.textX()) - left);
+            order[i] = (long) Float.floatToIntBits(from) << 32 | i;
+        }
+        Arrays.sort(order);
+        var rows = new FreeRows(most);
+        for (long key : order) {
+            int i = (int) key;
+            var span = spans.get(i);
+            var words = places[i];
+            double to = Math.max(span.to(), words.textX() + words.room());
+            int row = rows.take(Math.min(span.from(), words.textX()), to + gap, words.rows());
+            places[i] = words.in(row);
+        }
+        return Arrays.asList(places);
+    }
+
+    private Place words(Span span, int number, Breaking breaking) {
         if (span.textFrom() + span.label() + gap <= span.to()) {
-            return new Place(0, Side.INSIDE, span.textFrom(), span.label());
+            return new Place(0, 1, Side.INSIDE, span.textFrom(), span.label());
         }
         double after = right - span.to() - gap;
         double before = span.from() - gap - left;
-        if (span.label() <= after || (span.label() > before && after >= before)) {
-            return new Place(0, Side.RIGHT, span.to() + gap, Math.clamp(span.label(), 0, Math.max(0, after)));
+        if (span.label() <= after) return new Place(0, 1, Side.RIGHT, span.to() + gap, span.label());
+        if (span.label() <= before) return beside(span, span.label(), 1);
+        if (Math.max(after, before) < least) return below(span, number, breaking);
+        if (after >= before) {
+            return new Place(0, breaking.rows(number, Side.RIGHT, after), Side.RIGHT, span.to() + gap, after);
         }
-        double room = Math.min(span.label(), before);
-        return new Place(0, Side.LEFT, span.from() - gap - room, room);
+        return beside(span, before, breaking.rows(number, Side.LEFT, before));
     }
 
-    /// Where each row is free from, as a tree of minima, so that the highest free row is found at once.
-    private static final class FreeRows {
+    private Place beside(Span span, double room, int rows) {
+        return new Place(0, rows, Side.LEFT, span.from() - gap - room, room);
+    }
 
-        private final double[] least;
-        private final int leaves;
-
-        FreeRows(int rows) {
-            leaves = Math.max(1, Integer.highestOneBit(Math.max(1, 2 * rows - 1)));
-            least = new double[2 * leaves];
-            java.util.Arrays.fill(least, Double.NEGATIVE_INFINITY);
-        }
-
-        int take(double from, double to) {
-            int at = 1;
-            while (at < leaves) at = least[2 * at] <= from ? 2 * at : 2 * at + 1;
-            int row = at - leaves;
-            least[at] = to;
-            for (at /= 2; at > 0; at /= 2) least[at] = Math.min(least[2 * at], least[2 * at + 1]);
-            return row;
-        }
+    private Place below(Span span, int number, Breaking breaking) {
+        double room = Math.max(Math.min(least, right - left), right - span.from());
+        int rows = breaking.rows(number, Side.BELOW, room);
+        return new Place(0, rows, Side.BELOW, right - room, room);
     }
 }

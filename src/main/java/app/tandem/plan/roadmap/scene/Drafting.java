@@ -1,183 +1,197 @@
 package app.tandem.plan.roadmap.scene;
 
 import app.tandem.plan.Id;
-import app.tandem.plan.Period.Precision;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Words;
-import app.tandem.plan.Workspace;
 import app.tandem.plan.drawing.Box;
 import app.tandem.plan.drawing.Label.Weight;
-import app.tandem.plan.roadmap.FreezeWindow;
 import app.tandem.plan.roadmap.Initiative;
 import app.tandem.plan.roadmap.Limit;
 import app.tandem.plan.roadmap.Milestone;
 import app.tandem.plan.roadmap.Placement;
 import app.tandem.plan.roadmap.TimeScale;
+import app.tandem.plan.roadmap.conflict.ClosedDays;
 import app.tandem.plan.roadmap.scene.BarLayout.Place;
 import app.tandem.plan.roadmap.scene.BarLayout.Span;
+import app.tandem.plan.roadmap.scene.LaneSort.Group;
+import app.tandem.plan.roadmap.scene.LaneSort.LaneOf;
 import app.tandem.plan.roadmap.scene.RoadmapScene.Bar;
 import app.tandem.plan.roadmap.scene.RoadmapScene.Lane;
+import app.tandem.plan.roadmap.scene.RoadmapScene.LaneKind;
 import app.tandem.plan.roadmap.scene.RoadmapScene.Mark;
+import app.tandem.plan.roadmap.scene.RoadmapScene.Shade;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /// Lays the roadmap out, lane by lane from the top.
 final class Drafting {
 
+    private static final double GAP = 0.45;
+    private static final double LEAST_ROOM = 14;
+
     private final Plan plan;
-    private final LocalDate today;
     private final RoadmapOptions options;
     private final double em;
+    private final BarTexts texts;
+    private final Shown shown;
     private final TimeScale scale;
+    private final BarDraft.Ground ground;
     private final BarLayout layout;
+    private final SceneHead head;
+    private final Palette palette;
+    private final Map<Id<Initiative>, List<Milestone>> milestones = new HashMap<>();
     private final List<Lane> lanes = new ArrayList<>();
     private final List<Bar> bars = new ArrayList<>();
     private final List<Mark> marks = new ArrayList<>();
-    private final List<Initiative> tray = new ArrayList<>();
-    private final List<Initiative> earlier = new ArrayList<>();
-    private final List<Initiative> later = new ArrayList<>();
+    private final List<Box> strips = new ArrayList<>();
+    private int farMilestones;
     private double y;
 
-    Drafting(Plan plan, LocalDate today, RoadmapOptions options) {
+    Drafting(Plan plan, LocalDate today, RoadmapOptions options, BarTexts texts) {
         this.plan = plan;
-        this.today = today;
         this.options = options;
         this.em = options.em();
-        boolean farHidden = plan.find(Workspace.ONLY).filter(file -> !file.farHorizon()).isPresent();
-        var view = farHidden ? TimeScale.View.NEAR : options.view();
-        this.scale = TimeScale.of(today, view, options.laneNames(), options.width() - 0.6 * em);
-        this.layout = new BarLayout(scale.left(), scale.right(), 0.45 * em);
-        this.y = options.head();
+        this.texts = texts;
+        this.shown = Shown.of(plan, today, options);
+        this.scale = shown.scale();
+        this.ground = BarDraft.Ground.of(scale, options);
+        this.layout = new BarLayout(scale.left(), scale.right(), GAP * em,
+                Math.min(LEAST_ROOM * em, scale.right() - scale.left()));
+        this.head = new HeadDraft(plan, today, scale, options).head();
+        this.palette = Palette.of(plan, options.colour(), shown.bars());
+        this.y = head.height();
     }
 
     RoadmapScene scene() {
-        inLanes().forEach(this::lane);
+        for (var milestone : plan.all(Milestone.class)) {
+            boolean out = milestone.state() == Milestone.State.DROPPED || !shown.day(milestone.date());
+            if (out) farMilestones++;
+            else milestones.computeIfAbsent(milestone.initiative(), _ -> new ArrayList<>()).add(milestone);
+        }
+        for (var group : new LaneSort(plan, options).of(shown.standing(milestones.keySet()))) group(group);
         limits();
-        var shownToday = scale.firstShown().isAfter(today) || !today.isBefore(scale.firstHidden())
-                ? Optional.<Double>empty() : Optional.of(scale.x(today));
-        return new RoadmapScene(options, scale, y, List.copyOf(lanes), List.copyOf(bars), List.copyOf(marks),
-                freezes(), shownToday, List.copyOf(tray), List.copyOf(earlier), List.copyOf(later));
+        return new RoadmapScene(options, scale, head, y, List.copyOf(lanes), List.copyOf(bars),
+                List.copyOf(marks), List.copyOf(strips), shades(), palette.all(), shown.hidden(), farMilestones);
     }
 
-    private Map<String, List<Initiative>> inLanes() {
-        var found = new LinkedHashMap<String, List<Initiative>>();
-        for (var initiative : plan.coded(Initiative.class)) {
-            if (initiative.archived() || initiative.hold() == Initiative.Hold.CANCELLED) continue;
-            var lane = found.computeIfAbsent(options.lanes().of(plan, initiative), _ -> new ArrayList<>());
-            Placement.of(initiative).ifPresentOrElse(at -> {
-                if (at.end().end().isBefore(scale.firstShown())) earlier.add(initiative);
-                else if (!at.start().start().isBefore(scale.firstHidden())) later.add(initiative);
-                else lane.add(initiative);
-            }, () -> tray.add(initiative));
+    private void group(Group group) {
+        if (!group.title().isEmpty()) {
+            boolean folded = options.folded().contains(group.title());
+            double from = y;
+            y += 1.9 * em;
+            lanes.add(new Lane(LaneKind.GROUP, group.title(), group.title(), group.targets(), from, y,
+                    group.count(), folded));
+            if (folded) {
+                strip(from, group.lanes().stream().flatMap(lane -> lane.initiatives().stream()).toList());
+                return;
+            }
         }
-        found.values().removeIf(List::isEmpty);
-        return found;
+        group.lanes().forEach(this::lane);
     }
 
-    private void lane(String title, List<Initiative> initiatives) {
-        int number = lanes.size();
-        var drafts = initiatives.stream().map(initiative -> BarDraft.of(initiative, scale, options)).toList();
-        var milestones = initiatives.stream()
-                .flatMap(initiative -> plan.referring(Milestone.class, initiative.id()).stream())
-                .filter(milestone -> milestone.state() != Milestone.State.DROPPED && shown(milestone.date()))
-                .map(this::milestone)
+    private void lane(LaneOf lane) {
+        boolean folded = options.folded().contains(lane.key());
+        double from = y;
+        if (folded) {
+            strip(from, lane.initiatives());
+            var counted = Words.with("roadmap.lane.folded", lane.title(), lane.initiatives().size());
+            y += Math.max(1.9 * em, names(counted));
+        } else {
+            y = Math.max(y + names(lane.title()), fill(lane.initiatives()));
+        }
+        lanes.add(new Lane(LaneKind.INITIATIVES, lane.key(), lane.title(), lane.targets(), from, y,
+                lane.initiatives().size(), folded));
+    }
+
+    private double names(String title) {
+        var lines = new BrokenWords(options.text(), BarTexts.SIZE * em, Weight.SEMIBOLD)
+                .lines(title, options.laneNames() - LaneNames.INSET * em);
+        return (lines.size() * LaneNames.LINE + 0.7) * em;
+    }
+
+    /// A folded lane shows where something goes on in it, and no more.
+    private void strip(double top, List<Initiative> initiatives) {
+        shown.fold(initiatives);
+        var spans = initiatives.stream().filter(shown::bar).map(it -> Placement.of(it).orElseThrow())
+                .sorted(Comparator.comparing((Placement at) -> at.start().start()))
                 .toList();
-        var spans = new ArrayList<Span>();
-        for (var draft : drafts) spans.add(draft.span());
-        for (var milestone : milestones) spans.add(span(milestone, Weight.BOLD));
-        var places = layout.place(spans);
-        double top = y + options.em() * RoadmapOptions.PAD;
-        for (int i = 0; i < drafts.size(); i++) bars.add(drafts.get(i).at(number, top, places.get(i)));
-        for (int i = 0; i < milestones.size(); i++) {
-            marks.add(at(milestones.get(i), top, places.get(drafts.size() + i), Weight.BOLD));
+        Box last = null;
+        for (var at : spans) {
+            double from = scale.x(at.start().start());
+            double to = Math.max(from + 0.3 * em, scale.x(at.end().end().plusDays(1)));
+            if (last != null && from <= last.right()) {
+                strips.removeLast();
+                last = new Box(last.x(), last.y(), Math.max(last.right(), to) - last.x(), last.height());
+            } else {
+                last = new Box(from, top + 0.7 * em, to - from, 0.5 * em);
+            }
+            strips.add(last);
         }
-        lanes.add(new Lane(title, y, bottom(places), false));
-        y = bottom(places);
+    }
+
+    /// Answers where the lane ends.
+    private double fill(List<Initiative> initiatives) {
+        var drafts = initiatives.stream().filter(shown::bar)
+                .map(it -> BarDraft.of(texts.of(it, Placement.of(it).orElseThrow()), palette.of(it), ground))
+                .toList();
+        var events = initiatives.stream()
+                .flatMap(it -> milestones.getOrDefault(it.id(), List.of()).stream())
+                .map(milestone -> MarkDraft.of(milestone, ground))
+                .toList();
+        var spans = new ArrayList<Span>(drafts.size() + events.size());
+        for (var draft : drafts) spans.add(draft.span());
+        for (var event : events) spans.add(event.span(options));
+        var places = layout.place(spans, (i, side, room) -> ground.rows().of(i < drafts.size()
+                ? ground.broken().lines(drafts.get(i).words(), room).size()
+                : events.get(i - drafts.size()).lines(room, options).size(), side));
+        double top = y + em * RoadmapOptions.PAD;
+        for (int i = 0; i < drafts.size(); i++) {
+            bars.add(drafts.get(i).at(lanes.size(), top, places.get(i), ground));
+        }
+        for (int i = 0; i < events.size(); i++) {
+            marks.add(events.get(i).at(top, places.get(drafts.size() + i), ground));
+        }
+        return bottom(places);
     }
 
     private void limits() {
-        var shown = Limit.all(plan).stream()
-                .filter(limit -> limit.date().isBefore(scale.firstHidden()) && !last(limit)
-                        .isBefore(scale.firstShown()))
-                .map(this::limit)
-                .toList();
-        if (shown.isEmpty()) return;
-        var places = layout.place(shown.stream().map(mark -> span(mark, Weight.REGULAR)).toList());
+        var limits = Limit.all(plan).stream().filter(shown::limit).map(it -> MarkDraft.of(it, ground)).toList();
+        if (limits.isEmpty()) return;
+        var places = layout.place(limits.stream().map(it -> it.span(options)).toList(),
+                (i, side, room) -> ground.rows().of(limits.get(i).lines(room, options).size(), side));
         double top = y + em * RoadmapOptions.PAD;
-        for (int i = 0; i < shown.size(); i++) marks.add(at(shown.get(i), top, places.get(i),
-                Weight.REGULAR));
-        lanes.add(new Lane(Words.of("roadmap.lane.limits"), y, bottom(places), true));
+        for (int i = 0; i < limits.size(); i++) marks.add(limits.get(i).at(top, places.get(i), ground));
+        var title = Words.of("roadmap.lane.limits");
+        lanes.add(new Lane(LaneKind.LIMITS, title, title, List.of(), y, bottom(places), limits.size(), false));
         y = bottom(places);
     }
 
     private double bottom(List<Place> places) {
-        int rows = 1 + places.stream().mapToInt(Place::row).max().orElse(0);
-        return y + em * (2 * RoadmapOptions.PAD + rows * RoadmapOptions.ROW);
+        int rows = 0;
+        for (var place : places) rows = Math.max(rows, place.row() + place.rows());
+        return y + 2 * em * RoadmapOptions.PAD + rows * options.row();
     }
 
-    private Mark milestone(Milestone milestone) {
-        var words = List.of(milestone.title().split("\\s+"));
-        var text = words.size() > 5 ? String.join(" ", words.subList(0, 5)) + "…" : milestone.title();
-        var kind = milestone.state() == Milestone.State.MET ? Mark.Kind.MILESTONE_MET : Mark.Kind.MILESTONE;
-        return unplaced(kind, milestone.initiative(), box(spot(milestone.date())), text);
-    }
-
-    /// Beyond the fold a date stands in the middle of its half-year, which is all that is promised there.
-    private double spot(LocalDate day) {
-        if (!scale.far(day)) return scale.x(day);
-        var half = app.tandem.plan.Period.of(day, Precision.HALF_YEAR);
-        return (scale.x(half.start()) + scale.x(half.plus(1).start())) / 2;
-    }
-
-    private Mark limit(Limit limit) {
-        if (limit.until() == null) {
-            return unplaced(Mark.Kind.LIMIT, Workspace.ONLY, box(spot(limit.date())), limit.title());
+    private List<Shade> shades() {
+        var found = new ArrayList<Shade>();
+        for (var closed : ClosedDays.of(plan).byStart().values()) {
+            for (var stretch : closed) {
+                boolean out = stretch.end().isBefore(scale.firstShown())
+                        || !stretch.start().isBefore(scale.firstHidden());
+                if (out || scale.far(stretch.start())) continue;
+                found.add(shade(stretch.peak() ? Shade.Kind.PEAK : Shade.Kind.FREEZE, stretch));
+            }
         }
-        double from = scale.x(limit.date());
-        double to = Math.max(from + 0.4 * em, scale.x(limit.until().plusDays(1)));
-        return unplaced(Mark.Kind.SPAN, Workspace.ONLY, new Box(from, 0, to - from, em), limit.title());
+        return found;
     }
 
-    private Box box(double x) {
-        double size = 1.1 * em;
-        return new Box(Math.clamp(x - size / 2, scale.left(), scale.right() - size), 0, size, size);
-    }
-
-    private static Mark unplaced(Mark.Kind kind, Id<?> about, Box box, String text) {
-        return new Mark(kind, about, box, text, new Place(0, BarLayout.Side.RIGHT, box.right(), 0));
-    }
-
-    private Span span(Mark mark, Weight weight) {
-        double room = options.text().width(mark.text(), options.small(), weight);
-        return new Span(mark.box().x(), mark.box().right(), mark.box().right(), room);
-    }
-
-    private Mark at(Mark mark, double top, Place place, Weight weight) {
-        double down = top + em * (place.row() * RoadmapOptions.ROW + RoadmapOptions.BAR / 2) - mark.box()
-                .height() / 2;
-        var box = new Box(mark.box().x(), down, mark.box().width(), mark.box().height());
-        var text = options.text().fitted(mark.text(), options.small(), weight, place.room() + 0.01);
-        return new Mark(mark.kind(), mark.about(), box, text, place);
-    }
-
-    private List<Box> freezes() {
-        return plan.all(FreezeWindow.class).stream()
-                .filter(window -> shown(window.start()) || shown(window.end()))
-                .filter(window -> !scale.far(window.start()))
-                .map(window -> new Box(scale.x(window.start()), options.head(),
-                        scale.x(window.end().plusDays(1)) - scale.x(window.start()), y - options.head()))
-                .toList();
-    }
-
-    private boolean shown(LocalDate day) {
-        return !day.isBefore(scale.firstShown()) && day.isBefore(scale.firstHidden());
-    }
-
-    private static LocalDate last(Limit limit) {
-        return limit.until() == null ? limit.date() : limit.until();
+    private Shade shade(Shade.Kind kind, ClosedDays.Stretch stretch) {
+        double x = scale.x(stretch.start());
+        double width = Math.max(0.2 * em, scale.x(stretch.end().plusDays(1)) - x);
+        return new Shade(kind, stretch.title(), new Box(x, head.height(), width, y - head.height()));
     }
 }

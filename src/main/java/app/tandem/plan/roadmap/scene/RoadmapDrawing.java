@@ -1,12 +1,11 @@
 package app.tandem.plan.roadmap.scene;
 
-import app.tandem.plan.Side;
-import app.tandem.plan.Words;
 import app.tandem.plan.drawing.Box;
 import app.tandem.plan.drawing.Drawing;
 import app.tandem.plan.drawing.Ink;
-import app.tandem.plan.drawing.Label.Weight;
 import app.tandem.plan.drawing.Label;
+import app.tandem.plan.drawing.Label.Anchor;
+import app.tandem.plan.drawing.Label.Weight;
 import app.tandem.plan.drawing.Look;
 import app.tandem.plan.drawing.Point;
 import app.tandem.plan.drawing.Shape;
@@ -25,32 +24,34 @@ public record RoadmapDrawing(RoadmapScene scene, Function<Initiative, String> sp
 
     public Drawing whole(String title) {
         var shapes = new ArrayList<Shape>();
+        var everything = new Box(0, 0, scene.options().width(), scene.height());
         shapes.addAll(ground());
-        shapes.addAll(bars(new Box(0, 0, scene.options().width(), scene.height())));
+        shapes.addAll(bars(everything));
         shapes.addAll(head());
-        shapes.addAll(laneNames());
+        shapes.addAll(laneNames(everything));
         return new Drawing(scene.options().width(), scene.height(), title, shapes);
     }
 
-    /// What lies under the bars: the outlook's sunken ground, freezes, grid, lanes and today.
+    /// What lies under the bars: the outlook's sunken ground, freezes, grid, lanes, sessions and today.
     public List<Shape> ground() {
         return new RoadmapGround(scene).shapes();
     }
 
-    /// The names of the periods and of the two parts of the axis.
+    /// The names of the periods and of the two parts of the axis, and the expected contacts.
     public List<Shape> head() {
-        return new RoadmapGround(scene).head();
+        return new HeadDrawing(scene).shapes();
     }
 
-    public List<Shape> laneNames() {
-        return new RoadmapGround(scene).laneNames();
+    /// @param visible the name of a lane that begins above it stands at its top
+    public List<Shape> laneNames(Box visible) {
+        return new LaneNames(scene).shapes(visible);
     }
 
     /// The bars and marks of which something lies in the box.
     public List<Shape> bars(Box visible) {
         var shapes = new ArrayList<Shape>();
         for (var mark : scene.marks()) if (meets(mark.extent(), visible)) shapes.addAll(mark(mark));
-        for (var bar : scene.bars()) if (meets(bar.extent(), visible)) shapes.add(bar(bar));
+        for (var bar : scene.bars()) if (meets(bar.extent(), visible)) shapes.add(bar(bar, visible));
         return shapes;
     }
 
@@ -59,60 +60,80 @@ public record RoadmapDrawing(RoadmapScene scene, Function<Initiative, String> sp
                 && one.y() < other.bottom() && one.bottom() > other.y();
     }
 
-    private Shape bar(Bar bar) {
-        var ink = BarInk.of(bar.initiative().leadSide());
+    private Shape bar(Bar bar, Box visible) {
         var confidence = bar.initiative().confidence();
-        double em = scene.options().em();
+        double em = em();
         var name = bar.initiative().code() + " " + bar.initiative().title();
         var parts = new ArrayList<Shape>();
-        patch(bar.words(), bar.box(), parts);
+        patch(bar.words(), bar.box(), bar.lines().size(), parts);
         bar.ghost().ifPresent(box -> parts.add(Shape.Rect.rounded(box, box.height() / 2,
                 Look.filled(Ink.LINE_CONTROL))));
-        parts.add(Shape.Rect.rounded(bar.box(), 0.29 * em, ink.look(confidence, em / 14))
+        parts.add(Shape.Rect.rounded(bar.box(), 0.29 * em, bar.ink().look(confidence, em / 14))
                 .named(name, spoken.apply(bar.initiative())));
         double baseline = bar.box().center().y() + 0.33 * em;
+        double along = along(bar, visible);
         if (!bar.monogram().isEmpty()) {
-            var letters = Label.of(bar.monogram(), scene.options().small(), ink.monogram(confidence))
+            var letters = Label.of(bar.monogram(), scene.options().small(), bar.ink().monogram(confidence))
                     .semibold();
-            parts.add(new Shape.Text(new Point(bar.box().x() + 0.4 * em, baseline), letters));
+            parts.add(new Shape.Text(new Point(bar.box().x() + along + 0.4 * em, baseline), letters));
         }
         boolean inside = bar.words().side() == BarLayout.Side.INSIDE;
-        var label = Label.of(bar.text(), 0.93 * em, inside ? ink.text(confidence) : Ink.INK);
-        parts.add(new Shape.Text(new Point(bar.words().textX(), baseline), label));
+        var label = Label.of("", BarTexts.SIZE * em, inside ? bar.ink().text(confidence) : Ink.INK);
+        words(bar.lines(), new Point(bar.words().textX() + along, line(bar.words(), bar.box(), baseline)),
+                label, parts);
         return new Shape.Group(name, "", parts);
     }
 
+    /// Words inside a bar that begins left of what can be seen move along with it as far as they fit.
+    private static double along(Bar bar, Box visible) {
+        if (bar.words().side() != BarLayout.Side.INSIDE || bar.box().x() >= visible.x()) return 0;
+        double free = bar.box().right() - bar.words().textX() - bar.words().room();
+        return Math.clamp(visible.x() - bar.box().x(), 0, Math.max(0, free));
+    }
+
     private List<Shape> mark(Mark mark) {
-        double em = scene.options().em();
+        double em = em();
         var shapes = new ArrayList<Shape>();
-        patch(mark.words(), mark.box(), shapes);
-        var stroke = Look.stroked(Ink.INK, 0.11 * em);
+        patch(mark.words(), mark.box(), mark.lines().size(), shapes);
         var center = mark.box().center();
-        shapes.add(switch (mark.kind()) {
-            case MILESTONE -> Shape.Diamond.of(center, 0.5 * em, Look.filled(Ink.INK)).named(mark.text(), "");
-            case MILESTONE_MET -> Shape.Diamond.of(center, 0.5 * em, stroke.withFill(Ink.SURFACE))
-                    .named(mark.text(), "");
-            case LIMIT -> Shape.Rect.of(new Box(center.x() - 0.11 * em, mark.box().y(), 0.22 * em, 1.1 * em),
-                    Look.filled(Ink.INK_2)).named(mark.text(), "");
-            case SPAN -> Shape.Rect.of(mark.box(), Look.stroked(Ink.INK_2, 0.08 * em).withFill(Ink.NEU_TINT))
-                    .named(mark.text(), "");
-        });
-        boolean limit = mark.kind() == Mark.Kind.LIMIT || mark.kind() == Mark.Kind.SPAN;
-        var weight = limit ? Weight.REGULAR : Weight.BOLD;
-        var label = new Label(mark.text(), scene.options().small(), weight, limit ? Ink.INK_2 : Ink.INK,
-                Label.Anchor.START);
-        shapes.add(new Shape.Text(new Point(mark.words().textX(), center.y() + 0.31 * em), label));
+        switch (mark.kind()) {
+            case MILESTONE -> shapes.add(new Shape.Group(mark.text(), "",
+                    MarkShapes.of(mark.milestone().orElseThrow().type(), center, 0.52 * em)));
+            case LIMIT -> shapes.add(Shape.Rect.of(new Box(center.x() - 0.11 * em, mark.box().y(), 0.22 * em,
+                    1.1 * em), Look.filled(Ink.INK_2)).named(mark.text(), ""));
+            case SPAN -> shapes.add(Shape.Rect.of(mark.box(),
+                    Look.stroked(Ink.INK_2, 0.08 * em).withFill(Ink.NEU_TINT)).named(mark.text(), ""));
+        }
+        boolean milestone = mark.milestone().isPresent();
+        var label = new Label("", scene.options().small(), milestone ? Weight.BOLD : Weight.REGULAR,
+                milestone ? Ink.INK : Ink.INK_2, Anchor.START);
+        words(mark.lines(), new Point(mark.words().textX(), line(mark.words(), mark.box(),
+                center.y() + 0.31 * em)), label, shapes);
         return shapes;
     }
 
+    private double line(BarLayout.Place words, Box box, double beside) {
+        return words.side() == BarLayout.Side.BELOW ? box.bottom() + em() : beside;
+    }
+
+    private void words(List<String> lines, Point first, Label look, List<Shape> shapes) {
+        for (int i = 0; i < lines.size(); i++) {
+            var at = new Point(first.x(), first.y() + i * Rows.LINE * em());
+            shapes.add(new Shape.Text(at, new Label(lines.get(i), look.size(), look.weight(), look.ink(),
+                    look.anchor())));
+        }
+    }
+
     /// Words beside a bar stand on clear ground, so that no line runs through them.
-    private void patch(BarLayout.Place words, Box row, List<Shape> shapes) {
+    private void patch(BarLayout.Place words, Box row, int lines, List<Shape> shapes) {
         if (words.side() == BarLayout.Side.INSIDE) return;
-        double em = scene.options().em();
+        double em = em();
         double fold = scene.scale().foldX();
         double from = words.textX() - 0.1 * em;
         double to = words.textX() + words.room() + 0.1 * em;
-        var box = new Box(from, row.center().y() - 0.6 * em, to - from, 1.2 * em);
+        double top = words.side() == BarLayout.Side.BELOW ? row.bottom() + 0.1 * em
+                : row.center().y() - 0.6 * em;
+        var box = new Box(from, top, to - from, (1.2 + (lines - 1) * Rows.LINE) * em);
         if (from < fold) {
             shapes.add(Shape.Rect.of(new Box(from, box.y(), Math.min(to, fold) - from, box.height()),
                     Look.filled(Ink.SURFACE)));
@@ -121,5 +142,9 @@ public record RoadmapDrawing(RoadmapScene scene, Function<Initiative, String> sp
             double x = Math.max(from, fold);
             shapes.add(Shape.Rect.of(new Box(x, box.y(), to - x, box.height()), Look.filled(Ink.SUNKEN)));
         }
+    }
+
+    private double em() {
+        return scene.options().em();
     }
 }

@@ -1,6 +1,5 @@
 package app.tandem.plan.roadmap.scene;
 
-import app.tandem.plan.Side;
 import app.tandem.plan.Words;
 import app.tandem.plan.drawing.Box;
 import app.tandem.plan.drawing.Ink;
@@ -9,81 +8,113 @@ import app.tandem.plan.drawing.Label.Weight;
 import app.tandem.plan.drawing.Look;
 import app.tandem.plan.drawing.Point;
 import app.tandem.plan.drawing.Shape;
-import app.tandem.plan.drawing.TextMeasure;
 import app.tandem.plan.roadmap.Initiative.Confidence;
+import app.tandem.plan.roadmap.Milestone;
+import app.tandem.plan.roadmap.scene.RoadmapScene.Mark;
+import app.tandem.plan.roadmap.scene.RoadmapScene.Shade;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 
-/// What the bars of a roadmap mean, in one line.
+/// What the colours, fills and signs of a picture mean: only those that are on it, on as many lines as
+/// they need.
 public final class RoadmapLegend {
 
-    /// Height of the line, in em.
+    /// Height of a line, in em.
     public static final double HEIGHT = 1.7;
 
-    private final List<Shape> shapes = new ArrayList<>();
-    private final TextMeasure text;
+    private final RoadmapScene scene;
     private final double em;
     private final Box room;
+    private final List<Shape> shapes = new ArrayList<>();
     private double x;
+    private int line;
 
-    private RoadmapLegend(Box room, double em, TextMeasure text) {
+    private RoadmapLegend(RoadmapScene scene, Box room) {
+        this.scene = scene;
+        this.em = scene.options().em();
         this.room = room;
-        this.em = em;
-        this.text = text;
         this.x = room.x();
     }
 
-    /// The legend as shapes inside the box; what would not fit is left out.
-    public static List<Shape> shapes(Box room, double em, TextMeasure text) {
-        var legend = new RoadmapLegend(room, em, text);
-        for (var confidence : Confidence.values()) legend.confidence(confidence);
-        legend.side(Side.IT, Words.of("badge.it"));
-        legend.side(Side.CC, Words.of("badge.cc"));
-        legend.side(Side.JOINT, Words.of("badge.joint"));
-        legend.milestone();
-        legend.limit();
-        legend.ghost();
-        return legend.shapes;
+    /// The legend as shapes from the top of the box downwards.
+    public static List<Shape> shapes(RoadmapScene scene, Box room) {
+        return new RoadmapLegend(scene, room).all().shapes;
+    }
+
+    /// How many lines the legend needs at that width.
+    public static int lines(RoadmapScene scene, double width) {
+        return new RoadmapLegend(scene, new Box(0, 0, width, 0)).all().line + 1;
+    }
+
+    private RoadmapLegend all() {
+        for (var confidence : Confidence.values()) confidence(confidence);
+        for (var tone : scene.tones()) tone(tone);
+        for (var type : Milestone.Type.values()) {
+            boolean used = scene.marks().stream().flatMap(mark -> mark.milestone().stream())
+                    .anyMatch(milestone -> milestone.type() == type);
+            if (used) sign(1.1, (box, to) -> to.addAll(MarkShapes.of(type, box.center(), 0.5 * em)),
+                    Words.of(type));
+        }
+        if (scene.marks().stream().anyMatch(mark -> mark.kind() == Mark.Kind.LIMIT)) {
+            sign(0.3, (box, to) -> to.add(Shape.Rect.of(new Box(box.x(), box.y(), 0.22 * em, box.height()),
+                    Look.filled(Ink.INK_2))), Words.of("roadmap.legend.limit"));
+        }
+        ground();
+        if (scene.bars().stream().anyMatch(bar -> bar.ghost().isPresent())) {
+            sign(1.6, (box, to) -> to.add(Shape.Rect.rounded(new Box(box.x(), box.center().y() - 0.15 * em,
+                    box.width(), 0.3 * em), 0.15 * em, Look.filled(Ink.LINE_CONTROL))),
+                    Words.of("roadmap.legend.ghost"));
+        }
+        return this;
+    }
+
+    private void ground() {
+        if (has(Shade.Kind.FREEZE)) {
+            sign(1.3, (box, to) -> to.add(Shape.Rect.of(box, Look.stroked(Ink.LINE_CONTROL, em / 14)
+                    .withFill(Ink.CANVAS).dashed(Look.Dash.DOTTED))), Words.of("roadmap.legend.freeze"));
+        }
+        if (!scene.head().hills().isEmpty()) {
+            sign(1.1, (box, to) -> {
+                to.add(Shape.Rect.of(box, Look.filled(Ink.WARN_TINT)));
+                to.add(Shape.Rect.of(new Box(box.x() + box.width() / 3, box.center().y(), box.width() / 3,
+                        box.height() / 2), Look.filled(Ink.WARN_FG)));
+            }, Words.of("roadmap.legend.hill"));
+        }
+        if (!scene.head().sessions().isEmpty()) {
+            sign(0.3, (box, to) -> to.add(new Shape.Line(new Point(box.x(), box.y()),
+                    new Point(box.x(), box.bottom()), Look.stroked(Ink.INK_3, 0.11 * em)
+                            .dashed(Look.Dash.DOTTED))), Words.of("roadmap.legend.session"));
+        }
+    }
+
+    private boolean has(Shade.Kind kind) {
+        return scene.shades().stream().anyMatch(shade -> shade.kind() == kind);
     }
 
     private void confidence(Confidence confidence) {
-        var look = BarInk.of(Side.JOINT).look(confidence, em / 14);
-        entry(1.6, box -> Shape.Rect.rounded(box, 0.2 * em, look), Words.of(confidence));
+        var look = BarInk.of(app.tandem.plan.Side.JOINT).look(confidence, em / 14);
+        sign(1.6, (box, to) -> to.add(Shape.Rect.rounded(box, 0.2 * em, look)), Words.of(confidence));
     }
 
-    private void side(Side side, String letters) {
-        var ink = BarInk.of(side);
+    private void tone(Palette.Tone tone) {
         double size = 0.86 * em;
-        double width = 0.6 + text.width(letters, size, Weight.SEMIBOLD) / em;
-        var label = new Label(letters, size, Weight.SEMIBOLD, ink.text(Confidence.COMMITTED),
+        double width = 0.6 + scene.options().text().width(tone.letters(), size, Weight.SEMIBOLD) / em;
+        var label = new Label(tone.letters(), size, Weight.SEMIBOLD, tone.ink().text(Confidence.COMMITTED),
                 Label.Anchor.MIDDLE);
-        entry(width, box -> Shape.Rect.rounded(box, 0.2 * em, ink.look(Confidence.COMMITTED, em / 14))
-                .labelled(label), Words.of(side));
+        sign(width, (box, to) -> to.add(Shape.Rect.rounded(box, 0.2 * em,
+                tone.ink().look(Confidence.COMMITTED, em / 14)).labelled(label)), tone.words());
     }
 
-    private void milestone() {
-        entry(0.9, box -> Shape.Diamond.of(box.center(), 0.45 * em, Look.filled(Ink.INK)),
-                Words.of("roadmap.legend.milestone"));
-    }
-
-    private void limit() {
-        entry(0.3, box -> Shape.Rect.of(new Box(box.x(), box.y(), 0.22 * em, box.height()),
-                Look.filled(Ink.INK_2)),
-                Words.of("roadmap.legend.limit"));
-    }
-
-    private void ghost() {
-        entry(1.6, box -> Shape.Rect.rounded(new Box(box.x(), box.center().y() - 0.15 * em, box.width(),
-                0.3 * em),
-                0.15 * em, Look.filled(Ink.LINE_CONTROL)), Words.of("roadmap.legend.ghost"));
-    }
-
-    private void entry(double width, java.util.function.Function<Box, Shape> sign, String words) {
+    private void sign(double width, BiConsumer<Box, List<Shape>> sign, String words) {
         double size = 0.86 * em;
-        double needed = width * em + 0.4 * em + text.width(words, size, Weight.REGULAR);
-        if (x + needed > room.right()) return;
-        double middle = room.center().y();
-        shapes.add(sign.apply(new Box(x, middle - 0.55 * em, width * em, 1.1 * em)));
+        double needed = (width + 0.4) * em + scene.options().text().width(words, size, Weight.REGULAR);
+        if (x + needed > room.right() && x > room.x()) {
+            line++;
+            x = room.x();
+        }
+        double middle = room.y() + (line + 0.5) * HEIGHT * em;
+        sign.accept(new Box(x, middle - 0.55 * em, width * em, 1.1 * em), shapes);
         shapes.add(new Shape.Text(new Point(x + (width + 0.4) * em, middle + 0.31 * em),
                 Label.of(words, size, Ink.INK_2)));
         x += needed + 1.3 * em;

@@ -2,36 +2,59 @@ package app.tandem.plan.roadmap.scene;
 
 import app.tandem.plan.drawing.TextMeasure;
 import app.tandem.plan.roadmap.TimeScale;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/// How the roadmap is to be laid out: which years, which lanes, how wide, in what size of type.
+/// How the roadmap is to be laid out: which years, which lanes, which colours, how wide, in what size of
+/// type.
 ///
+/// @param within the lanes into which those of `lanes` are gathered; empty for one level
+/// @param folded keys of the lanes that are folded to one line
 /// @param em height of the body type, in the units of the width
+@RecordBuilder
 public record RoadmapOptions(
-        TimeScale.View view, LaneField lanes, double width, double em, TextMeasure text) {
+        TimeScale.View view,
+        LaneField lanes,
+        @Nullable LaneField within,
+        LaneField colour,
+        Density density,
+        Set<String> folded,
+        double width,
+        double em,
+        TextMeasure text)
+        implements RoadmapOptionsBuilder.With {
 
     static final double LANE_NAMES = 9.6;
-    static final double HEAD = 4.4;
-    static final double ROW = 2.35;
-    static final double BAR = 1.7;
     static final double PAD = 0.4;
     static final double SMALL = 0.86;
+
+    public RoadmapOptions {
+        folded = Set.copyOf(folded);
+    }
+
+    /// One level of lanes, coloured by the side that leads.
+    public static RoadmapOptions of(TimeScale.View view, double width, double em, TextMeasure text) {
+        return new RoadmapOptions(view, LaneField.LANE, null, LaneField.LEAD_SIDE, Density.COMFORTABLE,
+                Set.of(), width, em, text);
+    }
 
     /// Width of the column with the names of the lanes.
     public double laneNames() {
         return laneNamesOf(em);
     }
 
-    /// Height of the head with the names of the periods.
-    public double head() {
-        return headOf(em);
-    }
-
     public static double laneNamesOf(double em) {
         return LANE_NAMES * em;
     }
 
-    public static double headOf(double em) {
-        return HEAD * em;
+    /// From the top of one row to that of the next.
+    public double row() {
+        return density.row() * em;
+    }
+
+    public double bar() {
+        return density.bar() * em;
     }
 
     /// Height of the type of axis and limits, the smallest there is.

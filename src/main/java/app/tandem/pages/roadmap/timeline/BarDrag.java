@@ -1,4 +1,4 @@
-package app.tandem.pages.roadmap;
+package app.tandem.pages.roadmap.timeline;
 
 import app.tandem.plan.Period;
 import app.tandem.plan.roadmap.Placement;

@@ -1,4 +1,4 @@
-package app.tandem.pages.roadmap;
+package app.tandem.pages.roadmap.timeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,0 +1,263 @@
+package app.tandem.pages.roadmap.timeline;
+
+import app.tandem.pages.Inks;
+import app.tandem.pages.Page.Presenting;
+import app.tandem.pages.TypeMeasure;
+import app.tandem.plan.Plan;
+import app.tandem.plan.drawing.Shape;
+import app.tandem.plan.roadmap.Initiative;
+import app.tandem.plan.roadmap.TimeScale;
+import app.tandem.plan.roadmap.scene.BarTexts;
+import app.tandem.plan.roadmap.scene.RoadmapOptions;
+import app.tandem.plan.roadmap.scene.RoadmapScene;
+import app.tandem.plan.roadmap.scene.RoadmapScene.Bar;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+
+/// The roadmap on the screen: lays it out when plan, choice or size change, and paints once a frame what
+/// can be seen of it.
+public final class RoadmapCanvas extends Region {
+
+    private static final double ZOOM_STEP = 1.25;
+    private static final double NARROWEST = 20;
+    private static final double TIP_WIDTH = 32;
+
+    private final Canvas chart = new Canvas();
+    private final Canvas over = new Canvas();
+    private final Label type = new Label();
+    private final Inks inks = new Inks(this::repaint);
+    private final TypeMeasure measure = new TypeMeasure();
+    private final BarTexts texts = new BarTexts(measure);
+    private final Scrolls scrolls = new Scrolls(this::repaint);
+    private final Tooltip tip = new Tooltip();
+    private final Leaves leaves = new Leaves();
+    private final ObjectProperty<Selected> selected = new SimpleObjectProperty<>(Selected.NOTHING);
+    private final ObjectProperty<Arrangement> arrangement = new SimpleObjectProperty<>(Arrangement.FIRST);
+    private final ObjectProperty<Optional<RoadmapScene>> scene = new SimpleObjectProperty<>(Optional.empty());
+    private Plan plan = Plan.EMPTY;
+    private LocalDate today = LocalDate.EPOCH;
+    private double zoom = 1;
+    private List<Shape> dragged = List.of();
+    private Optional<Node> outside = Optional.empty();
+    private boolean chartStale = true;
+
+    public RoadmapCanvas() {
+        getStyleClass().add("roadmap-canvas");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.LIST_ITEM);
+        tip.setWrapText(true);
+        type.setVisible(false);
+        type.setManaged(false);
+        getChildren().addAll(inks, type, chart, over, scrolls.down, scrolls.across);
+        type.fontProperty().subscribe(_ -> rebuild());
+        arrangement.subscribe(_ -> rebuild());
+        selected.subscribe(_ -> {
+            reveal();
+            repaint();
+        });
+        focusedProperty().subscribe(_ -> requestLayout());
+    }
+
+    public ObjectProperty<Selected> selectedProperty() {
+        return selected;
+    }
+
+    public ObjectProperty<Arrangement> arrangementProperty() {
+        return arrangement;
+    }
+
+    /// What is laid out now, of several pages the one shown; empty until there is room for it.
+    public Optional<RoadmapScene> laidOut() {
+        return scene.get();
+    }
+
+    public ObjectProperty<Optional<RoadmapScene>> laidOutProperty() {
+        return scene;
+    }
+
+    public void show(Plan plan, LocalDate today) {
+        this.plan = plan;
+        this.today = today;
+        rebuild();
+        reveal();
+    }
+
+    /// On the projector the roadmap stands on pages of whole lanes instead of scrolling.
+    public void present(Presenting mode) {
+        leaves.present(mode);
+        rebuild();
+    }
+
+    /// Larger for a positive step, smaller for a negative one, about the middle of what is shown.
+    public void zoom(int step) {
+        zoom(step, getWidth() / 2);
+    }
+
+    /// The day under that place stays there. What cannot get smaller shows more years instead.
+    void zoom(int step, double x) {
+        var day = scene.get().map(it -> it.scale().date(chartX(x)));
+        double most = scene.get().map(this::zoomMost).orElse(1.0);
+        boolean wider = step < 0 && zoom == 1 && arrangement.get().years() != TimeScale.View.ALL;
+        if (wider) {
+            boolean both = arrangement.get().years() == TimeScale.View.BOTH;
+            arrangement.set(arrangement.get().withYears(both ? TimeScale.View.ALL : TimeScale.View.BOTH));
+        } else {
+            zoom = Math.clamp(zoom * Math.pow(ZOOM_STEP, step), 1, Math.max(1, most));
+            rebuild();
+        }
+        day.ifPresent(it -> scene.get().ifPresent(now -> scrolls.to(now.scale().x(it) - x, scrolls.top())));
+    }
+
+    /// Everything fits into the width again.
+    public void fit() {
+        zoom = 1;
+        rebuild();
+    }
+
+    /// A day is at most as wide as a letter is high.
+    private double zoomMost(RoadmapScene scene) {
+        double day = Math.max(scene.scale().nearDay(), scene.scale().farDay()) / zoom;
+        return em() / Math.max(day, 1e-6);
+    }
+
+    public double em() {
+        return type.getFont().getSize();
+    }
+
+    double chartX(double mouseX) {
+        return mouseX + scrolls.left();
+    }
+
+    double chartY(double mouseY) {
+        return mouseY + scrolls.top();
+    }
+
+    public void scroll(double dx, double dy) {
+        if (dy != 0 && leaves.presenting()) leaf((int) Math.signum(dy));
+        else scrolls.by(dx, dy);
+    }
+
+    /// Shows the next page of several, or the one before.
+    void leaf(int step) {
+        leaves.turn(step);
+        leaves.shown().ifPresent(this::put);
+    }
+
+    /// Which of how many pages is shown; empty when all is on one.
+    public Optional<String> pageWords() {
+        return leaves.words();
+    }
+
+    /// Scrolls until the leading one of what is selected can be seen.
+    void reveal() {
+        selectedBar().ifPresent(bar -> {
+            double head = scene.get().map(it -> it.head().height()).orElse(0.0);
+            double above = bar.box().y() - head - em() / 2;
+            double below = bar.box().bottom() + em() + scrolls.thick() - getHeight();
+            scrolls.to(scrolls.left(), Math.max(below, Math.min(above, scrolls.top())));
+            double names = scene.get().map(it -> it.options().laneNames()).orElse(0.0);
+            double left = bar.box().x() - names - 2 * em();
+            double right = Math.min(left, bar.box().right() + em() - getWidth());
+            boolean out = scrolls.left() > bar.box().right() - names || scrolls.left() < bar.box().x() - getWidth();
+            if (out) scrolls.to(Math.max(right, left), scrolls.top());
+        });
+    }
+
+    public Optional<Bar> selectedBar() {
+        return selected.get().leading().flatMap(id -> scene.get().flatMap(it -> it.bar(id)));
+    }
+
+    /// Paints what a drag would do over the chart; empty takes it away.
+    void preview(List<Shape> shapes) {
+        dragged = shapes;
+        requestLayout();
+    }
+
+    /// What is to hear of bars that are dropped on it instead of on the roadmap.
+    public void dropTarget(Node target) {
+        outside = Optional.of(target);
+    }
+
+    boolean dropsOutside(double sceneX, double sceneY) {
+        return outside.filter(it -> it.isVisible() && it.contains(it.sceneToLocal(sceneX, sceneY))).isPresent();
+    }
+
+    public List<Initiative> selectedInitiatives() {
+        return selected.get().ids().stream().flatMap(id -> scene.get().flatMap(it -> it.bar(id)).stream())
+                .map(Bar::initiative).toList();
+    }
+
+    /// Says what lies under the pointer; empty takes it away.
+    void tip(double screenX, double screenY, Optional<String> words) {
+        boolean same = words.isPresent() && tip.isShowing() && tip.getText().equals(words.get());
+        if (same) return;
+        tip.hide();
+        words.filter(_ -> getScene() != null).ifPresent(it -> {
+            tip.setText(it);
+            tip.setMaxWidth(TIP_WIDTH * em());
+            tip.show(this, screenX + em(), screenY + em());
+        });
+    }
+
+    Plan plan() {
+        return plan;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        boolean resized = chart.getWidth() != getWidth() || chart.getHeight() != getHeight();
+        for (var canvas : List.of(chart, over)) {
+            canvas.setWidth(getWidth());
+            canvas.setHeight(getHeight());
+        }
+        if (resized) rebuild();
+        scrolls.lay(getWidth(), getHeight(), scene.get().map(it -> it.head().height()).orElse(0.0));
+        paint();
+    }
+
+    private void rebuild() {
+        double names = RoadmapOptions.laneNamesOf(em());
+        double room = getWidth() - scrolls.thick();
+        if (room < NARROWEST * em()) return;
+        double width = names + (room - names) * zoom;
+        var whole = RoadmapScene.of(plan, today, arrangement.get().options(width, em(), measure), texts);
+        put(leaves.of(whole, getHeight()));
+    }
+
+    private void put(RoadmapScene page) {
+        double room = getWidth() - scrolls.thick();
+        Scrolls.range(scrolls.across, page.options().width(), room);
+        double foot = scrolls.across.isVisible() ? scrolls.thick() : 0;
+        Scrolls.range(scrolls.down, page.height(), getHeight() - foot);
+        scene.set(Optional.of(page));
+        repaint();
+    }
+
+    private void repaint() {
+        chartStale = true;
+        requestLayout();
+    }
+
+    private void paint() {
+        scene.get().ifPresent(it -> {
+            var links = new Highlight(it, plan, isFocused());
+            var bars = selected.get().ids().stream().flatMap(id -> it.bar(id).stream()).toList();
+            if (chartStale) {
+                new Painting(it, chart, inks, scrolls.left(), scrolls.top())
+                        .chart(bars.stream().flatMap(bar -> links.links(bar).stream()).toList());
+            }
+            chartStale = false;
+            new Painting(it, over, inks, scrolls.left(), scrolls.top())
+                    .over(links.rings(selected.get()), dragged);
+        });
+    }
+}
