@@ -10,17 +10,16 @@ import app.tandem.plan.Side;
 import app.tandem.plan.Words;
 import app.tandem.plan.rhythm.UatRound;
 import app.tandem.plan.roadmap.Constraint;
-import app.tandem.plan.roadmap.Dependency;
-import app.tandem.plan.roadmap.DependencyPath;
-import app.tandem.plan.roadmap.Initiative;
 import app.tandem.plan.roadmap.Initiative.Confidence;
+import app.tandem.plan.roadmap.Initiative;
 import app.tandem.plan.roadmap.PeriodWords;
 import app.tandem.plan.roadmap.Placement;
 import app.tandem.plan.roadmap.TimeScale;
+import app.tandem.plan.roadmap.scene.LaneTarget;
 import app.tandem.plan.vendor.Selection;
 import java.util.ArrayList;
-import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.List;
+import java.util.Map;
 
 /// Everything a person can do on the roadmap. Each answers with the edit; none performs it.
 record RoadmapEdits(Plan plan, Ids ids, TimeScale scale) {
@@ -33,9 +32,27 @@ record RoadmapEdits(Plan plan, Ids ids, TimeScale scale) {
 
     /// Gives an initiative from the tray the first quarter after that of today.
     Edit place(Initiative initiative) {
+        return place(initiative, firstPlace(), initiative.lane());
+    }
+
+    Placement firstPlace() {
         var quarter = Period.of(scale.start(), Period.Precision.QUARTER).plus(1);
-        return put(Words.with("roadmap.edit.place", initiative.code(), PeriodWords.of(quarter)),
-                initiative, new Placement(quarter, quarter));
+        return new Placement(quarter, quarter);
+    }
+
+    Edit place(Initiative initiative, Placement at, String lane) {
+        return Edit.put(Words.with("roadmap.edit.place", initiative.code(), PeriodWords.of(at)),
+                placed(initiative.withLane(lane.strip()), at));
+    }
+
+    /// From the tray to where it was dropped, in the lane there.
+    Edit place(Map<Initiative, Placement> to, List<LaneTarget> lane) {
+        var places = to.entrySet().stream().map(entry -> {
+            var there = inLane(entry.getKey(), lane);
+            return place(there, entry.getValue(), there.lane());
+        }).toList();
+        return new Edit(places.getFirst().label(),
+                places.stream().flatMap(place -> place.changes().stream()).toList());
     }
 
     /// Takes an initiative off the axis, back into the tray.
@@ -50,15 +67,36 @@ record RoadmapEdits(Plan plan, Ids ids, TimeScale scale) {
     /// Puts it where the placement says. What passes the fold is a direction from then on, not a promise.
     Edit move(Initiative initiative, Placement to) {
         boolean wasNear = Placement.of(initiative).filter(at -> !scale.far(at.start().start())).isPresent();
-        boolean over = wasNear && scale.far(to.start().start());
-        var label = over
-                ? Words.with("roadmap.edit.move.far", initiative.code(), PeriodWords.of(to))
-                : Words.with("roadmap.edit.move", initiative.code(), PeriodWords.of(to));
+        boolean far = scale.far(to.start().start());
+        boolean over = wasNear && far;
+        boolean back = !far && Placement.of(initiative).filter(at -> scale.far(at.start().start()))
+                .isPresent();
+        Object[] words = {initiative.code(), PeriodWords.of(to)};
+        var label = over ? Words.with("roadmap.edit.move.far", words)
+                : back ? Words.with("roadmap.edit.move.near", words) : Words.with("roadmap.edit.move", words);
         return put(label, over ? initiative.withConfidence(Confidence.EXPLORING) : initiative, to);
     }
 
-    Edit move(Initiative initiative, Placement to, String lane) {
-        return move(initiative.withLane(lane), to);
+    /// Moves them all at once; to the lane as well, when it is not empty.
+    Edit move(Map<Initiative, Placement> to, List<LaneTarget> lane) {
+        var moves = new ArrayList<Edit>();
+        to.forEach((initiative, at) -> moves.add(move(inLane(initiative, lane), at)));
+        var first = moves.getFirst();
+        var label = moves.size() == 1 ? first.label() : Words.with("roadmap.edit.move.several", moves.size());
+        return new Edit(label, moves.stream().flatMap(move -> move.changes().stream()).toList());
+    }
+
+    private Initiative inLane(Initiative initiative, List<LaneTarget> lane) {
+        var now = initiative;
+        for (var target : lane) now = target.of(plan, now).orElse(now);
+        return now;
+    }
+
+    /// Back into the tray, all of them.
+    Edit unplace(List<Initiative> initiatives) {
+        if (initiatives.size() == 1) return unplace(initiatives.getFirst());
+        return new Edit(Words.with("roadmap.edit.unplace.several", initiatives.size()), initiatives.stream()
+                .flatMap(initiative -> unplace(initiative).changes().stream()).toList());
     }
 
     Edit resize(Initiative initiative, Placement to) {
@@ -115,35 +153,11 @@ record RoadmapEdits(Plan plan, Ids ids, TimeScale scale) {
         return new Edit(Words.with("roadmap.edit.remove", initiative.code()), changes);
     }
 
-    /// Lets one wait for the other; ask [#refusal] first.
-    Edit link(Initiative first, Initiative then) {
-        return Edit.put(Words.with("roadmap.edit.link", then.code(), first.code()),
-                new Dependency(ids.next(Dependency.class), first.id(), then.id(), Dependency.Type.FS, 0,
-                        Dependency.Strength.HARD));
-    }
-
-    Edit unlink(Dependency dependency) {
-        return Edit.remove(Words.with("roadmap.edit.unlink", plan.get(dependency.to()).code(),
-                plan.get(dependency.from()).code()), java.util.List.of(dependency));
-    }
-
-    /// Why the second cannot wait for the first, with the way along which the first already waits for it.
-    Optional<String> refusal(Initiative first, Initiative then) {
-        if (first.id().equals(then.id())) return Optional.of(Words.of("roadmap.link.self"));
-        boolean there = plan.referring(Dependency.class, then.id()).stream()
-                .anyMatch(known -> known.from().equals(first.id()));
-        if (there) return Optional.of(Words.with("roadmap.link.there", then.code(), first.code()));
-        var path = DependencyPath.between(plan, then.id(), first.id());
-        if (path.isEmpty()) return Optional.empty();
-        var way = path.stream().map(step -> step.code().toString()).collect(Collectors.joining(" → "));
-        return Optional.of(Words.with("roadmap.link.cycle", then.code(), first.code(), way));
-    }
-
     private Edit put(String label, Initiative initiative, Placement at) {
-        return Edit.put(label, initiative.with()
-                .start(at.start())
-                .end(at.end())
-                .horizon(at.horizon(scale))
-                .build());
+        return Edit.put(label, placed(initiative, at));
+    }
+
+    private Initiative placed(Initiative initiative, Placement at) {
+        return initiative.with().start(at.start()).end(at.end()).horizon(at.horizon(scale)).build();
     }
 }

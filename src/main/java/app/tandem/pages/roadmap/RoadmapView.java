@@ -1,17 +1,26 @@
 package app.tandem.pages.roadmap;
 
 import app.tandem.pages.Desk;
+import app.tandem.pages.GivingWay;
 import app.tandem.pages.Page;
 import app.tandem.pages.Place;
+import app.tandem.pages.roadmap.frame.Choices;
+import app.tandem.pages.roadmap.frame.HiddenMenu;
+import app.tandem.pages.roadmap.frame.LegendLine;
+import app.tandem.pages.roadmap.timeline.RoadmapCanvas;
+import app.tandem.pages.roadmap.timeline.RoadmapPointer;
+import app.tandem.pages.roadmap.timeline.Selected;
+import app.tandem.pages.roadmap.timeline.SelectionBar;
+import app.tandem.pages.roadmap.timeline.TrayCell;
 import app.tandem.plan.Edit;
 import app.tandem.plan.Id;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Words;
+import app.tandem.plan.roadmap.BarWords;
 import app.tandem.plan.roadmap.Conflict;
 import app.tandem.plan.roadmap.Initiative;
+import app.tandem.plan.roadmap.Milestone;
 import app.tandem.plan.roadmap.TimeScale;
-import app.tandem.plan.roadmap.scene.LaneField;
-import app.tandem.plan.roadmap.scene.RoadmapScene;
 import app.tandem.ui.Command;
 import app.tandem.ui.EmptyState;
 import app.tandem.ui.Lists;
@@ -21,19 +30,16 @@ import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// The roadmap: what comes when, promised by quarter for two years and by direction for three more.
 public final class RoadmapView implements Page {
@@ -43,17 +49,14 @@ public final class RoadmapView implements Page {
             new SimpleObjectProperty<>(Optional.empty());
     private final RoadmapCanvas canvas = new RoadmapCanvas();
     private final RoadmapTable rows;
+    private final RoadmapForms forms;
     private final RoadmapCommands actions;
-    private final ToggleGroup shownYears = new ToggleGroup();
     private final EmptyState nothing;
     private boolean presenting;
 
     @FXML private BorderPane root;
-    @FXML private HBox toolbar;
-    @FXML private HBox views;
-    @FXML private ChoiceBox<LaneField> lanes;
+    @FXML private GivingWay toolbar;
     @FXML private ToggleButton table;
-    @FXML private Label summary;
     @FXML private StackPane stage;
     @FXML private VBox trayPane;
     @FXML private Label trayTitle;
@@ -67,7 +70,8 @@ public final class RoadmapView implements Page {
     public RoadmapView(Desk desk) {
         this.desk = desk;
         rows = new RoadmapTable(this::perform, this::edits);
-        actions = new RoadmapCommands(this, desk);
+        forms = new RoadmapForms(this, desk);
+        actions = new RoadmapCommands(this, forms);
         nothing = new EmptyState(Words.of("roadmap.empty"), Words.of("roadmap.empty.hint"), actions.add());
         Views.load(this, Words.bundle());
         desk.store().planProperty().subscribe(this::show);
@@ -75,43 +79,36 @@ public final class RoadmapView implements Page {
 
     @FXML
     void initialize() {
-        for (var view : List.of(TimeScale.View.NEAR, TimeScale.View.FAR,
-                TimeScale.View.BOTH)) views.getChildren().add(years(view));
-        lanes.getItems().setAll(LaneField.values());
-        lanes.setConverter(new Worded<>(LaneField.values()));
-        lanes.setValue(LaneField.LANE);
-        lanes.valueProperty().subscribe(_ -> layOut());
-        shownYears.selectedToggleProperty().subscribe(_ -> layOut());
-        stage.getChildren().addAll(canvas, rows, nothing);
+        var hidden = new HiddenMenu(canvas, id -> desk.open().accept(id));
+        toolbar.getChildren().addFirst(new Choices(canvas));
+        toolbar.getChildren().add(hidden);
+        toolbar.mayGo(hidden);
+        var steps = actions.all();
+        var handles = new SelectionBar(canvas, List.of(steps.get(6), steps.get(2), steps.get(3), steps.get(5),
+                actions.place()));
+        stage.getChildren().addAll(canvas, rows, nothing, handles);
+        StackPane.setAlignment(handles, Pos.BOTTOM_RIGHT);
         table.selectedProperty().subscribe(on -> {
             rows.setVisible(on);
             canvas.setVisible(!on);
         });
-        legend.getChildren().add(new LegendLine());
-        tray.setCellFactory(TrayCell::new);
+        legend.getChildren().addAll(new LegendLine(canvas), leaf());
+        tray.setCellFactory(list -> new TrayCell(list, canvas, forms));
         conflicts.setCellFactory(_ -> new ConflictCell(this::look));
-        new RoadmapPointer(canvas, actions);
-        canvas.selectedProperty().subscribe(id -> id.ifPresent(this::select));
+        new RoadmapPointer(canvas, forms, trayPane);
+        new RoadmapKeys(canvas, actions);
+        canvas.selectedProperty().subscribe(this::selected);
         tray.getSelectionModel().selectedItemProperty().subscribe(it -> select(it == null ? null : it.id()));
         rows.getSelectionModel().selectedItemProperty().subscribe(it -> select(it == null ? null : it.id()));
-        canvas.laidOutProperty().subscribe(it -> it.ifPresent(this::sum));
-        root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
 
-    private ToggleButton years(TimeScale.View view) {
-        var button = new ToggleButton(Words.of(view));
-        button.setToggleGroup(shownYears);
-        button.setUserData(view);
-        button.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
-        if (view == TimeScale.View.BOTH) button.setSelected(true);
-        return button;
-    }
-
-    private void layOut() {
-        var toggle = shownYears.getSelectedToggle();
-        var view = toggle != null && toggle.getUserData() instanceof TimeScale.View chosen ? chosen
-                : TimeScale.View.BOTH;
-        canvas.view(view, lanes.getValue());
+    /// Which page of several is projected.
+    private Label leaf() {
+        var label = new Label();
+        label.getStyleClass().add("meta");
+        label.textProperty().bind(canvas.laidOutProperty().map(_ -> canvas.pageWords().orElse("")));
+        StackPane.setAlignment(label, Pos.BOTTOM_RIGHT);
+        return label;
     }
 
     private void show(Plan plan) {
@@ -127,17 +124,22 @@ public final class RoadmapView implements Page {
         conflictTitle.setText(Words.with("roadmap.conflicts", found.size()));
         shown(conflictPane, !found.isEmpty() && !presenting);
         nothing.setVisible(plan.all(Initiative.class).isEmpty());
-        selection.get().filter(id -> plan.find(id).isEmpty()).ifPresent(_ -> selection.set(Optional.empty()));
-    }
-
-    private void sum(RoadmapScene scene) {
-        summary.setText(Words.with("roadmap.summary", scene.bars().size(), scene.earlier().size(),
-                scene.later().size()));
+        boolean gone = selection.get().filter(id -> plan.find(id).isEmpty()).isPresent();
+        if (gone) canvas.selectedProperty().set(Selected.NOTHING);
+        else selected(canvas.selectedProperty().get());
     }
 
     RoadmapEdits edits() {
         return new RoadmapEdits(desk.plan(), desk.ids(),
                 TimeScale.of(desk.today(), TimeScale.View.BOTH, 0, 1));
+    }
+
+    MilestoneEdits milestones() {
+        return new MilestoneEdits(desk.plan());
+    }
+
+    LinkEdits links() {
+        return new LinkEdits(desk.plan(), desk.ids());
     }
 
     void perform(Edit edit) {
@@ -158,50 +160,33 @@ public final class RoadmapView implements Page {
                 .flatMap(id -> desk.plan().find(Id.of(Initiative.class, id.value())));
     }
 
-    void select(@org.jspecify.annotations.Nullable Id<Initiative> id) {
-        if (id == null) return;
-        selection.set(Optional.of(id));
-        canvas.selectedProperty().set(Optional.of(id));
-        rows.select(id);
+    /// The milestone that commands act on.
+    Optional<Milestone> milestone() {
+        return selection.get().flatMap(forms::milestone);
+    }
+
+    /// The bars that commands act on.
+    List<Initiative> placedOnes() {
+        return canvas.selectedInitiatives();
+    }
+
+    void select(@Nullable Id<Initiative> id) {
+        if (id == null || canvas.selectedProperty().get().leading().filter(id::equals).isPresent()) return;
+        canvas.selectedProperty().set(Selected.only(id));
+    }
+
+    private void selected(Selected now) {
+        selection.set(now.leading().map(id -> id));
+        now.leading().flatMap(id -> desk.plan().find(id)).ifPresent(row -> {
+            if (row instanceof Initiative it) rows.select(it.id());
+            canvas.setAccessibleText(row instanceof Initiative it ? BarWords.of(desk.plan(), it)
+                    : ((Milestone) row).title());
+        });
     }
 
     private void look(Conflict conflict) {
         desk.open().accept(conflict.about().getFirst());
         reveal(conflict.about().getFirst());
-    }
-
-    private void key(KeyEvent event) {
-        if (!canvas.isFocused()) return;
-        if (walk(event.getCode(), event)) {
-            event.consume();
-            return;
-        }
-        actions.matching(event).ifPresent(command -> {
-            command.run().run();
-            event.consume();
-        });
-    }
-
-    private boolean walk(KeyCode code, KeyEvent event) {
-        if (code == KeyCode.PAGE_DOWN || code == KeyCode.PAGE_UP) {
-            double page = 0.8 * canvas.getHeight();
-            canvas.scroll(0, code == KeyCode.PAGE_DOWN ? page : -page);
-            return true;
-        }
-        boolean plain = !event.isAltDown() && !event.isControlDown() && !event.isShiftDown()
-                && !event.isMetaDown();
-        var way = switch (code) {
-            case LEFT -> Neighbours.Way.LEFT;
-            case RIGHT -> Neighbours.Way.RIGHT;
-            case UP -> Neighbours.Way.UP;
-            case DOWN -> Neighbours.Way.DOWN;
-            default -> null;
-        };
-        if (!plain || way == null) return false;
-        canvas.laidOut().map(Neighbours::new)
-                .flatMap(near -> canvas.selectedBar().map(bar -> near.from(bar, way)).orElseGet(near::first))
-                .ifPresent(bar -> select(bar.initiative().id()));
-        return true;
     }
 
     @Override
@@ -238,6 +223,7 @@ public final class RoadmapView implements Page {
     public void present(Presenting mode) {
         presenting = mode == Presenting.ON;
         shown(toolbar, !presenting);
+        canvas.present(mode);
         show(desk.plan());
     }
 

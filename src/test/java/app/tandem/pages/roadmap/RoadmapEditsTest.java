@@ -14,17 +14,22 @@ import app.tandem.plan.Side;
 import app.tandem.plan.backlog.Requirement;
 import app.tandem.plan.roadmap.Constraint;
 import app.tandem.plan.roadmap.Delivery;
+import app.tandem.plan.roadmap.Dependency;
 import app.tandem.plan.roadmap.Initiative;
 import app.tandem.plan.roadmap.Initiative.Confidence;
 import app.tandem.plan.roadmap.Milestone;
 import app.tandem.plan.roadmap.Placement;
 import app.tandem.plan.roadmap.TimeScale;
+import app.tandem.plan.roadmap.scene.LaneField;
+import app.tandem.plan.roadmap.scene.LaneTarget;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -65,7 +70,8 @@ class RoadmapEditsTest {
 
     @Test
     void takesItsLaneFromWhereItWasDropped() {
-        var moved = only(edits(wave).move(wave, placement(wave), "Channels"));
+        var moved = only(edits(wave).move(Map.of(wave, placement(wave)),
+                List.of(new LaneTarget(LaneField.LANE, "Channels"))));
         assertEquals(wave.withLane("Channels").withHorizon(Horizon.NEAR), moved);
     }
 
@@ -89,7 +95,7 @@ class RoadmapEditsTest {
                 new Delivery(Id.of(Delivery.class, "d"), wave.id(), need.id()),
                 new Milestone(Id.of(Milestone.class, "m"), wave.id(), "Live", TODAY, Milestone.Type.GO_LIVE,
                         Milestone.State.PLANNED, null));
-        var linked = edits.plan().with(edits.link(wave, bot));
+        var linked = edits.plan().with(links(edits.plan()).link(wave, bot, LinkEdits.Terms.USUAL));
         var after = linked.with(new RoadmapEdits(linked, edits.ids(), SCALE).remove(wave));
         assertEquals(Plan.of(List.of(bot, need, limit.withInitiative(null))), after);
     }
@@ -98,12 +104,39 @@ class RoadmapEditsTest {
     void namesTheWayRoundWhenALinkWouldCloseACircle() {
         var last = initiative(9, Period.month(2028, 3), Period.month(2028, 9));
         var edits = edits(wave, last, bot);
-        var plan = edits.plan().with(edits.link(wave, last)).with(edits.link(last, bot));
+        var links = links(edits.plan());
+        var plan = edits.plan().with(links.link(wave, last, LinkEdits.Terms.USUAL))
+                .with(links.link(last, bot, LinkEdits.Terms.USUAL));
         var circle = "I-08 cannot wait for I-17, because I-17 already waits for it: I-08 → I-09 → I-17.";
-        assertEquals(Optional.of(circle), new RoadmapEdits(plan, edits.ids(), SCALE).refusal(bot, wave));
-        assertEquals(Optional.of("I-09 waits for I-08 already."),
-                new RoadmapEdits(plan, edits.ids(), SCALE).refusal(wave, last));
-        assertEquals(Optional.empty(), new RoadmapEdits(plan, edits.ids(), SCALE).refusal(wave, bot));
+        assertEquals(Optional.of(circle), links(plan).refusal(bot, wave));
+        assertEquals(Optional.empty(), links(plan).refusal(wave, bot));
+    }
+
+    @Test
+    void changesHowOneWaitsWhenItWaitsAlready() {
+        var plan = edits(wave, bot).plan();
+        var linked = plan.with(links(plan).link(wave, bot, LinkEdits.Terms.USUAL));
+        var soft = new LinkEdits.Terms(Dependency.Type.SS, 14, Dependency.Strength.SOFT);
+        var again = linked.with(links(linked).link(wave, bot, soft));
+        assertEquals(List.of(soft), again.all(Dependency.class).stream().map(LinkEdits.Terms::of).toList());
+    }
+
+    @Test
+    void movesSeveralAsOneEdit() {
+        var to = new LinkedHashMap<Initiative, Placement>();
+        to.put(wave, placement(wave).moved(1, SCALE));
+        to.put(bot, placement(bot).moved(1, SCALE));
+        var edit = edits(wave, bot).move(to, List.of());
+        assertEquals("Move 2 initiatives", edit.label());
+        assertEquals(List.of("2027-09 2028-03", "2028-05 2029-H1"), edit.changes().stream()
+                .map(change -> (Initiative) change.row()).map(it -> it.start() + " " + it.end()).toList());
+    }
+
+    @Test
+    void saysThatItIsByQuarterAgainBeforeTheFold() {
+        var far = bot.withEnd(Period.halfYear(2029, 1)).withStart(Period.halfYear(2029, 1));
+        assertEquals("Move I-17 before the fold: Q3 2028 to Q4 2028, by quarter",
+                edits(far).move(far, placement(far).moved(-1, SCALE)).label());
     }
 
     @Test
@@ -117,6 +150,10 @@ class RoadmapEditsTest {
     private static RoadmapEdits edits(Row... rows) {
         var ids = Ids.seeded(1, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
         return new RoadmapEdits(Plan.of(new ArrayList<>(List.of(rows))), ids, SCALE);
+    }
+
+    private static LinkEdits links(Plan plan) {
+        return new LinkEdits(plan, Ids.seeded(1, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC)));
     }
 
     private static Row only(Edit edit) {

@@ -84,6 +84,7 @@ class RoadmapViewTest {
         robot.interact(() -> page.reveal(KIOSK.id()));
         robot.interact(page.canvas()::requestFocus);
         robot.push(KeyCode.P);
+        robot.push(KeyCode.ENTER);
         settle(2);
         assertTrue(now(KIOSK).placed());
     }

@@ -38,6 +38,11 @@ public record Arrangement(
         return withFolded(keys);
     }
 
+    /// More years than now.
+    Arrangement wider() {
+        return withYears(years == TimeScale.View.BOTH ? TimeScale.View.ALL : TimeScale.View.BOTH);
+    }
+
     RoadmapOptions options(double width, double em, TextMeasure text) {
         return new RoadmapOptions(years, lanes, within, colour, density, folded, width, em, text);
     }

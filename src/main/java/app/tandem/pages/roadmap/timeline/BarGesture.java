@@ -49,7 +49,8 @@ final class BarGesture implements Gesture {
         }
         var place = found.get(first.bar().initiative());
         if (place == null) return shapes;
-        look.bubble(look.place(place, first.bar().box().y() + down, first.bar().box().height()), words(first, place),
+        look.bubble(look.place(place, first.bar().box().y() + down, first.bar().box().height()),
+                words(first, place),
                 Ink.INK, shapes);
         boolean moved = held.stream().anyMatch(it -> !it.before().equals(found.get(it.bar().initiative())));
         if (moved || lane.isPresent()) targets = found;

@@ -16,6 +16,9 @@ public interface Drops {
     /// @param lane the lane on which they were dropped; empty when each stays in its own
     void moved(Map<Initiative, Placement> to, List<LaneTarget> lane);
 
+    /// From the tray.
+    void placed(Map<Initiative, Placement> to, List<LaneTarget> lane);
+
     void resized(Initiative initiative, Placement to);
 
     void moved(Milestone milestone, LocalDate to);

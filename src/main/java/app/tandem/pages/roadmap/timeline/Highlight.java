@@ -3,14 +3,14 @@ package app.tandem.pages.roadmap.timeline;
 import app.tandem.plan.Plan;
 import app.tandem.plan.drawing.Box;
 import app.tandem.plan.drawing.Ink;
-import app.tandem.plan.drawing.Label;
 import app.tandem.plan.drawing.Label.Weight;
+import app.tandem.plan.drawing.Label;
 import app.tandem.plan.drawing.Look;
 import app.tandem.plan.drawing.Point;
 import app.tandem.plan.drawing.Shape;
 import app.tandem.plan.roadmap.Placement;
-import app.tandem.plan.roadmap.scene.RoadmapScene;
 import app.tandem.plan.roadmap.scene.RoadmapScene.Bar;
+import app.tandem.plan.roadmap.scene.RoadmapScene;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,7 @@
 package app.tandem.pages.roadmap.timeline;
 
 import app.tandem.pages.Page.Presenting;
+import app.tandem.plan.Id;
 import app.tandem.plan.Words;
 import app.tandem.plan.roadmap.scene.RoadmapScene;
 import app.tandem.plan.roadmap.scene.ScenePages;
@@ -36,6 +37,17 @@ final class Leaves {
 
     Optional<RoadmapScene> shown() {
         return pages.isEmpty() ? Optional.empty() : Optional.of(pages.get(shown));
+    }
+
+    /// Turns to the page on which a bar stands; empty when that one is shown already or there is none.
+    Optional<RoadmapScene> showing(Id<?> id) {
+        for (int i = 0; i < pages.size(); i++) {
+            if (i == shown || pages.get(i).row(id).isEmpty()
+                    || pages.get(shown).row(id).isPresent()) continue;
+            shown = i;
+            return shown();
+        }
+        return Optional.empty();
     }
 
     Optional<String> words() {

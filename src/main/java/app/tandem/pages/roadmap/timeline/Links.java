@@ -10,8 +10,8 @@ import app.tandem.plan.drawing.Point;
 import app.tandem.plan.drawing.Shape;
 import app.tandem.plan.roadmap.Dependency;
 import app.tandem.plan.roadmap.Initiative;
-import app.tandem.plan.roadmap.scene.RoadmapScene;
 import app.tandem.plan.roadmap.scene.RoadmapScene.Bar;
+import app.tandem.plan.roadmap.scene.RoadmapScene;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -24,7 +24,8 @@ record Links(RoadmapScene scene, Plan plan) {
         for (var dependency : plan.referring(Dependency.class, bar.initiative().id())) {
             var from = scene.bar(dependency.from());
             var to = scene.bar(dependency.to());
-            if (from.isPresent() && to.isPresent()) arrow(dependency, from.get().box(), to.get().box(), shapes);
+            if (from.isPresent() && to.isPresent()) arrow(dependency, from.get().box(), to.get().box(),
+                    shapes);
         }
         return shapes;
     }
@@ -34,7 +35,8 @@ record Links(RoadmapScene scene, Plan plan) {
         var names = plan.referring(Dependency.class, bar.initiative().id()).stream()
                 .map(dependency -> other(dependency, bar.initiative().id()))
                 .filter(id -> scene.bar(id).isEmpty())
-                .map(id -> plan.find(id).map(it -> it.code().toString()).orElse(Words.of("roadmap.link.gone")))
+                .map(id -> plan.find(id).map(it -> it.code().toString())
+                        .orElse(Words.of("roadmap.link.gone")))
                 .collect(Collectors.joining(", "));
         return names.isEmpty() ? "" : Words.with("roadmap.link.elsewhere", names);
     }

@@ -41,7 +41,8 @@ record Painting(RoadmapScene scene, Canvas canvas, Inks inks, double left, doubl
 
     /// What of the scene can be seen between head and names.
     Box seen() {
-        return new Box(left + names(), top + head(), canvas.getWidth() - names(), canvas.getHeight() - head());
+        return new Box(left + names(), top + head(), canvas.getWidth() - names(),
+                canvas.getHeight() - head());
     }
 
     /// Over the chart: rings among the bars, then what may stand anywhere.

@@ -4,32 +4,32 @@ import app.tandem.pages.Inks;
 import app.tandem.pages.Page.Presenting;
 import app.tandem.pages.TypeMeasure;
 import app.tandem.plan.Plan;
+import app.tandem.plan.drawing.Box;
 import app.tandem.plan.drawing.Shape;
 import app.tandem.plan.roadmap.Initiative;
 import app.tandem.plan.roadmap.TimeScale;
 import app.tandem.plan.roadmap.scene.BarTexts;
 import app.tandem.plan.roadmap.scene.RoadmapOptions;
-import app.tandem.plan.roadmap.scene.RoadmapScene;
 import app.tandem.plan.roadmap.scene.RoadmapScene.Bar;
+import app.tandem.plan.roadmap.scene.RoadmapScene;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import javafx.animation.PauseTransition;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
+import javafx.util.Duration;
 
 /// The roadmap on the screen: lays it out when plan, choice or size change, and paints once a frame what
 /// can be seen of it.
 public final class RoadmapCanvas extends Region {
 
-    private static final double ZOOM_STEP = 1.25;
     private static final double NARROWEST = 20;
-    private static final double TIP_WIDTH = 32;
+    private static final Duration REFUSAL = Duration.seconds(3);
 
     private final Canvas chart = new Canvas();
     private final Canvas over = new Canvas();
@@ -38,23 +38,20 @@ public final class RoadmapCanvas extends Region {
     private final TypeMeasure measure = new TypeMeasure();
     private final BarTexts texts = new BarTexts(measure);
     private final Scrolls scrolls = new Scrolls(this::repaint);
-    private final Tooltip tip = new Tooltip();
     private final Leaves leaves = new Leaves();
     private final ObjectProperty<Selected> selected = new SimpleObjectProperty<>(Selected.NOTHING);
     private final ObjectProperty<Arrangement> arrangement = new SimpleObjectProperty<>(Arrangement.FIRST);
     private final ObjectProperty<Optional<RoadmapScene>> scene = new SimpleObjectProperty<>(Optional.empty());
     private Plan plan = Plan.EMPTY;
     private LocalDate today = LocalDate.EPOCH;
-    private double zoom = 1;
+    private final Zoom zoom = new Zoom();
     private List<Shape> dragged = List.of();
-    private Optional<Node> outside = Optional.empty();
     private boolean chartStale = true;
 
     public RoadmapCanvas() {
         getStyleClass().add("roadmap-canvas");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.LIST_ITEM);
-        tip.setWrapText(true);
         type.setVisible(false);
         type.setManaged(false);
         getChildren().addAll(inks, type, chart, over, scrolls.down, scrolls.across);
@@ -104,29 +101,20 @@ public final class RoadmapCanvas extends Region {
 
     /// The day under that place stays there. What cannot get smaller shows more years instead.
     void zoom(int step, double x) {
-        var day = scene.get().map(it -> it.scale().date(chartX(x)));
-        double most = scene.get().map(this::zoomMost).orElse(1.0);
-        boolean wider = step < 0 && zoom == 1 && arrangement.get().years() != TimeScale.View.ALL;
-        if (wider) {
-            boolean both = arrangement.get().years() == TimeScale.View.BOTH;
-            arrangement.set(arrangement.get().withYears(both ? TimeScale.View.ALL : TimeScale.View.BOTH));
-        } else {
-            zoom = Math.clamp(zoom * Math.pow(ZOOM_STEP, step), 1, Math.max(1, most));
-            rebuild();
-        }
-        day.ifPresent(it -> scene.get().ifPresent(now -> scrolls.to(now.scale().x(it) - x, scrolls.top())));
+        scene.get().ifPresent(before -> {
+            var day = before.scale().date(chartX(x));
+            boolean wider = step < 0 && zoom.isWhole() && arrangement.get().years() != TimeScale.View.ALL;
+            zoom.by(step, before);
+            if (wider) arrangement.set(arrangement.get().wider());
+            else rebuild();
+            scene.get().ifPresent(now -> scrolls.to(now.scale().x(day) - x, scrolls.top()));
+        });
     }
 
     /// Everything fits into the width again.
     public void fit() {
-        zoom = 1;
+        zoom.whole();
         rebuild();
-    }
-
-    /// A day is at most as wide as a letter is high.
-    private double zoomMost(RoadmapScene scene) {
-        double day = Math.max(scene.scale().nearDay(), scene.scale().farDay()) / zoom;
-        return em() / Math.max(day, 1e-6);
     }
 
     public double em() {
@@ -159,17 +147,9 @@ public final class RoadmapCanvas extends Region {
 
     /// Scrolls until the leading one of what is selected can be seen.
     void reveal() {
-        selectedBar().ifPresent(bar -> {
-            double head = scene.get().map(it -> it.head().height()).orElse(0.0);
-            double above = bar.box().y() - head - em() / 2;
-            double below = bar.box().bottom() + em() + scrolls.thick() - getHeight();
-            scrolls.to(scrolls.left(), Math.max(below, Math.min(above, scrolls.top())));
-            double names = scene.get().map(it -> it.options().laneNames()).orElse(0.0);
-            double left = bar.box().x() - names - 2 * em();
-            double right = Math.min(left, bar.box().right() + em() - getWidth());
-            boolean out = scrolls.left() > bar.box().right() - names || scrolls.left() < bar.box().x() - getWidth();
-            if (out) scrolls.to(Math.max(right, left), scrolls.top());
-        });
+        selected.get().leading().flatMap(leaves::showing).ifPresent(this::put);
+        selectedBar().ifPresent(bar -> scene.get().ifPresent(it -> scrolls.reveal(bar.box(),
+                new Box(it.options().laneNames(), it.head().height(), getWidth(), getHeight()), em())));
     }
 
     public Optional<Bar> selectedBar() {
@@ -182,30 +162,24 @@ public final class RoadmapCanvas extends Region {
         requestLayout();
     }
 
-    /// What is to hear of bars that are dropped on it instead of on the roadmap.
-    public void dropTarget(Node target) {
-        outside = Optional.of(target);
-    }
-
-    boolean dropsOutside(double sceneX, double sceneY) {
-        return outside.filter(it -> it.isVisible() && it.contains(it.sceneToLocal(sceneX, sceneY))).isPresent();
-    }
-
     public List<Initiative> selectedInitiatives() {
         return selected.get().ids().stream().flatMap(id -> scene.get().flatMap(it -> it.bar(id)).stream())
                 .map(Bar::initiative).toList();
     }
 
-    /// Says what lies under the pointer; empty takes it away.
-    void tip(double screenX, double screenY, Optional<String> words) {
-        boolean same = words.isPresent() && tip.isShowing() && tip.getText().equals(words.get());
-        if (same) return;
-        tip.hide();
-        words.filter(_ -> getScene() != null).ifPresent(it -> {
-            tip.setText(it);
-            tip.setMaxWidth(TIP_WIDTH * em());
-            tip.show(this, screenX + em(), screenY + em());
-        });
+    /// Says at the leading bar why it stays as it is, for a moment.
+    public void refuse(String words) {
+        laidOut().ifPresent(it -> selectedBar().ifPresent(bar -> {
+            preview(new Highlight(it, plan, true).refused(bar.box(), words));
+            var pause = new PauseTransition(REFUSAL);
+            pause.setOnFinished(_ -> preview(List.of()));
+            pause.play();
+        }));
+    }
+
+    /// A gesture that begins outside of the roadmap, with an initiative from the tray.
+    Optional<Gesture> gesture(Initiative initiative, Drops drops) {
+        return laidOut().map(it -> new TrayGesture(initiative, new Highlight(it, plan, true), drops));
     }
 
     Plan plan() {
@@ -228,7 +202,7 @@ public final class RoadmapCanvas extends Region {
         double names = RoadmapOptions.laneNamesOf(em());
         double room = getWidth() - scrolls.thick();
         if (room < NARROWEST * em()) return;
-        double width = names + (room - names) * zoom;
+        double width = names + (room - names) * zoom.factor();
         var whole = RoadmapScene.of(plan, today, arrangement.get().options(width, em(), measure), texts);
         put(leaves.of(whole, getHeight()));
     }

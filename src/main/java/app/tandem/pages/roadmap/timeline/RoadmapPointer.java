@@ -1,9 +1,11 @@
 package app.tandem.pages.roadmap.timeline;
 
+import app.tandem.plan.Id;
+import app.tandem.plan.Row;
 import app.tandem.plan.drawing.Point;
-import app.tandem.plan.roadmap.scene.RoadmapScene;
 import app.tandem.plan.roadmap.scene.RoadmapScene.Bar;
 import app.tandem.plan.roadmap.scene.RoadmapScene.Mark;
+import app.tandem.plan.roadmap.scene.RoadmapScene;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +13,7 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.scene.Cursor;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -27,30 +30,38 @@ public final class RoadmapPointer {
 
     private final RoadmapCanvas canvas;
     private final Drops drops;
+    private final Node tray;
+    private final Tip tip;
     private final Timeline edge;
     private Optional<Gesture> gesture = Optional.empty();
     private Point mouse = new Point(0, 0);
 
-    public RoadmapPointer(RoadmapCanvas canvas, Drops drops) {
+    /// @param tray where bars are dropped to take them off the roadmap
+    public RoadmapPointer(RoadmapCanvas canvas, Drops drops, Node tray) {
         this.canvas = canvas;
         this.drops = drops;
+        this.tray = tray;
+        this.tip = new Tip(canvas);
         edge = new Timeline(new KeyFrame(FRAME, _ -> scrollAtEdge()));
         edge.setCycleCount(Animation.INDEFINITE);
         canvas.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
         canvas.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
         canvas.addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
         canvas.addEventHandler(MouseEvent.MOUSE_MOVED, this::hover);
+        canvas.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> tip.hide());
         canvas.addEventHandler(ScrollEvent.SCROLL, this::scroll);
         canvas.addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
     }
 
     private void press(MouseEvent event) {
         canvas.requestFocus();
+        tip.hide();
         gesture = Optional.empty();
         mouse = new Point(event.getX(), event.getY());
         canvas.laidOut().filter(scene -> event.getY() > scene.head().height()).ifPresent(scene -> {
             if (event.getX() < scene.options().laneNames()) {
-                scene.laneAt(y()).filter(lane -> !lane.limits()).ifPresent(lane -> canvas.arrangementProperty()
+                scene.laneAt(y()).filter(lane -> !lane.limits())
+                        .ifPresent(lane -> canvas.arrangementProperty()
                         .set(canvas.arrangementProperty().get().turned(lane.key())));
                 return;
             }
@@ -62,7 +73,8 @@ public final class RoadmapPointer {
 
     private void select(RoadmapScene scene, MouseEvent event) {
         var selected = canvas.selectedProperty();
-        var id = scene.milestoneAt(x(), y()).<app.tandem.plan.Id<? extends app.tandem.plan.Row>>map(Mark::about)
+        var id = scene.milestoneAt(x(),
+                y()).<Id<? extends Row>>map(Mark::about)
                 .or(() -> scene.at(x(), y()).map(bar -> bar.initiative().id()));
         boolean more = event.isShortcutDown() || event.isShiftDown();
         id.ifPresent(it -> {
@@ -101,7 +113,8 @@ public final class RoadmapPointer {
         if (first.part() != BarDrag.Part.BODY) return all;
         for (var id : canvas.selectedProperty().get().ids()) {
             if (id.equals(bar.initiative().id())) continue;
-            scene.bar(id).map(it -> new BarDrag(it, BarDrag.Part.BODY, x(), scene.scale())).ifPresent(all::add);
+            scene.bar(id).map(it -> new BarDrag(it, BarDrag.Part.BODY, x(), scene.scale()))
+                    .ifPresent(all::add);
         }
         return all;
     }
@@ -119,7 +132,8 @@ public final class RoadmapPointer {
 
     private void release(MouseEvent event) {
         var held = gesture;
-        boolean onto = canvas.dropsOutside(event.getSceneX(), event.getSceneY());
+        boolean onto = tray.isVisible()
+                && tray.contains(tray.sceneToLocal(event.getSceneX(), event.getSceneY()));
         letGo();
         if (onto && held.filter(BarGesture.class::isInstance).isPresent()) {
             drops.unplaced(canvas.selectedInitiatives());
@@ -146,9 +160,8 @@ public final class RoadmapPointer {
         var bar = scene.flatMap(it -> it.at(x(), y())).filter(this::onBox);
         boolean knob = scene.flatMap(this::knob).isPresent();
         canvas.setCursor(knob ? Cursor.CROSSHAIR : bar.map(this::cursor).orElse(Cursor.DEFAULT));
-        canvas.tip(event.getScreenX(), event.getScreenY(), scene.flatMap(it -> new Tips(it, canvas.plan())
-                .at(x(), y())).or(() -> canvas.laidOut().flatMap(it -> new Tips(it, canvas.plan())
-                        .atHead(x(), event.getY()))));
+        tip.say(event, canvas.laidOut().map(it -> new Tips(it, canvas.plan()))
+                .flatMap(it -> scene.isPresent() ? it.at(x(), y()) : it.atHead(x(), event.getY())));
     }
 
     private Cursor cursor(Bar bar) {

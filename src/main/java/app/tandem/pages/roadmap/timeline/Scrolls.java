@@ -1,5 +1,6 @@
 package app.tandem.pages.roadmap.timeline;
 
+import app.tandem.plan.drawing.Box;
 import javafx.geometry.Orientation;
 import javafx.scene.control.ScrollBar;
 
@@ -39,6 +40,17 @@ final class Scrolls {
     void to(double left, double top) {
         across.setValue(Math.clamp(left, 0, across.getMax()));
         down.setValue(Math.clamp(top, 0, down.getMax()));
+    }
+
+    /// Scrolls no further than needed.
+    ///
+    /// @param frame its left and top are those of what scrolls, its width and height those of everything
+    void reveal(Box box, Box frame, double em) {
+        double above = box.y() - frame.y() - em / 2;
+        double below = box.bottom() + em + thick() - frame.height();
+        double left = left();
+        boolean out = left > box.right() - frame.x() || left < box.x() + 2 * em - frame.width();
+        to(out ? box.x() - frame.x() - 2 * em : left, Math.max(below, Math.min(above, top())));
     }
 
     void lay(double width, double height, double head) {

@@ -31,7 +31,7 @@ public record Selected(List<Id<? extends Row>> ids) {
     }
 
     /// With this one as well, in the lead.
-    Selected and(Id<? extends Row> id) {
+    public Selected and(Id<? extends Row> id) {
         var next = new ArrayList<>(ids);
         next.remove(id);
         next.add(id);

@@ -5,7 +5,7 @@ import app.tandem.plan.Words;
 import app.tandem.plan.drawing.Box;
 import app.tandem.plan.roadmap.BarWords;
 import app.tandem.plan.roadmap.scene.RoadmapScene;
-import app.tandem.plan.roadmap.scene.SceneHead.Note;
+import app.tandem.plan.roadmap.scene.head.SceneHead.Note;
 import app.tandem.reports.Dates;
 import java.util.Optional;
 import java.util.stream.Stream;

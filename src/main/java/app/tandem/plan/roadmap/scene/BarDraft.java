@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param monogram stands inside the bar; empty when the words begin with it
 /// @param ghost where the baseline had it; empty when it has not moved
-record BarDraft(BarText text, Tone tone, Box box, @Nullable Box ghost, String monogram, String words, Span span,
+record BarDraft(BarText text, Tone tone, Box box, @Nullable Box ghost, String monogram, String words,
+        Span span,
         boolean cutStart, boolean cutEnd) {
 
     /// What all bars of a picture have in common.
@@ -26,7 +27,7 @@ record BarDraft(BarText text, Tone tone, Box box, @Nullable Box ghost, String mo
 
         static Ground of(TimeScale scale, RoadmapOptions options) {
             return new Ground(scale, options,
-                    new BrokenWords(options.text(), BarTexts.SIZE * options.em(), Weight.REGULAR),
+                    new BrokenWords(options.text(), RoadmapOptions.WORDS * options.em(), Weight.REGULAR),
                     new Rows(options));
         }
     }
@@ -46,7 +47,7 @@ record BarDraft(BarText text, Tone tone, Box box, @Nullable Box ghost, String mo
         boolean inside = lettersWidth + 0.8 * em <= to - from;
         String words = inside ? text.words() : letters + "  " + text.words();
         double width = inside ? text.width() * em
-                : options.text().width(words, BarTexts.SIZE * em, Weight.REGULAR);
+                : options.text().width(words, RoadmapOptions.WORDS * em, Weight.REGULAR);
         double textFrom = from + (inside ? 0.85 * em + lettersWidth : 0.4 * em);
         return new BarDraft(text, tone, new Box(from, 0, to - from, options.bar()),
                 ghost(text.initiative(), scale), inside ? letters : "", words,

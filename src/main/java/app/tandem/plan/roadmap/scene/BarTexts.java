@@ -13,8 +13,6 @@ import java.util.Map;
 /// stayed the same. Of use to one type of letters only.
 public final class BarTexts {
 
-    static final double SIZE = 0.93;
-
     private final Map<Id<Initiative>, BarText> known = new HashMap<>();
     private final TextMeasure text;
 
@@ -29,9 +27,10 @@ public final class BarTexts {
 
     BarText of(Initiative initiative, Placement at) {
         var kept = known.get(initiative.id());
-        if (kept != null && kept.initiative() == initiative) return kept;
+        if (kept != null && kept.initiative().equals(initiative)) return kept;
         var words = words(initiative);
-        var made = new BarText(initiative, at, words, text.width(words, SIZE, Weight.REGULAR));
+        var made = new BarText(initiative, at, words,
+                text.width(words, RoadmapOptions.WORDS, Weight.REGULAR));
         known.put(initiative.id(), made);
         return made;
     }

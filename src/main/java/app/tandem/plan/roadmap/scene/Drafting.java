@@ -20,6 +20,8 @@ import app.tandem.plan.roadmap.scene.RoadmapScene.Lane;
 import app.tandem.plan.roadmap.scene.RoadmapScene.LaneKind;
 import app.tandem.plan.roadmap.scene.RoadmapScene.Mark;
 import app.tandem.plan.roadmap.scene.RoadmapScene.Shade;
+import app.tandem.plan.roadmap.scene.head.HeadDraft;
+import app.tandem.plan.roadmap.scene.head.SceneHead;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -75,7 +77,8 @@ final class Drafting {
         for (var group : new LaneSort(plan, options).of(shown.standing(milestones.keySet()))) group(group);
         limits();
         return new RoadmapScene(options, scale, head, y, List.copyOf(lanes), List.copyOf(bars),
-                List.copyOf(marks), List.copyOf(strips), shades(), palette.all(), shown.hidden(), farMilestones);
+                List.copyOf(marks), List.copyOf(strips), shades(), palette.all(), shown.hidden(),
+                        farMilestones);
     }
 
     private void group(Group group) {
@@ -108,7 +111,7 @@ final class Drafting {
     }
 
     private double names(String title) {
-        var lines = new BrokenWords(options.text(), BarTexts.SIZE * em, Weight.SEMIBOLD)
+        var lines = new BrokenWords(options.text(), RoadmapOptions.WORDS * em, Weight.SEMIBOLD)
                 .lines(title, options.laneNames() - LaneNames.INSET * em);
         return (lines.size() * LaneNames.LINE + 0.7) * em;
     }
@@ -159,14 +162,16 @@ final class Drafting {
     }
 
     private void limits() {
-        var limits = Limit.all(plan).stream().filter(shown::limit).map(it -> MarkDraft.of(it, ground)).toList();
+        var limits = Limit.all(plan).stream().filter(shown::limit).map(it -> MarkDraft.of(it, ground))
+                .toList();
         if (limits.isEmpty()) return;
         var places = layout.place(limits.stream().map(it -> it.span(options)).toList(),
                 (i, side, room) -> ground.rows().of(limits.get(i).lines(room, options).size(), side));
         double top = y + em * RoadmapOptions.PAD;
         for (int i = 0; i < limits.size(); i++) marks.add(limits.get(i).at(top, places.get(i), ground));
         var title = Words.of("roadmap.lane.limits");
-        lanes.add(new Lane(LaneKind.LIMITS, title, title, List.of(), y, bottom(places), limits.size(), false));
+        lanes.add(new Lane(LaneKind.LIMITS, title, title, List.of(), y, bottom(places), limits.size(),
+                false));
         y = bottom(places);
     }
 

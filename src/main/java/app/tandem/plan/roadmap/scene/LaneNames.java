@@ -3,8 +3,8 @@ package app.tandem.plan.roadmap.scene;
 import app.tandem.plan.Words;
 import app.tandem.plan.drawing.Box;
 import app.tandem.plan.drawing.Ink;
-import app.tandem.plan.drawing.Label;
 import app.tandem.plan.drawing.Label.Weight;
+import app.tandem.plan.drawing.Label;
 import app.tandem.plan.drawing.Look;
 import app.tandem.plan.drawing.Point;
 import app.tandem.plan.drawing.Shape;
@@ -40,13 +40,14 @@ record LaneNames(RoadmapScene scene) {
         var words = lane.folded() ? Words.with("roadmap.lane.folded", lane.title(), lane.count())
                 : lane.title();
         double room = group ? scene.options().width() : scene.options().laneNames() - INSET * em;
-        var lines = new BrokenWords(scene.options().text(), BarTexts.SIZE * em, Weight.SEMIBOLD)
+        var lines = new BrokenWords(scene.options().text(), RoadmapOptions.WORDS * em, Weight.SEMIBOLD)
                 .lines(words, room);
         double high = (lines.size() * LINE + 0.4) * em;
         double from = Math.clamp(top, lane.top(), Math.max(lane.top(), lane.bottom() - high));
         for (int i = 0; i < lines.size(); i++) {
             var at = new Point(1.5 * em, from + (1.25 + LINE * i) * em);
-            shapes.add(new Shape.Text(at, Label.of(lines.get(i), BarTexts.SIZE * em, Ink.INK).semibold()));
+            shapes.add(new Shape.Text(at, Label.of(lines.get(i), RoadmapOptions.WORDS * em, Ink.INK)
+                    .semibold()));
         }
         if (!lane.limits()) sign(lane, from, shapes);
     }

@@ -1,8 +1,8 @@
 package app.tandem.plan.roadmap.scene;
 
 import app.tandem.plan.Id;
-import app.tandem.plan.Period;
 import app.tandem.plan.Period.Precision;
+import app.tandem.plan.Period;
 import app.tandem.plan.Words;
 import app.tandem.plan.Workspace;
 import app.tandem.plan.drawing.Box;
@@ -12,8 +12,8 @@ import app.tandem.plan.roadmap.Milestone;
 import app.tandem.plan.roadmap.TimeScale;
 import app.tandem.plan.roadmap.scene.BarLayout.Place;
 import app.tandem.plan.roadmap.scene.BarLayout.Span;
-import app.tandem.plan.roadmap.scene.RoadmapScene.Mark;
 import app.tandem.plan.roadmap.scene.RoadmapScene.Mark.Kind;
+import app.tandem.plan.roadmap.scene.RoadmapScene.Mark;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +30,8 @@ record MarkDraft(Kind kind, @Nullable Milestone milestone, Id<?> about, Box box,
             case LATE -> Words.with("roadmap.milestone.late", milestone.title());
             default -> milestone.title();
         };
-        return new MarkDraft(Kind.MILESTONE, milestone, milestone.id(), spot(milestone.date(), ground), words);
+        return new MarkDraft(Kind.MILESTONE, milestone, milestone.id(), spot(milestone.date(), ground),
+                words);
     }
 
     static MarkDraft of(Limit limit, BarDraft.Ground ground) {

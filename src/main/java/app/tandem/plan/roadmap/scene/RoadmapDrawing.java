@@ -3,15 +3,16 @@ package app.tandem.plan.roadmap.scene;
 import app.tandem.plan.drawing.Box;
 import app.tandem.plan.drawing.Drawing;
 import app.tandem.plan.drawing.Ink;
-import app.tandem.plan.drawing.Label;
 import app.tandem.plan.drawing.Label.Anchor;
 import app.tandem.plan.drawing.Label.Weight;
+import app.tandem.plan.drawing.Label;
 import app.tandem.plan.drawing.Look;
 import app.tandem.plan.drawing.Point;
 import app.tandem.plan.drawing.Shape;
 import app.tandem.plan.roadmap.Initiative;
 import app.tandem.plan.roadmap.scene.RoadmapScene.Bar;
 import app.tandem.plan.roadmap.scene.RoadmapScene.Mark;
+import app.tandem.plan.roadmap.scene.head.HeadDrawing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -78,7 +79,7 @@ public record RoadmapDrawing(RoadmapScene scene, Function<Initiative, String> sp
             parts.add(new Shape.Text(new Point(bar.box().x() + along + 0.4 * em, baseline), letters));
         }
         boolean inside = bar.words().side() == BarLayout.Side.INSIDE;
-        var label = Label.of("", BarTexts.SIZE * em, inside ? bar.ink().text(confidence) : Ink.INK);
+        var label = Label.of("", RoadmapOptions.WORDS * em, inside ? bar.ink().text(confidence) : Ink.INK);
         words(bar.lines(), new Point(bar.words().textX() + along, line(bar.words(), bar.box(), baseline)),
                 label, parts);
         return new Shape.Group(name, "", parts);

@@ -2,12 +2,13 @@ package app.tandem.plan.roadmap.scene;
 
 import app.tandem.plan.drawing.Box;
 import app.tandem.plan.drawing.Ink;
-import app.tandem.plan.drawing.Look;
 import app.tandem.plan.drawing.Look.Dash;
+import app.tandem.plan.drawing.Look;
 import app.tandem.plan.drawing.Point;
 import app.tandem.plan.drawing.Shape;
 import app.tandem.plan.roadmap.scene.RoadmapScene.LaneKind;
 import app.tandem.plan.roadmap.scene.RoadmapScene.Shade;
+import app.tandem.plan.roadmap.scene.head.SceneHead;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,7 +26,8 @@ record RoadmapGround(RoadmapScene scene) {
         }
         for (var shade : scene.shades()) shapes.add(shade(shade));
         for (var tick : ticks()) {
-            shapes.add(upright(tick.x(), top, Look.stroked(tick.strong() ? Ink.LINE_CONTROL : Ink.LINE, px())));
+            shapes.add(upright(tick.x(), top,
+                    Look.stroked(tick.strong() ? Ink.LINE_CONTROL : Ink.LINE, px())));
         }
         for (var lane : scene.lanes()) {
             if (lane.kind() == LaneKind.GROUP) {
@@ -45,7 +47,8 @@ record RoadmapGround(RoadmapScene scene) {
     private void lines(List<Shape> shapes) {
         double head = scene.head().height();
         for (var session : scene.head().sessions()) {
-            shapes.add(upright(session.box().x(), head, Look.stroked(Ink.INK_3, 1.5 * px()).dashed(Dash.DOTTED)));
+            shapes.add(upright(session.box().x(), head,
+                    Look.stroked(Ink.INK_3, 1.5 * px()).dashed(Dash.DOTTED)));
         }
         scene.head().today().ifPresent(x -> shapes.add(upright(x, head, Look.stroked(Ink.BAD_FG, 2 * px()))));
         double fold = scene.scale().foldX();

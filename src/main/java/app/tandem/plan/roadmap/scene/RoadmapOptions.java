@@ -28,6 +28,8 @@ public record RoadmapOptions(
     static final double LANE_NAMES = 9.6;
     static final double PAD = 0.4;
     static final double SMALL = 0.86;
+    /// Height of the words of a bar, for an em of 1.
+    public static final double WORDS = 0.93;
 
     public RoadmapOptions {
         folded = Set.copyOf(folded);

@@ -7,6 +7,7 @@ import app.tandem.plan.drawing.Box;
 import app.tandem.plan.roadmap.Initiative;
 import app.tandem.plan.roadmap.Milestone;
 import app.tandem.plan.roadmap.TimeScale;
+import app.tandem.plan.roadmap.scene.head.SceneHead;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -90,7 +91,8 @@ public record RoadmapScene(
     ///
     /// @param about the milestone, or what the limit concerns
     /// @param box the mark itself, as wide as a limit lasts
-    public record Mark(Kind kind, Optional<Milestone> milestone, Id<?> about, Box box, List<String> lines,
+    public record Mark(
+            Mark.Kind kind, Optional<Milestone> milestone, Id<?> about, Box box, List<String> lines,
             BarLayout.Place words, Box extent) {
 
         /// What is marked.
@@ -102,7 +104,7 @@ public record RoadmapScene(
     }
 
     /// A stretch of time shown as such, from the head to the last lane.
-    public record Shade(Kind kind, String title, Box box) {
+    public record Shade(Shade.Kind kind, String title, Box box) {
 
         /// Nothing goes live, or many contacts are expected.
         public enum Kind { FREEZE, PEAK }

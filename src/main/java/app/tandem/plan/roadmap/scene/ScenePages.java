@@ -56,7 +56,8 @@ public final class ScenePages {
         var shades = scene.shades().stream().map(shade -> new Shade(shade.kind(), shade.title(),
                 new Box(shade.box().x(), shade.box().y(), shade.box().width(), height - shade.box().y())))
                 .toList();
-        return new RoadmapScene(scene.options(), scene.scale(), scene.head(), height, lanes, bars, marks, strips,
+        return new RoadmapScene(scene.options(), scene.scale(), scene.head(), height, lanes, bars, marks,
+                strips,
                 shades, scene.tones(), scene.hidden(), scene.farMilestones());
     }
 
@@ -65,7 +66,8 @@ public final class ScenePages {
     }
 
     private static Bar moved(Bar bar, int lanes, double up) {
-        return new Bar(bar.initiative(), bar.lane() - lanes, moved(bar.box(), up), bar.monogram(), bar.lines(),
+        return new Bar(bar.initiative(), bar.lane() - lanes, moved(bar.box(), up), bar.monogram(),
+                bar.lines(),
                 bar.ink(), bar.words(), bar.ghost().map(box -> moved(box, up)), bar.clippedStart(),
                 bar.clippedEnd(), moved(bar.extent(), up));
     }

@@ -39,8 +39,7 @@ record Shown(TimeScale scale, List<Initiative> bars, Set<Id<Initiative>> ids,
         for (var initiative : all) {
             var start = initiative.start();
             var end = initiative.end();
-            boolean counts = start != null && end != null && live(initiative);
-            if (!counts) continue;
+            if (start == null || end == null || !live(initiative)) continue;
             if (start.start().isBefore(first)) first = start.start();
             if (end.end().isAfter(last)) last = end.end();
         }

@@ -11,7 +11,6 @@ import app.tandem.plan.Side;
 import app.tandem.plan.roadmap.Initiative;
 import app.tandem.plan.roadmap.Placement;
 import app.tandem.plan.roadmap.TimeScale;
-import app.tandem.plan.roadmap.scene.LaneField;
 import app.tandem.plan.roadmap.scene.RoadmapOptions;
 import app.tandem.plan.roadmap.scene.RoadmapScene;
 import java.time.LocalDate;
@@ -25,7 +24,7 @@ class BarDragTest {
             Plan.of(List.of(Initiative.idea(Id.of(Initiative.class, "i"), new Code("I", 1), "Pilot", Side.IT)
                     .withStart(Period.month(2027, 4)).withEnd(Period.month(2027, 9)))),
             LocalDate.of(2026, 11, 21),
-            new RoadmapOptions(TimeScale.View.BOTH, LaneField.LANE, 1400, 14,
+            RoadmapOptions.of(TimeScale.View.BOTH, 1400, 14,
                     (text, size, _) -> text.length() * size / 2));
     private final RoadmapScene.Bar bar = scene.bars().getFirst();
 

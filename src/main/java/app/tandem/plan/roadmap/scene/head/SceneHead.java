@@ -1,4 +1,4 @@
-package app.tandem.plan.roadmap.scene;
+package app.tandem.plan.roadmap.scene.head;
 
 import app.tandem.plan.Id;
 import app.tandem.plan.Row;

@@ -1,4 +1,4 @@
-package app.tandem.plan.roadmap.scene;
+package app.tandem.plan.roadmap.scene.head;
 
 import app.tandem.plan.Plan;
 import app.tandem.plan.Words;
@@ -6,8 +6,9 @@ import app.tandem.plan.Workspace;
 import app.tandem.plan.drawing.Box;
 import app.tandem.plan.drawing.Label.Weight;
 import app.tandem.plan.roadmap.TimeScale;
-import app.tandem.plan.roadmap.scene.ContactHills.Hill;
-import app.tandem.plan.roadmap.scene.SceneHead.Note;
+import app.tandem.plan.roadmap.scene.RoadmapOptions;
+import app.tandem.plan.roadmap.scene.head.ContactHills.Hill;
+import app.tandem.plan.roadmap.scene.head.SceneHead.Note;
 import app.tandem.plan.session.PlanningSession;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,26 +18,26 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// Lays out what stands above the lanes.
-record HeadDraft(Plan plan, LocalDate today, TimeScale scale, RoadmapOptions options) {
+public record HeadDraft(Plan plan, LocalDate today, TimeScale scale, RoadmapOptions options) {
 
-    SceneHead head() {
+    public SceneHead head() {
         var ticks = new AxisTicks(scale, options);
         int month = plan.find(Workspace.ONLY).map(Workspace::fiscalYearStartsInMonth).orElse(1);
-        var bare = new SceneHead(options.em(), ticks.near(), ticks.far(), ticks.fiscal(month), today(),
+        var bare = new SceneHead(options.em(), ticks.near(), ticks.far(), ticks.fiscal(month), todayX(),
                 sessions(), List.of());
         return new SceneHead(bare.em(), bare.near(), bare.far(), bare.fiscal(), bare.today(), bare.sessions(),
                 hills(bare.hillsTop()));
     }
 
-    private Optional<Double> today() {
+    private Optional<Double> todayX() {
         return shown(today) ? Optional.of(scale.x(today)) : Optional.empty();
     }
 
     /// Today's name comes first; a session whose code would touch another's goes without.
     private List<Note> sessions() {
         double em = options.em();
-        double free = today().map(x -> x + em + width(Words.of("roadmap.today"))).orElse(scale.left());
-        double taken = today().orElse(scale.left());
+        double free = todayX().map(x -> x + em + width(Words.of("roadmap.today"))).orElse(scale.left());
+        double taken = todayX().orElse(scale.left());
         var found = new ArrayList<Note>();
         var sessions = plan.all(PlanningSession.class).stream()
                 .filter(session -> shown(session.date()) && !scale.far(session.date()))

@@ -1,25 +1,27 @@
-package app.tandem.plan.roadmap.scene;
+package app.tandem.plan.roadmap.scene.head;
 
 import app.tandem.plan.Words;
 import app.tandem.plan.drawing.Box;
 import app.tandem.plan.drawing.Ink;
-import app.tandem.plan.drawing.Label;
 import app.tandem.plan.drawing.Label.Anchor;
 import app.tandem.plan.drawing.Label.Weight;
+import app.tandem.plan.drawing.Label;
 import app.tandem.plan.drawing.Look;
 import app.tandem.plan.drawing.Point;
 import app.tandem.plan.drawing.Shape;
-import app.tandem.plan.roadmap.scene.SceneHead.Note;
-import app.tandem.plan.roadmap.scene.SceneHead.Tick;
+import app.tandem.plan.roadmap.scene.RoadmapOptions;
+import app.tandem.plan.roadmap.scene.RoadmapScene;
+import app.tandem.plan.roadmap.scene.head.SceneHead.Note;
+import app.tandem.plan.roadmap.scene.head.SceneHead.Tick;
 import java.util.ArrayList;
 import java.util.List;
 
 /// The head of the roadmap as shapes.
-record HeadDrawing(RoadmapScene scene) {
+public record HeadDrawing(RoadmapScene scene) {
 
-    private static final int STEPS = 9;
+    private static final int STEPS = 12;
 
-    List<Shape> shapes() {
+    public List<Shape> shapes() {
         var shapes = new ArrayList<Shape>();
         var scale = scene.scale();
         var head = scene.head();
@@ -53,11 +55,11 @@ record HeadDrawing(RoadmapScene scene) {
         if (room <= 0) return;
         var words = fits(title.full(), room) ? title.full() : fits(title.brief(), room) ? title.brief() : "";
         shapes.add(new Shape.Text(new Point(from + 0.5 * em(), 1.3 * em()),
-                Label.of(words, BarTexts.SIZE * em(), Ink.INK).bold()));
+                Label.of(words, RoadmapOptions.WORDS * em(), Ink.INK).bold()));
     }
 
     private boolean fits(String words, double room) {
-        return scene.options().text().width(words, BarTexts.SIZE * em(), Weight.BOLD) <= room;
+        return scene.options().text().width(words, RoadmapOptions.WORDS * em(), Weight.BOLD) <= room;
     }
 
     private void tick(Tick tick, double baseline, List<Shape> shapes) {
@@ -79,21 +81,22 @@ record HeadDrawing(RoadmapScene scene) {
 
     private void session(Note session, List<Shape> shapes) {
         double x = session.box().x();
-        shapes.add(line(x, scene.head().daysLine() - 0.95 * em(),
-                Look.stroked(Ink.INK_3, 1.5 * px()).dashed(Look.Dash.DOTTED)));
+        double top = scene.head().daysLine() + (session.text().isEmpty() ? 0.3 : -0.95) * em();
+        shapes.add(line(x, top, Look.stroked(Ink.INK_3, 1.5 * px()).dashed(Look.Dash.DOTTED)));
         if (session.text().isEmpty()) return;
         shapes.add(new Shape.Text(new Point(x + 0.3 * em(), scene.head().daysLine()),
                 Label.of(session.text(), scene.options().small(), Ink.INK_2)));
     }
 
-    /// Rises to its middle and falls again, in steps.
+    /// Narrower from step to step up to its middle.
     private void hill(Note hill, List<Shape> shapes) {
         var box = hill.box();
-        double step = box.width() / STEPS;
-        for (int i = 0; i < STEPS; i++) {
-            double high = box.height() * Math.sin(Math.PI * (i + 0.5) / STEPS);
-            var column = new Box(box.x() + i * step, box.bottom() - high, step, high);
-            shapes.add(Shape.Rect.of(column, Look.filled(Ink.WARN_FG)));
+        for (int i = 1; i <= STEPS; i++) {
+            double high = box.height() * i / STEPS;
+            double width = box.width() * Math
+                    .max(1.0 / STEPS, Math.acos(2.0 * i / (STEPS + 1) - 1) / Math.PI);
+            shapes.add(Shape.Rect.of(new Box(box.center().x() - width / 2, box.bottom() - high, width, high),
+                    Look.filled(Ink.WARN_FG)));
         }
         if (hill.text().isEmpty()) return;
         shapes.add(new Shape.Text(new Point(box.right() + 0.25 * em(), box.bottom() - 0.35 * em()),

@@ -1,7 +1,8 @@
-package app.tandem.pages.roadmap.timeline;
+package app.tandem.pages.roadmap.frame;
 
 import app.tandem.pages.DrawingPainter;
 import app.tandem.pages.Inks;
+import app.tandem.pages.roadmap.timeline.RoadmapCanvas;
 import app.tandem.plan.Words;
 import app.tandem.plan.drawing.Box;
 import app.tandem.plan.roadmap.scene.RoadmapLegend;

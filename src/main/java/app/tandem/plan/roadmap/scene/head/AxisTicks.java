@@ -1,9 +1,10 @@
-package app.tandem.plan.roadmap.scene;
+package app.tandem.plan.roadmap.scene.head;
 
 import app.tandem.plan.Words;
 import app.tandem.plan.drawing.Label.Weight;
 import app.tandem.plan.roadmap.TimeScale;
-import app.tandem.plan.roadmap.scene.SceneHead.Tick;
+import app.tandem.plan.roadmap.scene.RoadmapOptions;
+import app.tandem.plan.roadmap.scene.head.SceneHead.Tick;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
