@@ -89,7 +89,8 @@ public record RowChange(String kind, String id, Happened happened, Map<String, V
                 : new Change.Put(rebuilt(before, false));
     }
 
-    Change backward(Plan after) {
+    /// What takes this back from the plan as it was after.
+    public Change backward(Plan after) {
         return happened == Happened.ADDED
                 ? new Change.Remove(after.get(rowId()))
                 : new Change.Put(rebuilt(after, true));

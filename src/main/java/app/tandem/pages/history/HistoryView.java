@@ -24,13 +24,16 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import org.jspecify.annotations.Nullable;
 
 /// What was changed, by whom and when, and the states that were signed.
 public final class HistoryView implements Page {
 
-    private static final int NEWEST = 1000;
+    private static final int NEWEST = 5000;
     private static final DateTimeFormatter WHEN = DateTimeFormatter
             .ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withZone(ZoneId.systemDefault());
 
@@ -39,6 +42,10 @@ public final class HistoryView implements Page {
     private final ReadOnlyObjectWrapper<Optional<Id<?>>> selection =
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
+    @FXML private TabPane tabs;
+    @FXML private Tab trashTab;
+    @FXML private Button restore;
+    @FXML private TableView<Removed> trash;
     @FXML private TableView<Baseline> baselines;
     @FXML private TableView<LogEntry> log;
     @FXML private TableView<FieldChange> fields;
@@ -76,6 +83,24 @@ public final class HistoryView implements Page {
                 Tables.column(Words.of("history.after"), FieldChange::after)));
         fields.setPlaceholder(
                 new EmptyState(Words.of("history.fields.empty"), Words.of("history.fields.empty.text")));
+        Tables.dense(trash).getColumns().setAll(List.of(
+                Tables.column(Words.field("code"), Removed::code),
+                Tables.column(Words.field("title"), Removed::title),
+                Tables.numbers(Words.of("history.companions"), each -> each.companions(desk.plan())),
+                Tables.column(Words.of("history.when"), each -> WHEN.format(each.entry().at())),
+                Tables.column(Words.of("history.who"), each -> each.entry().person()),
+                Tables.column(Words.of("history.what"), each -> each.entry().label())));
+        trash.setPlaceholder(
+                new EmptyState(Words.of("history.trash.empty"), Words.of("history.trash.empty.text")));
+        restore.disableProperty().bind(trash.getSelectionModel().selectedItemProperty().isNull());
+        restore.fontProperty().subscribe(font -> widths(font.getSize()));
+    }
+
+    private void widths(double em) {
+        Tables.widths(log, em, List.of(4.0, 13.0, 9.0, 5.0, 6.0, 40.0));
+        Tables.widths(fields, em, List.of(14.0, 12.0, 28.0, 28.0));
+        Tables.widths(baselines, em, List.of(5.0, 30.0, 9.0, 7.0));
+        Tables.widths(trash, em, List.of(5.0, 28.0, 8.0, 13.0, 9.0, 24.0));
     }
 
     @Override
@@ -95,7 +120,12 @@ public final class HistoryView implements Page {
 
     @Override
     public List<Command> commands() {
-        return List.of(Command.of(Words.of("history.command.open"), "Enter", this::openRow));
+        var nothing = trash.getSelectionModel().selectedItemProperty()
+                .map(_ -> "").orElse(Words.of("history.restore.nothing"));
+        return List.of(Command.of(Words.of("history.command.open"), "Enter", this::openRow),
+                Command.of(Words.of("history.command.trash"), "Shift+Delete",
+                        () -> tabs.getSelectionModel().select(trashTab)),
+                Command.of(Words.of("history.restore"), "R", this::restore).unless(nothing));
     }
 
     @Override
@@ -108,7 +138,18 @@ public final class HistoryView implements Page {
 
     private void show(Plan plan) {
         Lists.update(baselines.getItems(), plan.coded(Baseline.class).reversed());
-        desk.store().newest(NEWEST).thenAccept(entries -> Lists.update(log.getItems(), entries));
+        desk.store().newest(NEWEST).thenAccept(entries -> {
+            Lists.update(log.getItems(), entries);
+            Lists.update(trash.getItems(), Removed.of(desk.plan(), entries));
+        });
+    }
+
+    /// Puts the selected item of the trash back and shows it where it lives.
+    @FXML
+    void restore() {
+        var removed = trash.getSelectionModel().getSelectedItem();
+        if (removed == null) return;
+        desk.store().perform(removed.restore(desk.plan())).thenAccept(_ -> desk.open().accept(removed.id()));
     }
 
     private void open(@Nullable LogEntry entry) {
