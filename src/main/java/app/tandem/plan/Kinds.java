@@ -53,6 +53,7 @@ import app.tandem.plan.session.MinuteLine;
 import app.tandem.plan.session.PlanningSession;
 import app.tandem.plan.session.Signature;
 import app.tandem.plan.session.charter.CharterVersion;
+import app.tandem.plan.session.prepare.Preparation;
 import app.tandem.plan.session.live.SpeakerNote;
 import app.tandem.plan.session.live.Stretch;
 import app.tandem.plan.session.poll.Ballot;
@@ -124,6 +125,7 @@ public final class Kinds {
             PlanningSession.class,
             Signature.class,
             CharterVersion.class,
+            Preparation.class,
             SpeakerNote.class,
             Stretch.class,
             Ballot.class,

@@ -1,6 +1,9 @@
 package app.tandem.pages.sessions;
 
 import app.tandem.pages.Choices;
+import app.tandem.pages.sessions.prepare.ChecklistPane;
+import app.tandem.pages.sessions.prepare.RehearsalPane;
+import app.tandem.pages.sessions.prepare.SuggestionsPane;
 import app.tandem.plan.DateWords;
 import app.tandem.plan.Person;
 import app.tandem.plan.Plan;
@@ -11,10 +14,14 @@ import app.tandem.plan.session.Attendance;
 import app.tandem.plan.session.CarriedForward;
 import app.tandem.plan.session.PlanningSession;
 import app.tandem.plan.session.Quorum;
+import app.tandem.plan.session.prepare.AgendaTime;
+import app.tandem.plan.session.prepare.Cadence;
+import app.tandem.plan.session.prepare.Checklist;
+import app.tandem.plan.session.prepare.Suggestions;
 import app.tandem.ui.Lists;
 import app.tandem.ui.TypedText;
 import app.tandem.ui.Views;
-import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.Comparator;
@@ -27,6 +34,8 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
@@ -43,7 +52,12 @@ final class PrepareStep implements Step {
     @FXML private Label total;
     @FXML private TableView<AgendaItem> agenda;
     @FXML private TextField newPoint;
+    @FXML private Label clash;
     @FXML private Label carried;
+    @FXML private TabPane tabs;
+    @FXML private Tab checklistTab;
+    @FXML private Tab suggestionsTab;
+    @FXML private Tab rehearsalTab;
     @FXML private VBox people;
     @FXML private ListView<Attendance> attendance;
     @FXML private ComboBox<Person> invite;
@@ -51,6 +65,9 @@ final class PrepareStep implements Step {
     private final Room room;
     private final Node node;
     private final QuorumLine quorum = new QuorumLine();
+    private final ChecklistPane checklist;
+    private final SuggestionsPane suggestions;
+    private final RehearsalPane rehearsal;
     private final TypedText typedTitle;
     private final TypedText typedStart;
     private final TypedText typedEnd;
@@ -64,6 +81,12 @@ final class PrepareStep implements Step {
         typedStart = TypedText.of(starts);
         typedEnd = TypedText.of(ends);
         typedPlace = TypedText.of(place);
+        checklist = new ChecklistPane(room);
+        suggestions = new SuggestionsPane(room);
+        rehearsal = new RehearsalPane(room, checklist::tick);
+        checklistTab.setContent(checklist.node());
+        suggestionsTab.setContent(suggestions.node());
+        rehearsalTab.setContent(rehearsal.node());
         AgendaTable.fit(agenda, room, total);
         people.getChildren().add(1, quorum);
         attendance.setCellFactory(_ -> new PersonCell(room));
@@ -81,14 +104,20 @@ final class PrepareStep implements Step {
     public void show(Plan plan, PlanningSession session) {
         this.session = session;
         showSession(session);
-        var points = SessionEdits.agenda(plan, session);
-        Lists.update(agenda.getItems(), points);
-        showTotal(session, points.stream().mapToInt(AgendaItem::minutesPlanned).sum());
+        Lists.update(agenda.getItems(), SessionEdits.agenda(plan, session));
+        showTotal(AgendaTime.of(plan, session));
+        showClashes(plan, session);
         var open = CarriedForward.of(plan, session);
         carried.setText(Words.with("sessions.carried", open.actions().size(), open.reviews().size()));
         quorum.show(Quorum.of(plan, session));
         Lists.update(attendance.getItems(), seated(plan, session));
         showGuests(plan, session);
+        showPreparation(plan, session);
+    }
+
+    /// The list that is shown: the agenda, the checklist, the suggestions or the rehearsal.
+    void choose(int tab) {
+        tabs.getSelectionModel().select(tab);
     }
 
     private void showSession(PlanningSession session) {
@@ -96,21 +125,38 @@ final class PrepareStep implements Step {
         typedPlace.show(session.place(), typed -> change(typed, PlanningSession::withPlace));
         typedStart.show(time(session.starts()), typed -> changeTime(typed, PlanningSession::withStarts));
         typedEnd.show(time(session.ends()), typed -> changeTime(typed, PlanningSession::withEnds));
-        Choices.show(date, session.date(), chosen -> change(chosen, PlanningSession::withDate));
+        Choices.show(date, session.date(), day -> move(session, day));
     }
 
-    private void showTotal(PlanningSession session, int planned) {
-        var from = session.starts();
-        var to = session.ends();
-        long given = from == null || to == null ? 0 : Duration.between(from, to).toMinutes();
-        boolean over = given > 0 && planned > given;
-        total.setText(given <= 0
-                ? Words.with("sessions.total.open", planned)
-                : over
-                        ? Words.with("sessions.total.over", planned, given, planned - given)
-                        : Words.with("sessions.total.fits", planned, given));
+    private void showTotal(AgendaTime time) {
+        total.setText(time.sentence());
         total.getStyleClass().removeAll("warn", "ok");
-        if (given > 0) total.getStyleClass().add(over ? "warn" : "ok");
+        if (time.given() > 0) total.getStyleClass().add(time.planned() > time.given() ? "warn" : "ok");
+    }
+
+    private void showPreparation(Plan plan, PlanningSession session) {
+        var list = Checklist.of(plan, session, room.today());
+        checklistTab.setText(Words.with("prepare.tab", list.ready(), list.items().size()));
+        checklist.show(plan, session, list);
+        var found = Suggestions.of(plan, session, room.today());
+        suggestionsTab.setText(Words.with("suggest.tab", found.size()));
+        suggestions.show(plan, session, found);
+        rehearsal.show(plan, session);
+    }
+
+    /// What speaks against the day stays in view; it forbids nothing.
+    private void showClashes(Plan plan, PlanningSession session) {
+        var clashes = session.date().isBefore(room.today()) ? List.<String>of()
+                : Cadence.clashes(plan, session.date(), session);
+        clash.setText(String.join(" · ", clashes));
+        clash.setVisible(!clashes.isEmpty());
+        clash.setManaged(!clashes.isEmpty());
+    }
+
+    private void move(PlanningSession session, LocalDate day) {
+        var refusal = Cadence.refusal(session, day, room.today());
+        if (refusal.isPresent()) room.refuse(refusal.get());
+        else change(day, PlanningSession::withDate);
     }
 
     private void showGuests(Plan plan, PlanningSession session) {

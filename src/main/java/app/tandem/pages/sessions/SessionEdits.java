@@ -6,19 +6,15 @@ import app.tandem.plan.Id;
 import app.tandem.plan.Ids;
 import app.tandem.plan.Person;
 import app.tandem.plan.Plan;
-import app.tandem.plan.Row;
 import app.tandem.plan.Words;
 import app.tandem.plan.session.AgendaItem;
 import app.tandem.plan.session.Attendance;
-import app.tandem.plan.session.GovernanceBody;
 import app.tandem.plan.session.MinuteLine;
 import app.tandem.plan.session.PlanningSession.State;
 import app.tandem.plan.session.PlanningSession;
 import app.tandem.plan.session.Readiness;
-import java.time.DayOfWeek;
+import app.tandem.plan.session.prepare.NextSession;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -28,9 +24,6 @@ import org.jspecify.annotations.Nullable;
 /// Everything a person can do with a session, its agenda and its people. None performs it.
 public final class SessionEdits {
 
-    private static final LocalTime STARTS = LocalTime.of(13, 0);
-    private static final LocalTime ENDS = LocalTime.of(15, 0);
-
     public static final Comparator<PlanningSession> BY_DATE =
             Comparator.comparing(PlanningSession::date).thenComparing(PlanningSession::code);
 
@@ -39,27 +32,7 @@ public final class SessionEdits {
     /// The next session: half a year after the last one or on the date named there, with the same people in
     /// the same offices, and an agenda that begins with what the last one left open.
     public static Edit prepare(Plan plan, Ids ids, LocalDate today) {
-        var last = last(plan);
-        var code = plan.codes().next(PlanningSession.PREFIX);
-        var date = last.map(SessionEdits::proposedDate).filter(day -> !day.isBefore(today))
-                .orElseGet(() -> workday(today.plusWeeks(6)));
-        var id = ids.next(PlanningSession.class);
-        var fresh = new PlanningSession(id, code, Words.with("sessions.title.new", date), date, STARTS, ENDS,
-                last.map(PlanningSession::place).orElse(""), PlanningSession.Type.BIANNUAL,
-                last.map(PlanningSession::body).orElseGet(() -> onlyBody(plan)), null, null, null, null,
-                State.CALLED, 0, "", "", "", null, null, 1, "");
-        var session = last.map(one -> fresh.with()
-                        .chairIt(one.chairIt())
-                        .chairCc(one.chairCc())
-                        .facilitator(one.facilitator())
-                        .secretary(one.secretary())
-                        .triggerOwner(one.triggerOwner())
-                        .build())
-                .orElse(fresh);
-        var rows = new ArrayList<Row>(List.of(session));
-        rows.addAll(people(plan, session, last, ids));
-        rows.addAll(FirstAgenda.of(plan, session, ids));
-        return Edit.put(Words.with("sessions.edit.prepare", code), rows);
+        return new NextSession(plan, ids, today).call();
     }
 
     public static Edit start(PlanningSession session) {
@@ -119,7 +92,8 @@ public final class SessionEdits {
                 .filter(one -> one.date().isBefore(session.date()))
                 .max(BY_DATE);
         return Edit.put(
-                Words.with("sessions.edit.again", session.code()), people(plan, session, before, ids));
+                Words.with("sessions.edit.again", session.code()),
+                        new NextSession(plan, ids, session.date()).people(session, before));
     }
 
     public static Edit presence(Plan plan, Attendance one, Attendance.Presence presence) {
@@ -145,33 +119,6 @@ public final class SessionEdits {
     public static Optional<PlanningSession> last(Plan plan) {
         return plan.all(PlanningSession.class).stream()
                 .max(BY_DATE);
-    }
-
-    private static LocalDate proposedDate(PlanningSession last) {
-        var named = last.nextDate();
-        return named != null ? named : workday(last.date().plusMonths(6));
-    }
-
-    private static LocalDate workday(LocalDate date) {
-        return date.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0
-                ? date
-                : date.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
-    }
-
-    private static @Nullable Id<GovernanceBody> onlyBody(Plan plan) {
-        return plan.all(GovernanceBody.class).stream().findFirst().map(GovernanceBody::id).orElse(null);
-    }
-
-    private static List<Attendance> people(
-            Plan plan, PlanningSession session, Optional<PlanningSession> last, Ids ids) {
-        var before = last.stream()
-                .flatMap(one -> plan.referring(Attendance.class, one.id()).stream())
-                .flatMap(one -> plan.find(one.person()).stream())
-                .filter(Person::active)
-                .toList();
-        var people = before.isEmpty() ? plan.coded(Person.class).stream().filter(Person::votes).toList()
-                : before;
-        return people.stream().map(person -> attendance(session, person, ids)).toList();
     }
 
     private static Attendance attendance(PlanningSession session, Person person, Ids ids) {

@@ -116,6 +116,9 @@ public final class SessionsView implements Page {
                 Command.of(Words.of("sessions.command.previous"), "Page Up", () -> turn(-1)),
                 Command.of(Words.of("sessions.command.record"), "Shortcut+Enter", decide::recordDecision),
                 command(Words.of("sessions.command.prepare"), prepareToggle),
+                Command.of(Words.of("sessions.command.checklist"), null, () -> prepareTab(1)),
+                Command.of(Words.of("sessions.command.suggestions"), null, () -> prepareTab(2)),
+                Command.of(Words.of("sessions.command.rehearse"), null, () -> prepareTab(3)),
                 command(Words.of("sessions.command.run"), runToggle),
                 command(Words.of("sessions.command.decide"), decideToggle),
                 command(Words.of("sessions.command.sign"), signToggle));
@@ -216,6 +219,11 @@ public final class SessionsView implements Page {
     private void capture() {
         stepGroup.selectToggle(runToggle);
         run.focusCapture();
+    }
+
+    private void prepareTab(int tab) {
+        stepGroup.selectToggle(prepareToggle);
+        prepare.choose(tab);
     }
 
     @FXML

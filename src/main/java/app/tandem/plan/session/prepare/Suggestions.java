@@ -38,7 +38,8 @@ public final class Suggestions {
     private static final int MOST = 5;
     private static final int SLIP_MONTHS = 3;
 
-    private static final Set<HotButton.State> UNANSWERED = EnumSet.of(HotButton.State.NEW, HotButton.State.ESCALATED);
+    private static final Set<HotButton.State> UNANSWERED =
+            EnumSet.of(HotButton.State.NEW, HotButton.State.ESCALATED);
     private static final Set<Selection.State> TO_DECIDE = EnumSet.of(
             Selection.State.INDIVIDUAL_SCORING, Selection.State.CONSENSUS, Selection.State.RECOMMENDATION);
 
@@ -65,7 +66,8 @@ public final class Suggestions {
     private Stream<Suggestion> actions() {
         var late = unknown(plan.coded(ActionItem.class).stream().filter(one -> one.overdue(session.date())));
         return late.isEmpty() ? Stream.empty() : Stream.of(new Suggestion(Reason.OVERDUE_ACTIONS,
-                Words.of("suggest.actions"), Words.with("suggest.actions.why", late.size(), codes(late)), late,
+                Words.of("suggest.actions"), Words.with("suggest.actions.why", late.size(), codes(late)),
+                        late,
                 Purpose.DISCUSS, 5 + 2 * late.size()));
     }
 
@@ -95,11 +97,12 @@ public final class Suggestions {
                 .map(one -> new Waiting(one, Turn.of(plan, one)))
                 .filter(one -> one.turn().stalled(limits, today))
                 .sorted(Comparator.comparing((Waiting one) -> one.requirement().moscow())
-                        .thenComparing(one -> -one.turn().days(today)))
+                        .thenComparingLong(one -> -one.turn().days(today)))
                 .limit(MOST)
                 .map(one -> new Suggestion(Reason.STALLED,
                         Words.with("suggest.item", one.requirement().code(), one.requirement().title()),
-                        Words.with("suggest.stalled.why", Words.of(one.turn().holder()), one.turn().days(today),
+                        Words.with("suggest.stalled.why", Words.of(one.turn().holder()),
+                                one.turn().days(today),
                                 one.turn().unchanged(), Words.of(one.requirement().moscow())),
                         List.of(one.requirement().code()), Purpose.DISCUSS, 10));
     }
@@ -115,7 +118,7 @@ public final class Suggestions {
         return plan.coded(Initiative.class).stream()
                 .filter(one -> !known.contains(one.code()) && one.gate() != Initiative.Gate.CLOSED)
                 .filter(one -> slip(one) >= SLIP_MONTHS)
-                .sorted(Comparator.comparing(Suggestions::slip).reversed())
+                .sorted(Comparator.comparingLong(Suggestions::slip).reversed())
                 .limit(MOST)
                 .map(one -> item(Reason.ROADMAP_VARIANCE, one,
                         Words.with("suggest.variance.why", slip(one), one.varianceReason()), 10));
@@ -126,7 +129,8 @@ public final class Suggestions {
                 .filter(one -> UNANSWERED.contains(one.state()) && !known.contains(one.code()))
                 .sorted(Comparator.comparing(HotButton::severity).thenComparing(HotButton::firstSeen))
                 .limit(MOST)
-                .map(one -> item(Reason.HOT_BUTTON, one, Words.with("suggest.hot.why", Words.of(one.severity()),
+                .map(one -> item(Reason.HOT_BUTTON, one,
+                        Words.with("suggest.hot.why", Words.of(one.severity()),
                         Words.of(one.state()), ChronoUnit.DAYS.between(one.firstSeen(), today)), 5));
     }
 
@@ -137,7 +141,8 @@ public final class Suggestions {
                 .map(plan::get)
                 .filter(one -> one.state() == Routine.State.ACTIVE || one.state() == Routine.State.AT_RISK));
         return late.isEmpty() ? Stream.empty() : Stream.of(new Suggestion(Reason.OVERDUE_ROUTINES,
-                Words.of("suggest.routines"), Words.with("suggest.routines.why", late.size(), codes(late)), late,
+                Words.of("suggest.routines"), Words.with("suggest.routines.why", late.size(), codes(late)),
+                        late,
                 Purpose.DECIDE, 10));
     }
 

@@ -10,7 +10,8 @@ import java.util.Optional;
 
 /// How far apart two groups are on one statement of the latest survey.
 public record SurveyGap(
-        SurveyStatement statement, SurveyResult.Group highest, double high, SurveyResult.Group lowest, double low) {
+        SurveyStatement statement, SurveyResult.Group highest, double high, SurveyResult.Group lowest,
+                double low) {
 
     /// From here on a gap is talked about.
     private static final double WIDE = 1.5;

@@ -1,4 +1,4 @@
-package app.tandem.pages.sessions;
+package app.tandem.plan.session.prepare;
 
 import app.tandem.plan.Code;
 import app.tandem.plan.Coded;
@@ -11,11 +11,15 @@ import app.tandem.plan.session.AgendaItem.Purpose;
 import app.tandem.plan.session.AgendaItem;
 import app.tandem.plan.session.CarriedForward;
 import app.tandem.plan.session.Decision;
+import app.tandem.plan.session.MinuteLine;
 import app.tandem.plan.session.PlanningSession;
 import app.tandem.plan.vendor.Selection;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The seven points with which every planning session begins, two hours in all, linked to what is open.
@@ -35,13 +39,15 @@ final class FirstAgenda {
         this.ids = ids;
     }
 
-    static List<AgendaItem> of(Plan plan, PlanningSession session, Ids ids) {
+    static List<AgendaItem> of(
+            Plan plan, Optional<PlanningSession> last, PlanningSession session, Ids ids) {
         var agenda = new FirstAgenda(session, ids);
         var carried = CarriedForward.of(plan, session);
         var lookBack = Stream.concat(
                 carried.actions().stream().map(ActionItem::code),
                 carried.reviews().stream().map(Decision::code));
         agenda.add(Words.of("sessions.agenda.lookback"), Purpose.INFORM, 15, lookBack.toList());
+        last.ifPresent(before -> agenda.carry(plan, before));
         agenda.add(Words.of("sessions.agenda.hurts"), Purpose.DISCUSS, 15,
                 codes(plan.coded(HotButton.class).stream().filter(one -> HURTS.contains(one.state()))));
         agenda.add(Words.of("sessions.agenda.gaps"), Purpose.DISCUSS, 25, List.of());
@@ -51,6 +57,24 @@ final class FirstAgenda {
         agenda.add(Words.of("sessions.agenda.routines"), Purpose.DECIDE, 10, List.of());
         agenda.add(Words.of("sessions.agenda.sign"), Purpose.DECIDE, 5, List.of());
         return agenda.points;
+    }
+
+    /// Points that the last session put off come again, and what it parked is not forgotten.
+    private void carry(Plan plan, PlanningSession before) {
+        AgendaTime.agenda(plan, before).stream()
+                .filter(one -> one.outcome() == AgendaItem.Outcome.DEFERRED
+                        || one.outcome() == AgendaItem.Outcome.REFERRED)
+                .forEach(one -> add(Words.with("sessions.agenda.again", one.title(), before.code()),
+                        one.purpose(), one.minutesPlanned(), one.linked()));
+        var parked = plan.referring(MinuteLine.class, before.id()).stream()
+                .filter(line -> line.kind() == MinuteLine.Kind.PARKED)
+                .sorted(Comparator.comparingInt(MinuteLine::number))
+                .toList();
+        if (parked.isEmpty()) return;
+        add(Words.of("sessions.agenda.parked"), Purpose.DISCUSS, 5 * parked.size(),
+                parked.stream().flatMap(line -> Stream.ofNullable(line.about())).distinct().toList());
+        points.add(points.removeLast().withPreReading(
+                parked.stream().map(MinuteLine::text).collect(Collectors.joining("; "))));
     }
 
     private void add(String title, Purpose purpose, int minutes, List<Code> linked) {
