@@ -12,6 +12,7 @@ import app.tandem.plan.session.prepare.AgendaTime;
 import app.tandem.plan.session.prepare.Checklist;
 import app.tandem.plan.session.prepare.PreparationStep;
 import app.tandem.plan.session.prepare.Suggestions;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class PreparationEditsTest {
@@ -23,12 +24,13 @@ class PreparationEditsTest {
 
     @Test
     void aTickCarriesWhoAndWhenAndCanBeTakenBack() {
-        var hand = new PreparationEdits.Hand(DEMO.get(S5.facilitator()), DemoPlan.TODAY, ids);
+        var hand = new PreparationEdits.Hand(DEMO.find(S5.facilitator()).orElseThrow(), DemoPlan.TODAY, ids);
         var ticked = DEMO.with(PreparationEdits.tick(S5, PreparationStep.REHEARSED, hand));
         var item = Checklist.of(ticked, S5, DemoPlan.TODAY).items().getLast();
-        assertEquals(S5.facilitator(), item.tick().doneBy());
-        assertEquals(DemoPlan.TODAY, item.tick().doneOn());
-        assertEquals(DEMO, ticked.with(PreparationEdits.untick(item.tick())));
+        var tick = Objects.requireNonNull(item.tick());
+        assertEquals(S5.facilitator(), tick.doneBy());
+        assertEquals(DemoPlan.TODAY, tick.doneOn());
+        assertEquals(DEMO, ticked.with(PreparationEdits.untick(tick)));
     }
 
     @Test
