@@ -30,7 +30,12 @@ public record Standing(Side view, List<Place> places) {
         places = List.copyOf(places);
     }
 
-    static Standing of(Matrix matrix, Side view) {
+    /// The official one.
+    public static Standing of(Matrix matrix) {
+        return of(matrix, Side.JOINT);
+    }
+
+    public static Standing of(Matrix matrix, Side view) {
         var lineup = Lineup.of(matrix, view);
         return matrix.shares(view)
                 .map(shares -> of(view, lineup, shares))

@@ -1,5 +1,6 @@
 package app.tandem.plan.vendor.robustness;
 
+import app.tandem.plan.Words;
 import app.tandem.plan.vendor.Criterion;
 import app.tandem.plan.vendor.Vendor;
 import app.tandem.plan.vendor.weights.Shares;
@@ -11,9 +12,20 @@ import java.util.OptionalDouble;
 /// @param from the criterion's share now, to the share at which leader and rival tie; both 0 to 1
 public record FlipWeight(Criterion criterion, Vendor rival, double from, double to) {
 
+    private static final double EDGE = 1e-9;
+
     /// How far the weight would have to move, in points of 100; negative is down.
     public double points() {
         return 100 * (to - from);
+    }
+
+    public String sentence() {
+        var who = rival.title();
+        var what = criterion.title();
+        if (to <= EDGE || to >= 1 - EDGE) return Words.with("vendors.flipWeight.edge", who, what, 100 * to);
+        return points() > 0
+                ? Words.with("vendors.flipWeight.more", who, what, 100 * to, 100 * from)
+                : Words.with("vendors.flipWeight.less", who, what, 100 * to, 100 * from);
     }
 
     /// The tie in closed form: with d the leader's advantage on each criterion and R its advantage on all

@@ -17,7 +17,9 @@ import java.util.stream.Stream;
 /// How much would have to change for another vendor to win.
 ///
 /// @param flips for each criterion that has one the nearest weight at which the winner changes, nearest first
-public record Sensitivity(Ranking ranking, Thresholds thresholds, List<FlipWeight> flips) {
+/// @param scenarios the ranking with one thing otherwise, time and again
+public record Sensitivity(
+        Ranking ranking, Thresholds thresholds, List<FlipWeight> flips, List<Scenario> scenarios) {
 
     /// Whether to trust the lead.
     public enum Label { ROBUST, MODERATE, FRAGILE }
@@ -36,12 +38,23 @@ public record Sensitivity(Ranking ranking, Thresholds thresholds, List<FlipWeigh
     }
 
     public static Sensitivity of(Ranking ranking, Thresholds thresholds) {
-        return new Sensitivity(ranking, thresholds, flips(ranking));
+        return new Sensitivity(ranking, thresholds, flips(ranking), Scenarios.of(ranking));
     }
 
     /// In one word; empty while fewer than two vendors have a total.
     public Optional<Label> label() {
-        return ranking.joint().lead().map(this::label);
+        return ranking.joint().lead().map(_ -> Verdict.of(this).label());
+    }
+
+    /// Why that word: a sentence for each thing that makes it so. Empty without a label.
+    public List<String> reasons() {
+        return ranking.joint().lead().isEmpty() ? List.of() : Verdict.of(this).reasons();
+    }
+
+    /// Scenarios that a robust result must survive and this one does not.
+    public List<Scenario> dissent() {
+        return scenarios.stream()
+                .filter(scenario -> scenario.kind().decides() && !scenario.agrees()).toList();
     }
 
     public Optional<FlipWeight> nearest() {
@@ -66,7 +79,7 @@ public record Sensitivity(Ranking ranking, Thresholds thresholds, List<FlipWeigh
         if (lead.isEmpty()) return Words.with("vendors.finding.alone", name);
         var second = ranking.joint().places().get(1);
         if (second.rank() == 1) return Words.with("vendors.finding.tie", name, second.vendor().title());
-        var word = Words.of(label(lead.get()));
+        var word = label().map(Words::of).orElse("");
         return nearest()
                 .map(flip -> Words.with("vendors.finding.flip", name, lead.get(), word, flip.rival().title(),
                         flip.criterion().title(), 100 * flip.from(), 100 * flip.to()))
@@ -106,21 +119,6 @@ public record Sensitivity(Ranking ranking, Thresholds thresholds, List<FlipWeigh
             advantage.add(ours.getAsDouble() - theirs.getAsDouble());
         }
         return Optional.of(advantage);
-    }
-
-    private Label label(double lead) {
-        double nearest = nearest().map(flip -> Math.abs(flip.points())).orElse(Double.MAX_VALUE);
-        if (lead < thresholds.thinLead() || nearest <= thresholds.nearFlip()
-                || !sidesAgree() || overtakable(ranking.joint())) {
-            return Label.FRAGILE;
-        }
-        return lead > thresholds.safeLead() && nearest > thresholds.farFlip() ? Label.ROBUST : Label.MODERATE;
-    }
-
-    /// Whether what is still unknown could put another vendor first.
-    private static boolean overtakable(Standing standing) {
-        var first = standing.places().getFirst();
-        return standing.places().stream().skip(1).anyMatch(place -> place.high() > first.low());
     }
 
     private Stream<Vendor> winners() {
