@@ -82,6 +82,12 @@ public record Ahp(
         return misfits.stream().findFirst().filter(misfit -> misfit.size() > EXACT);
     }
 
+    /// A ratio as people say it on Saaty's scale: the nearest of 1/9 to 9.
+    public static String words(double ratio) {
+        long times = Math.clamp(Math.round(ratio >= 1 ? ratio : 1 / ratio), 1, 9);
+        return ratio >= 1 || times == 1 ? String.valueOf(times) : "1/" + times;
+    }
+
     /// Power iteration from equal weights, so that the same comparisons give the same digits.
     private static double[] eigenvector(Comparisons comparisons) {
         int n = comparisons.size();
