@@ -59,6 +59,11 @@ final class BoardActions {
         facing.select(id);
     }
 
+    /// Selects the row and hands it the focus.
+    void show(Id<?> id) {
+        facing.focus(id);
+    }
+
     Optional<? extends Row> selected() {
         return facing.selectionProperty().get().flatMap(id -> desk.plan().find(id));
     }

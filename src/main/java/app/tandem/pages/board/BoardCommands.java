@@ -30,10 +30,10 @@ final class BoardCommands {
     }
 
     /// @param view what only the page itself can do
-    List<Command> all(BoardView view) {
+    List<Command> all(BoardView view, NewCards cards) {
         return List.of(
-                Command.of(Words.of("board.command.require"), "N", view::newRequirement),
-                Command.of(Words.of("board.command.offer"), "Shift+N", view::newCapability),
+                Command.of(Words.of("board.command.require"), "N", cards::need),
+                Command.of(Words.of("board.command.offer"), "Shift+N", cards::offer),
                 Command.of(Words.of("board.command.link"), "L", actions::link).unless(needsCard),
                 Command.of(Words.of("board.command.tick"), "Y", () -> actions.tick(view.acting()))
                         .unless(needsLink),
@@ -49,6 +49,8 @@ final class BoardCommands {
                         .unless(needsCard),
                 Command.of(Words.of("board.command.remove"), "Delete", actions::remove).unless(needsCard),
                 Command.of(Words.of("board.command.untangle"), "U", view::untangle),
+                Command.of(Words.of("board.command.table"), "T", view::table),
+                Command.of(Words.of("board.command.paste"), "Shortcut+V", view::paste),
                 Command.of(Words.of("board.command.group"), "G", view::group),
                 Command.of(Words.of("board.command.filter"), "Slash", view::filter));
     }

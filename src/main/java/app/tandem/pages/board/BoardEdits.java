@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 public record BoardEdits(Plan plan, Ids ids, LocalDate today) {
 
     public Edit require(String title, Side side) {
-        var origin = side == Side.IT ? Requirement.Origin.IT : Requirement.Origin.CC_MANAGEMENT;
+        var origin = origin(side);
         var code = plan.codes().next(Requirement.PREFIX);
         var added = Requirement.captured(ids.next(Requirement.class), code, title.strip(), origin, today)
                 .withRank(last(Columns.requirements(plan).stream().map(Requirement::rank).toList()));
@@ -150,6 +150,11 @@ public record BoardEdits(Plan plan, Ids ids, LocalDate today) {
         var order = Untangling.order(Columns.requirements(plan), Columns.capabilities(plan),
                 plan.all(Fit.class));
         return new Edit(Words.of("board.edit.untangle"), ranked(order));
+    }
+
+    /// Where something comes from that a side says.
+    static Requirement.Origin origin(Side side) {
+        return side == Side.IT ? Requirement.Origin.IT : Requirement.Origin.CC_MANAGEMENT;
     }
 
     private static List<Change> ranked(List<? extends Coded> order) {

@@ -2,7 +2,6 @@ package app.tandem.pages.board;
 
 import app.tandem.pages.Desk;
 import app.tandem.pages.GivingWay;
-import app.tandem.pages.LooksLike;
 import app.tandem.pages.Page;
 import app.tandem.pages.Place;
 import app.tandem.pages.board.filter.FilterBar;
@@ -10,6 +9,7 @@ import app.tandem.pages.board.forms.Sheet;
 import app.tandem.pages.board.lines.Grouping;
 import app.tandem.pages.board.lines.Known;
 import app.tandem.pages.board.lines.Line;
+import app.tandem.pages.board.table.BoardTable;
 import app.tandem.plan.Id;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Side;
@@ -31,8 +31,10 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// What the center needs and what is possible, face to face, with the links between them.
@@ -45,7 +47,8 @@ public final class BoardView implements Page {
     @FXML private FlowPane conditions;
     @FXML private Label hint;
     @FXML private HBox gutterTools;
-    @FXML private ToggleButton asTable;
+    @FXML private GridPane grid;
+    @FXML private VBox page;
     @FXML private Label counter;
     @FXML private ListView<Line> needs;
     @FXML private ListView<Line> offers;
@@ -65,6 +68,8 @@ public final class BoardView implements Page {
     private BoardActions actions;
     private List<Command> commands = List.of();
     private OnProjector projector;
+    private NewCards newCards;
+    private TableTwin twin;
 
     @SuppressWarnings("NullAway.Init") // facing and actions are made while the layout is read
     public BoardView(Desk desk) {
@@ -79,7 +84,12 @@ public final class BoardView implements Page {
         facing = new Facing(needs, offers, links);
         projector = new OnProjector(List.of(needs, offers));
         actions = new BoardActions(desk, sheet, facing);
-        commands = new BoardCommands(actions, facing.selectionProperty()).all(this);
+        twin = new TableTwin(page, grid, () -> new BoardTable(desk, sheet, facing::select, this::table));
+        filterBar = new FilterBar(filters, conditions);
+        newCards = new NewCards(desk, new NewCards.Lines(newNeed, newOffer, sheet), actions,
+                new NewCards.Speaking(filterBar, this::acting));
+        newCards.dropped(needs, offers);
+        commands = new BoardCommands(actions, facing.selectionProperty()).all(this, newCards);
         var keys = new BoardKeys(this, actions);
         needs.setCellFactory(_ -> new CardCell("need", linking, this::rename));
         offers.setCellFactory(_ -> new CardCell("offer", linking, this::rename));
@@ -89,8 +99,6 @@ public final class BoardView implements Page {
         links.between(needs, offers, keys::follow, facing::scrollTo);
         linking.fromProperty().subscribe(from -> hint(from));
         BoardHeads.name(needsHead, offersHead);
-        LooksLike.whileTyping(newNeed, desk, need -> facing.focus(need.id()));
-        filterBar = new FilterBar(filters, conditions);
         filterBar.listen(this::refresh);
         desk.store().planProperty().subscribe(plan -> show(plan));
     }
@@ -101,6 +109,7 @@ public final class BoardView implements Page {
         var shown = on ? projector.page(all) : all.filtered(filterBar.filter(), plan);
         filterBar.show(plan, all, shown);
         facing.show(new Grouping(on ? Grouping.By.NOTHING : filterBar.grouping(), plan), shown);
+        twin.show(shown);
         BoardHeads.count(needsHead, offersHead, shown);
         counter.setText(Words.with("board.counter", all.needs().size(), all.covered(), all.gaps(),
                 all.unassessed()));
@@ -137,35 +146,24 @@ public final class BoardView implements Page {
     }
 
     @FXML
-    void addRequirement() {
-        if (newNeed.getText().isBlank()) return;
-        actions.add(actions.edits().require(newNeed.getText(), acting()));
-        newNeed.clear();
-    }
-
-    @FXML
-    void addCapability() {
-        if (newOffer.getText().isBlank()) return;
-        actions.add(actions.edits().offer(newOffer.getText(), filterBar.domainForNew()));
-        newOffer.clear();
-    }
-
-    @FXML
     void untangle() {
         var edit = actions.edits().untangle();
         if (!edit.isEmpty()) actions.perform(edit);
     }
 
-    void newRequirement() {
-        newNeed.requestFocus();
-    }
-
-    void newCapability() {
-        newOffer.requestFocus();
-    }
-
     void rename() {
         facing.rename();
+    }
+
+    void paste() {
+        newCards.paste(offers.isFocused() ? Capability.class : Requirement.class);
+    }
+
+    /// Shows the cards as tables, or the tables as cards.
+    @FXML
+    void table() {
+        twin.turn(offers.isFocused() ? Side.IT : Side.CC);
+        if (!twin.shown()) facing.selectionProperty().get().ifPresent(facing::focus);
     }
 
     void group() {
@@ -184,6 +182,10 @@ public final class BoardView implements Page {
     /// Stops whatever was begun; answers whether there was something.
     boolean cancel() {
         if (linking.cancel()) return true;
+        if (twin.shown()) {
+            table();
+            return true;
+        }
         return filterBar.clear();
     }
 
@@ -218,6 +220,7 @@ public final class BoardView implements Page {
         var kind = id.kind();
         boolean here = kind == Requirement.class || kind == Capability.class || kind == Fit.class;
         if (!here || desk.plan().find(id).isEmpty()) return false;
+        if (twin.select(id)) return true;
         if (!facing.focus(id)) {
             filterBar.clear();
             facing.focus(id);
@@ -228,6 +231,7 @@ public final class BoardView implements Page {
     @Override
     public void present(Presenting mode) {
         projector.set(mode);
+        if (mode == Presenting.ON && twin.shown()) table();
         boolean on = mode == Presenting.ON;
         for (Node node : List.of(filters, newNeed, newOffer, gutterTools)) {
             node.setVisible(!on);

@@ -8,7 +8,7 @@ import app.tandem.plan.backlog.Turn;
 import app.tandem.ui.Visible;
 
 /// What a card says aloud, as sentences.
-final class Spoken {
+public final class Spoken {
 
     private Spoken() {}
 
@@ -25,7 +25,7 @@ final class Spoken {
     }
 
     /// How well the requirement is answered, in a word.
-    static String coverage(Line.Need need) {
+    public static String coverage(Line.Need need) {
         return need.answer().gap() ? Words.of("board.gap") : Words.of(need.answer().coverage());
     }
 
@@ -38,6 +38,13 @@ final class Spoken {
         if (turn.holder() == Turn.Holder.NOBODY) return Words.of("board.turn.nobody");
         return Words.with("board.turn.spoken", Words.of(turn.holder()), line.waiting().days(),
                 line.waiting().stalled() ? 1 : 0, turn.rounds());
+    }
+
+    /// Whose move it is and for how many days, as short as a table wants it.
+    public static String brief(Line.Card line) {
+        var holder = line.turn().holder();
+        return holder == Turn.Holder.NOBODY ? "" : Words.with("board.turn.brief", Words.of(holder),
+                line.waiting().days(), line.waiting().stalled() ? 1 : 0);
     }
 
     static String fit(Fit fit, String from, String to) {

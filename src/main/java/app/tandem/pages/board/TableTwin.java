@@ -1,0 +1,61 @@
+package app.tandem.pages.board;
+
+import app.tandem.pages.board.lines.Cards;
+import app.tandem.pages.board.table.BoardTable;
+import app.tandem.plan.Id;
+import app.tandem.plan.Side;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// The table in the place of the columns. It is made when it is first wanted.
+final class TableTwin {
+
+    private final VBox page;
+    private final Node columns;
+    private final Supplier<BoardTable> making;
+    private @Nullable BoardTable table;
+    private @Nullable Cards cards;
+    private boolean shown;
+
+    TableTwin(VBox page, Node columns, Supplier<BoardTable> making) {
+        this.page = page;
+        this.columns = columns;
+        this.making = making;
+    }
+
+    boolean shown() {
+        return shown;
+    }
+
+    /// While it is out of sight the table costs nothing.
+    void show(Cards next) {
+        cards = next;
+        if (shown && table != null) table.show(next);
+    }
+
+    /// @param side whose table comes first
+    void turn(Side side) {
+        shown = !shown;
+        columns.setVisible(!shown);
+        columns.setManaged(!shown);
+        var made = table == null ? making.get() : table;
+        if (table == null) {
+            table = made;
+            VBox.setVgrow(made.view(), Priority.ALWAYS);
+            page.getChildren().add(made.view());
+        }
+        made.view().setVisible(shown);
+        made.view().setManaged(shown);
+        if (!shown) return;
+        if (cards != null) made.show(cards);
+        made.focus(side);
+    }
+
+    /// Answers whether the table is shown and has the row.
+    boolean select(Id<?> id) {
+        return shown && table != null && table.select(id);
+    }
+}

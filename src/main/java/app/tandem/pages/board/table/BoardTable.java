@@ -1,0 +1,170 @@
+package app.tandem.pages.board.table;
+
+import app.tandem.pages.Desk;
+import app.tandem.pages.board.forms.Sheet;
+import app.tandem.pages.board.lines.Cards;
+import app.tandem.pages.board.lines.Line;
+import app.tandem.plan.Id;
+import app.tandem.plan.Plan;
+import app.tandem.plan.Side;
+import app.tandem.plan.Words;
+import app.tandem.plan.backlog.Capability;
+import app.tandem.plan.backlog.Requirement;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// The board as two tables, one for each side, for whoever thinks in rows: the same cards, the same filter.
+public final class BoardTable implements Grid.Typing {
+
+    private final Desk desk;
+    private final Sheet sheet;
+    private final Runnable onBack;
+    private final VBox view = new VBox();
+    private final Label message = new Label();
+    private final ToggleButton left = new ToggleButton(Words.of("board.needs.head"));
+    private final ToggleButton right = new ToggleButton(Words.of("board.offers.head"));
+    private final Grid needs;
+    private final Grid offers;
+
+    /// @param onBack shows the cards again
+    public BoardTable(Desk desk, Sheet sheet, Consumer<Id<?>> onSelect, Runnable onBack) {
+        this.desk = desk;
+        this.sheet = sheet;
+        this.onBack = onBack;
+        Consumer<Line.Card> selected = card -> onSelect.accept(card.card().id());
+        needs = new Grid(Heading.needs(this), this, selected);
+        offers = new Grid(Heading.offers(this), this, selected);
+        needs.view().setId("needs-table");
+        offers.view().setId("offers-table");
+        needs.view().setAccessibleText(Words.of("board.needs"));
+        offers.view().setAccessibleText(Words.of("board.offers"));
+        view.getStyleClass().add("board-table");
+        view.getChildren().addAll(tools(), needs.view());
+        VBox.setVgrow(needs.view(), Priority.ALWAYS);
+        VBox.setVgrow(offers.view(), Priority.ALWAYS);
+        message.fontProperty().subscribe(font -> {
+            needs.fit(font);
+            offers.fit(font);
+        });
+    }
+
+    public Node view() {
+        return view;
+    }
+
+    public void show(Cards shown) {
+        needs.show(shown.needs());
+        offers.show(shown.offers());
+    }
+
+    /// Shows the table of that side and hands it the focus.
+    public void focus(Side side) {
+        (side == Side.IT ? right : left).setSelected(true);
+        var grid = shown().view();
+        grid.requestFocus();
+        if (grid.getSelectionModel().getSelectedIndex() < 0 && !grid.getItems().isEmpty()) {
+            grid.getSelectionModel().clearAndSelect(0, grid.getVisibleLeafColumn(1));
+        }
+    }
+
+    /// Selects the row; answers whether it is in one of the tables.
+    public boolean select(Id<?> id) {
+        if (id.kind() != Requirement.class && id.kind() != Capability.class) return false;
+        focus(id.kind() == Requirement.class ? Side.CC : Side.IT);
+        var table = shown().view();
+        for (int i = 0; i < table.getItems().size(); i++) {
+            if (!table.getItems().get(i).card().id().equals(id)) continue;
+            table.getSelectionModel().clearAndSelect(i, table.getVisibleLeafColumn(1));
+            table.scrollTo(i);
+            return true;
+        }
+        return false;
+    }
+
+    @Override
+    public Plan plan() {
+        return desk.plan();
+    }
+
+    @Override
+    public LocalDate today() {
+        return desk.today();
+    }
+
+    @Override
+    public boolean set(List<TableEdits.Typed> cells) {
+        try {
+            var edit = new TableEdits(plan(), today()).set(cells);
+            tell("");
+            if (!edit.isEmpty()) desk.store().perform(edit);
+            return true;
+        } catch (IllegalArgumentException e) {
+            tell(String.valueOf(e.getMessage()));
+            return false;
+        }
+    }
+
+    @Override
+    public void back() {
+        onBack.run();
+    }
+
+    @Override
+    public void tell(String sentence) {
+        message.setText(sentence.isEmpty() ? Words.of("board.table.keys") : sentence);
+        message.getStyleClass().setAll("label", sentence.isEmpty() ? "meta" : "bad");
+    }
+
+    private Node tools() {
+        var sides = new ToggleGroup();
+        left.setToggleGroup(sides);
+        right.setToggleGroup(sides);
+        left.getStyleClass().add("left-pill");
+        right.getStyleClass().add("right-pill");
+        left.setSelected(true);
+        sides.selectedToggleProperty().subscribe((was, is) -> {
+            if (is == null) sides.selectToggle(was);
+            else if (view.getChildren().size() > 1) view.getChildren().set(1, shown().view());
+        });
+        var back = new Button(Words.of("board.table.back"));
+        back.setOnAction(_ -> onBack.run());
+        var bulk = new Button(Words.of("board.bulk"));
+        bulk.setId("bulk");
+        bulk.setOnAction(_ -> bulk());
+        tell("");
+        message.setWrapText(true);
+        var tools = new FlowPane(new HBox(left, right), back, bulk, message);
+        tools.getStyleClass().add("conditions");
+        return tools;
+    }
+
+    private Grid shown() {
+        return right.isSelected() ? offers : needs;
+    }
+
+    private void bulk() {
+        var grid = shown();
+        var rows = grid.rows();
+        if (rows.isEmpty()) {
+            tell(Words.of("board.bulk.none"));
+            return;
+        }
+        var form = new BulkForm(right.isSelected() ? Heading.offers(this) : Heading.needs(this), rows, this);
+        sheet.open(Words.with("board.bulk.heading", rows.size()), form.first(), form.body(),
+                form.save(cells -> {
+                    boolean done = set(cells);
+                    if (done) sheet.close();
+                    return done;
+                }));
+    }
+}

@@ -1,0 +1,105 @@
+package app.tandem.pages.board.table;
+
+import app.tandem.pages.board.lines.Line;
+import app.tandem.ui.Visible;
+import java.util.List;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+
+/// One cell of the table of cards: a text to read, and a field or a list of choices while it is edited.
+final class GridCell extends TableCell<Line.Card, Line.Card> {
+
+    private final Heading heading;
+    private final Grid grid;
+    private @Nullable String begun;
+
+    GridCell(Heading heading, Grid grid) {
+        this.heading = heading;
+        this.grid = grid;
+    }
+
+    /// Edits the cell with what was typed over it.
+    void begin(String typed) {
+        begun = typed;
+        getTableView().edit(getIndex(), getTableColumn());
+    }
+
+    @Override
+    protected void updateItem(Line.@Nullable Card card, boolean empty) {
+        super.updateItem(card, empty);
+        if (isEditing()) return;
+        setGraphic(null);
+        setText(card == null || empty ? null : Visible.line(heading.text().apply(card)));
+    }
+
+    @Override
+    public void startEdit() {
+        super.startEdit();
+        var card = getItem();
+        if (card == null || heading.field().isEmpty()) return;
+        var typing = grid.typing();
+        var choices = heading.field()
+                .map(cell -> new Field(cell, typing.plan(), typing.today()).choices())
+                .orElseThrow();
+        if (begun == null && !choices.isEmpty()) choose(choices);
+        else type(begun == null ? heading.text().apply(card) : begun);
+        begun = null;
+    }
+
+    @Override
+    public void cancelEdit() {
+        super.cancelEdit();
+        begun = null;
+        updateItem(getItem(), isEmpty());
+    }
+
+    private void type(String text) {
+        var field = new TextField(text);
+        field.setAccessibleText(heading.title());
+        field.setOnAction(_ -> commit(field.getText()));
+        field.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() != KeyCode.ESCAPE) return;
+            cancelEdit();
+            getTableView().requestFocus();
+            event.consume();
+        });
+        field.focusedProperty().subscribe((was, is) -> {
+            if (was && !is && isEditing()) commit(field.getText());
+        });
+        setText(null);
+        setGraphic(field);
+        field.requestFocus();
+        field.applyCss(); // its skin marks everything once, and what was typed is not to be replaced
+        field.end();
+    }
+
+    private void choose(List<String> choices) {
+        var box = new ComboBox<String>();
+        box.getItems().setAll(choices);
+        box.setValue(getItem() == null ? null : heading.text().apply(getItem()));
+        box.setAccessibleText(heading.title());
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.setOnAction(_ -> commit(box.getValue()));
+        setText(null);
+        setGraphic(box);
+        box.requestFocus();
+        box.show();
+    }
+
+    private void commit(String text) {
+        int row = getIndex();
+        int column = getTableView().getVisibleLeafColumns().indexOf(getTableColumn());
+        super.cancelEdit();
+        updateItem(getItem(), isEmpty());
+        if (getItem() != null && !text.equals(heading.text().apply(getItem()))
+                || grid.selected().size() > 1) {
+            grid.commit(row, column, text);
+        } else {
+            getTableView().requestFocus();
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package app.tandem.pages.board.table;
+
+import app.tandem.pages.board.Spoken;
+import app.tandem.pages.board.lines.Line;
+import app.tandem.plan.Cell;
+import app.tandem.plan.Id;
+import app.tandem.plan.Plan;
+import app.tandem.plan.Row;
+import app.tandem.plan.Shape;
+import app.tandem.plan.Words;
+import app.tandem.plan.backlog.Capability;
+import app.tandem.plan.backlog.Requirement;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// One column of the table of cards.
+///
+/// @param em how wide it is
+/// @param field what is typed into it; empty where the program computes it
+record Heading(String title, double em, Function<Line.Card, String> text, Comparator<Line.Card> order,
+        Optional<Cell> field) {
+
+    /// What people look at and type for each requirement.
+    static List<Heading> needs(Plans plans) {
+        return Stream.of(
+                        Stream.of(code()),
+                        fields(Requirement.class, plans, "title:22", "moscow:6", "value:4", "urgency:4.5",
+                                "horizon:8", "measure:14", "goal:12", "ownerCc:9", "ownerIt:9"),
+                        Stream.of(
+                                read(Words.field("status"), 7, card -> card instanceof Line.Need need
+                                        ? Words.of(need.requirement().status()) : ""),
+                                turn(),
+                                new Heading(Words.of("board.table.answer"), 6,
+                                        card -> card instanceof Line.Need need ? Spoken.coverage(need) : "",
+                                        Comparator.comparing(card -> card instanceof Line.Need need
+                                                ? need.answer().coverage().points() : 0),
+                                        Optional.empty())))
+                .flatMap(part -> part)
+                .toList();
+    }
+
+    /// What people look at and type for each capability.
+    static List<Heading> offers(Plans plans) {
+        return Stream.of(
+                        Stream.of(code()),
+                        fields(Capability.class, plans, "title:20", "domain:11", "availability:9",
+                                "system:10", "vendor:9", "usePercent:5", "functionalFit:5",
+                                "technicalFit:5", "ownerIt:9", "endOfSupport:7"),
+                        Stream.of(turn(), new Heading(Words.of("board.table.links"), 5,
+                                card -> Integer.toString(card.fits().size()),
+                                Comparator.comparingInt(card -> card.fits().size()), Optional.empty())))
+                .flatMap(part -> part)
+                .toList();
+    }
+
+    /// The plan and the day as they are when a cell is drawn.
+    interface Plans {
+        Plan plan();
+
+        LocalDate today();
+    }
+
+    private static Heading code() {
+        return new Heading(Words.field("code"), 4.5, card -> card.card().code().toString(),
+                Comparator.comparing(card -> card.card().code()), Optional.empty());
+    }
+
+    private static Heading turn() {
+        return new Heading(Words.of("board.table.turn"), 9, Spoken::brief,
+                Comparator.comparing((Line.Card card) -> card.turn().holder())
+                        .thenComparingLong(card -> card.waiting().days()), Optional.empty());
+    }
+
+    private static Heading read(String title, double em, Function<Line.Card, String> text) {
+        return new Heading(title, em, text, Comparator.comparing(text), Optional.empty());
+    }
+
+    private static Stream<Heading> fields(Class<? extends Row> kind, Plans plans, String... named) {
+        return Stream.of(named).map(each -> each.split(":")).map(parts -> {
+            var cell = Shape.of(kind).cells().stream()
+                    .filter(every -> every.component().getName().equals(parts[0]))
+                    .findFirst()
+                    .orElseThrow();
+            Function<Line.Card, String> text = card ->
+                    new Field(cell, plans.plan(), plans.today()).text(card.card());
+            return new Heading(Words.field(parts[0]), Double.parseDouble(parts[1]), text, order(cell, text),
+                    Optional.of(cell));
+        });
+    }
+
+    /// Numbers, days and constants in their own order, all else by what is read.
+    private static Comparator<Line.Card> order(Cell cell, Function<Line.Card, String> text) {
+        var type = cell.component().getType();
+        if (type == Id.class || type == String.class) return Comparator.comparing(text);
+        return (one, other) -> compare(cell.value(one.card()), cell.value(other.card()));
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // both are values of the same component
+    private static int compare(@Nullable Object one,
+            @Nullable Object other) {
+        if (one == null || other == null) return Boolean.compare(one != null, other != null);
+        return ((Comparable) one).compareTo(other);
+    }
+}

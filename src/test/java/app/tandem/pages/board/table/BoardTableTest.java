@@ -1,0 +1,129 @@
+package app.tandem.pages.board.table;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import app.tandem.exchange.DemoPlan;
+import app.tandem.pages.Desk;
+import app.tandem.pages.board.BoardView;
+import app.tandem.pages.board.lines.Line;
+import app.tandem.plan.Code;
+import app.tandem.plan.Ids;
+import app.tandem.plan.backlog.Moscow;
+import app.tandem.plan.backlog.Requirement;
+import app.tandem.store.PlanStore;
+import app.tandem.ui.Theme;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
+
+@SuppressWarnings("NullAway.Init") // made when the window is
+class BoardTableTest extends ApplicationTest {
+
+    private PlanStore store;
+    private BoardView board;
+
+    @Override
+    public void start(Stage stage) {
+        store = PlanStore.inMemory(DemoPlan.plan(), Platform::runLater, failure -> {
+            throw new IllegalStateException(failure);
+        });
+        var clock = Clock.fixed(DemoPlan.TODAY.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
+        board = new BoardView(new Desk(store, Ids.seeded(1, clock), clock, _ -> {}));
+        var scene = new Scene(board.view(), 1366, 700);
+        new Theme().apply(scene);
+        stage.setScene(scene);
+        stage.show();
+        board.commands().stream().filter(each -> "T".equals(String.valueOf(each.key()))).findFirst()
+                .orElseThrow().run().run();
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    @Test
+    void what_is_typed_goes_into_every_selected_cell_and_one_undo_takes_it_back() throws Exception {
+        var before = priorities();
+        mark(0, 2, 2);
+        type(KeyCode.C, KeyCode.O);
+        type(KeyCode.ENTER);
+        until(() -> priorities().subList(0, 3).equals(List.of(Moscow.COULD, Moscow.COULD, Moscow.COULD)));
+        assertEquals(before.subList(3, before.size()), priorities().subList(3, before.size()));
+        interact(() -> store.undo());
+        until(() -> priorities().equals(before));
+    }
+
+    @Test
+    void a_value_is_filled_down_and_a_block_is_pasted() throws Exception {
+        interact(() -> store.perform(new TableEdits(store.plan(), DemoPlan.TODAY).set(List.of(
+                new TableEdits.Typed(row(0), "moscow", "wont")))));
+        until(() -> priorities().getFirst() == Moscow.WONT);
+        mark(0, 3, 2);
+        push(KeyCode.CONTROL, KeyCode.D);
+        until(() -> priorities().subList(0, 4).stream().allMatch(Moscow.WONT::equals));
+        interact(() -> {
+            var content = new ClipboardContent();
+            content.putString("Must\t4\nCould\t2\n");
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+        mark(0, 0, 2);
+        push(KeyCode.CONTROL, KeyCode.V);
+        until(() -> priorities().subList(0, 2).equals(List.of(Moscow.MUST, Moscow.COULD)));
+        assertEquals(List.of(4, 2), Stream.of(row(0), row(1)).map(Requirement::value).toList());
+    }
+
+    @Test
+    void escape_shows_the_cards_again() {
+        mark(0, 0, 1);
+        type(KeyCode.ESCAPE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(List.of(true, false), Stream.of("#needs", "#needs-table")
+                .map(each -> lookup(each).query().getParent().isVisible())
+                .toList());
+    }
+
+    private void mark(int from, int to, int column) {
+        interact(() -> {
+            var table = table();
+            table.requestFocus();
+            table.getSelectionModel().clearSelection();
+            table.getSelectionModel().selectRange(from, table.getColumns().get(column), to,
+                    table.getColumns().get(column));
+            table.getFocusModel().focus(from, table.getColumns().get(column));
+        });
+    }
+
+    private List<Moscow> priorities() {
+        return table().getItems().stream().map(each -> store.plan().find(each.card().code()).orElseThrow())
+                .map(each -> ((Requirement) each).moscow()).toList();
+    }
+
+    private Requirement row(int index) {
+        Code code = table().getItems().get(index).card().code();
+        return (Requirement) store.plan().find(code).orElseThrow();
+    }
+
+    private TableView<Line.Card> table() {
+        return lookup("#needs-table").queryTableView();
+    }
+
+    private static void until(Callable<Boolean> reached) throws Exception {
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, reached);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
