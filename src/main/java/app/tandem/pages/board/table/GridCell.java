@@ -95,8 +95,8 @@ final class GridCell extends TableCell<Line.Card, Line.Card> {
         int column = getTableView().getVisibleLeafColumns().indexOf(getTableColumn());
         super.cancelEdit();
         updateItem(getItem(), isEmpty());
-        if (getItem() != null && !text.equals(heading.text().apply(getItem()))
-                || grid.selected().size() > 1) {
+        boolean changed = getItem() != null && !text.equals(heading.text().apply(getItem()));
+        if (changed || grid.selected().size() > 1) {
             grid.commit(row, column, text);
         } else {
             getTableView().requestFocus();
