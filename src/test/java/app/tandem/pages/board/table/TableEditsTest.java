@@ -14,6 +14,7 @@ import app.tandem.plan.backlog.Moscow;
 import app.tandem.plan.backlog.Requirement;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class TableEditsTest {
@@ -67,7 +68,7 @@ class TableEditsTest {
         assertEquals("A text is missing where one is needed", refusal("title", " "));
     }
 
-    private static String refusal(String component, String text) {
+    private static @Nullable String refusal(String component, String text) {
         Coded row = NEEDS.getFirst();
         return assertThrows(IllegalArgumentException.class,
                 () -> EDITS.set(List.of(new Typed(row, component, text)))).getMessage();
