@@ -38,6 +38,10 @@ final class ExportCommand implements Callable<Integer> {
             description = "the session or selection; the newest when left out")
     private @Nullable String of;
 
+    @Option(names = "--for", paramLabel = "PART", defaultValue = "",
+            description = "the person of a scoring sheet (P05), the vendor of a debrief (B)")
+    private String part = "";
+
     @Option(names = "--format", paramLabel = "F", required = true,
             description = "pdf, docx, html, xlsx, pptx or csv")
     private @Nullable String format;
@@ -66,14 +70,14 @@ final class ExportCommand implements Callable<Integer> {
             throw new NoSuchRowException(Words.with("cli.noSuchFormat", Words.of(document), ending,
                     String.join(", ", document.formats())));
         }
-        return new PaperOrder(document, subject(source, document), ending);
+        return new PaperOrder(document, subject(source, document), part, ending);
     }
 
     private @Nullable Code subject(PaperSource source, Paper document) {
         var subjects = source.subjects(document);
         if (of == null) {
             var last = source.lastSession().map(session -> session.code());
-            return document == Paper.ROADMAP ? null : document == Paper.MATRIX
+            return document == Paper.ROADMAP ? null : aboutSelections(document)
                     ? subjects.stream().findFirst().map(row -> row.code()).orElseThrow(this::nothing)
                     : last.orElseThrow(this::nothing);
         }
@@ -82,6 +86,13 @@ final class ExportCommand implements Callable<Integer> {
                 .orElseThrow(() -> new NoSuchRowException(Words.with("cli.noSuchSubject", Says.given(of),
                         subjects.stream().map(row -> row.code().toString())
                                 .collect(Collectors.joining(", ")))));
+    }
+
+    private static boolean aboutSelections(Paper document) {
+        return switch (document) {
+            case MATRIX, RECOMMENDATION, REQUEST, SCORING, DEBRIEF -> true;
+            case MINUTES, ROADMAP, DECISIONS, ACTIONS -> false;
+        };
     }
 
     private NoSuchRowException nothing() {

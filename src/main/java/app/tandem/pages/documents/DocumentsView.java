@@ -128,7 +128,7 @@ public final class DocumentsView implements Page {
 
     private void export(PaperLine line, String format) {
         var source = source();
-        var order = new PaperOrder(line.paper(), line.of(), format);
+        var order = new PaperOrder(line.paper(), line.of(), line.part(), format);
         var kind = new FileChoosers.FileKind(format.toUpperCase(Locale.ROOT), format);
         files.save(line.sentence(), order.fileName(source), List.of(kind)).ifPresent(target -> begin(() -> {
             AtomicFile.write(target, out -> Papers.write(source, order, out, this::hear));

@@ -2,9 +2,12 @@ package app.tandem.pages.documents;
 
 import app.tandem.plan.Code;
 import app.tandem.plan.Coded;
+import app.tandem.plan.Plan;
 import app.tandem.plan.Words;
 import app.tandem.plan.session.PlanningSession;
+import app.tandem.plan.vendor.Evaluator;
 import app.tandem.plan.vendor.Selection;
+import app.tandem.plan.vendor.Vendor;
 import app.tandem.reports.pack.Paper;
 import app.tandem.reports.pack.PaperSource;
 import java.util.ArrayList;
@@ -14,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// One document that could be handed over now: what it is, what it is about, and how ready that is.
 ///
 /// @param of the session or selection; empty for the whole plan
-record PaperLine(Paper paper, @Nullable Code of, String about, Readiness readiness) {
+/// @param part whose own sheet it is; empty for none
+record PaperLine(Paper paper, @Nullable Code of, String part, String about, Readiness readiness) {
 
     /// Whether it would be handed over as it is to stay.
     enum Readiness { SIGNED, DRAFT, AS_OF_TODAY }
@@ -24,17 +28,40 @@ record PaperLine(Paper paper, @Nullable Code of, String about, Readiness readine
         var lines = new ArrayList<PaperLine>();
         if (session != null) {
             for (var paper : List.of(Paper.MINUTES, Paper.DECISIONS, Paper.ACTIONS)) {
-                lines.add(new PaperLine(paper, session.code(), name(session),
+                lines.add(new PaperLine(paper, session.code(), "", name(session),
                         session.sealed() ? Readiness.SIGNED : Readiness.DRAFT));
             }
         }
         for (var selection : source.plan().coded(Selection.class)) {
-            boolean decided = selection.state().compareTo(Selection.State.DECIDED) >= 0;
-            lines.add(new PaperLine(Paper.MATRIX, selection.code(), name(selection),
-                    decided ? Readiness.SIGNED : Readiness.DRAFT));
+            lines.addAll(all(source.plan(), selection));
         }
-        lines.add(new PaperLine(Paper.ROADMAP, null, Words.with("documents.asOf", source.today()),
+        lines.add(new PaperLine(Paper.ROADMAP, null, "", Words.with("documents.asOf", source.today()),
                 Readiness.AS_OF_TODAY));
+        return lines;
+    }
+
+    /// A selection's documents: sheets before the reveal, debriefs once somebody was chosen.
+    private static List<PaperLine> all(Plan plan, Selection selection) {
+        var lines = new ArrayList<PaperLine>();
+        boolean decided = selection.state().compareTo(Selection.State.DECIDED) >= 0;
+        var ready = decided ? Readiness.SIGNED : Readiness.DRAFT;
+        var sealed = selection.weightsLockedAt() == null ? Readiness.DRAFT : Readiness.SIGNED;
+        lines.add(new PaperLine(Paper.MATRIX, selection.code(), "", name(selection), ready));
+        lines.add(new PaperLine(Paper.RECOMMENDATION, selection.code(), "", name(selection), ready));
+        lines.add(new PaperLine(Paper.REQUEST, selection.code(), "", name(selection), sealed));
+        if (!selection.revealed()) {
+            for (var evaluator : plan.referring(Evaluator.class, selection.id())) {
+                var person = plan.get(evaluator.person());
+                lines.add(new PaperLine(Paper.SCORING, selection.code(), person.code().toString(),
+                        selection.code() + "  " + person.name(), sealed));
+            }
+        }
+        var vendors = plan.referring(Vendor.class, selection.id());
+        boolean chosen = vendors.stream().anyMatch(vendor -> vendor.status() == Vendor.Status.SELECTED);
+        for (var vendor : chosen ? vendors : List.<Vendor>of()) {
+            lines.add(new PaperLine(Paper.DEBRIEF, selection.code(), vendor.letter(),
+                    selection.code() + "  " + vendor.title(), ready));
+        }
         return lines;
     }
 

@@ -3,12 +3,15 @@ package app.tandem.pages.vendors;
 import app.tandem.pages.Desk;
 import app.tandem.pages.Page;
 import app.tandem.pages.Place;
+import app.tandem.pages.vendors.costs.CostStep;
 import app.tandem.pages.vendors.criteria.CriteriaStep;
 import app.tandem.pages.vendors.decide.DecideStep;
 import app.tandem.pages.vendors.edits.VendorEdits;
 import app.tandem.pages.vendors.frame.FrameStep;
 import app.tandem.pages.vendors.offers.GatesStep;
+import app.tandem.pages.vendors.result.FairnessStep;
 import app.tandem.pages.vendors.result.ResultStep;
+import app.tandem.pages.vendors.result.SensitivityStep;
 import app.tandem.pages.vendors.scores.ScoreStep;
 import app.tandem.pages.vendors.scores.SheetDrop;
 import app.tandem.pages.vendors.weights.WeightsStep;
@@ -67,7 +70,8 @@ public final class VendorsView implements Page {
         workshop = new Workshop(desk, files);
         scoring = new ScoreStep(workshop);
         each = List.of(new FrameStep(workshop), new CriteriaStep(workshop), new WeightsStep(workshop),
-                new GatesStep(workshop), scoring, new ResultStep(workshop), new DecideStep(workshop));
+                new GatesStep(workshop), scoring, new CostStep(workshop), new ResultStep(workshop),
+                new SensitivityStep(workshop), new FairnessStep(workshop), new DecideStep(workshop));
         view = Views.load(this, Words.bundle());
         for (var step : each) {
             var tab = new Tab(step.title(), step.node());
@@ -119,6 +123,7 @@ public final class VendorsView implements Page {
     public void present(Presenting mode) {
         opening.setVisible(mode == Presenting.OFF);
         scoring.curtain();
+        if (mode == Presenting.ON) workshop.present();
     }
 
     private void show(Plan plan) {

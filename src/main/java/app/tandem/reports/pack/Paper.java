@@ -6,6 +6,10 @@ import java.util.List;
 public enum Paper {
     MINUTES("pdf", "docx", "html"),
     MATRIX("xlsx", "pdf", "docx"),
+    RECOMMENDATION("docx", "pdf"),
+    REQUEST("docx", "pdf", "html"),
+    SCORING("xlsx"),
+    DEBRIEF("docx", "pdf"),
     ROADMAP("pptx", "pdf"),
     DECISIONS("csv"),
     ACTIONS("csv");

@@ -9,14 +9,21 @@ import org.jspecify.annotations.Nullable;
 /// One paper to be written: which, about what, as which kind of file.
 ///
 /// @param of the session or selection it is about; empty for the whole plan
+/// @param part whose own sheet it is: a person's code for scoring, a vendor's letter for a debrief;
+///     empty for every other paper
 /// @param format how the file's name ends, without the dot
-public record PaperOrder(Paper paper, @Nullable Code of, String format) {
+public record PaperOrder(Paper paper, @Nullable Code of, String part, String format) {
 
     public PaperOrder {
         if (!paper.formats().contains(format)) {
             throw new IllegalArgumentException(
                     "%s comes as %s".formatted(paper, String.join(", ", paper.formats())));
         }
+    }
+
+    /// One that is about a whole session, selection or plan.
+    public PaperOrder(Paper paper, @Nullable Code of, String format) {
+        this(paper, of, "", format);
     }
 
     /// A name that sorts by day and says what it is, such as `2026-06-10_S4_minutes_v1.pdf`.
@@ -28,7 +35,8 @@ public record PaperOrder(Paper paper, @Nullable Code of, String format) {
         }
         return of == null
                 ? "%s_%s.%s".formatted(source.today(), name, format)
-                : "%s_%s_%s.%s".formatted(source.today(), of, name, format);
+                : "%s_%s_%s%s.%s".formatted(source.today(), of, name, part.isEmpty() ? "" : "_" + part,
+                        format);
     }
 
     private static String version(PlanningSession session) {

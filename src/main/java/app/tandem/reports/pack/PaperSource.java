@@ -22,7 +22,7 @@ public record PaperSource(Plan plan, LocalDate today, LongFunction<Plan> at) {
     public List<? extends Coded> subjects(Paper paper) {
         return switch (paper) {
             case MINUTES, DECISIONS, ACTIONS -> plan.coded(PlanningSession.class).reversed();
-            case MATRIX -> plan.coded(Selection.class);
+            case MATRIX, RECOMMENDATION, REQUEST, SCORING, DEBRIEF -> plan.coded(Selection.class);
             case ROADMAP -> List.of();
         };
     }

@@ -3,11 +3,17 @@ package app.tandem.reports.pack;
 import app.tandem.plan.Code;
 import app.tandem.plan.Coded;
 import app.tandem.plan.session.PlanningSession;
+import app.tandem.plan.vendor.Evaluator;
 import app.tandem.plan.vendor.Selection;
+import app.tandem.plan.vendor.Vendor;
 import app.tandem.reports.Document;
 import app.tandem.reports.Format;
 import app.tandem.reports.Progress;
 import app.tandem.reports.SelectionMatrix;
+import app.tandem.reports.matrix.Debrief;
+import app.tandem.reports.matrix.Recommendation;
+import app.tandem.reports.matrix.Request;
+import app.tandem.reports.matrix.ScoringBook;
 import app.tandem.reports.minutes.Minutes;
 import app.tandem.reports.minutes.Registers;
 import app.tandem.reports.roadmap.RoadmapDeck;
@@ -32,6 +38,13 @@ public final class Papers {
             case DECISIONS -> out.write(Registers.decisions(source.minutes(session(source, order))));
             case ACTIONS -> out.write(Registers.actions(source.minutes(session(source, order))));
             case MATRIX -> matrix(source, order, out, progress);
+            case RECOMMENDATION -> document(Recommendation.of(source.plan(), selection(source, order),
+                    source.today()), order, out, progress);
+            case REQUEST -> document(Request.of(source.plan(), selection(source, order), source.today()),
+                    order, out, progress);
+            case SCORING -> ScoringBook.write(source.plan(), evaluator(source, order), source.today(), out);
+            case DEBRIEF -> document(Debrief.of(source.plan(), selection(source, order),
+                    vendor(source, order), source.today()), order, out, progress);
             case ROADMAP -> document(
                     RoadmapDeck.of(source.plan(), source.today(), source.lastBaseline()),
                     order, out, progress);
@@ -40,12 +53,30 @@ public final class Papers {
 
     private static void matrix(PaperSource source, PaperOrder order, OutputStream out, Progress progress)
             throws IOException {
-        var selection = subject(source, order, Selection.class);
+        var selection = selection(source, order);
         if (order.format().equals("xlsx")) {
             SelectionMatrix.workbook(source.plan(), selection, source.today(), out);
         } else {
             document(SelectionMatrix.of(source.plan(), selection, source.today()), order, out, progress);
         }
+    }
+
+    private static Selection selection(PaperSource source, PaperOrder order) {
+        return subject(source, order, Selection.class);
+    }
+
+    /// The evaluator whose person has the code.
+    private static Evaluator evaluator(PaperSource source, PaperOrder order) {
+        return source.plan().referring(Evaluator.class, selection(source, order).id()).stream()
+                .filter(one -> source.plan().get(one.person()).code().toString().equals(order.part()))
+                .findFirst().orElseThrow(() -> nothing(order.of()));
+    }
+
+    /// The vendor with the letter.
+    private static Vendor vendor(PaperSource source, PaperOrder order) {
+        return source.plan().referring(Vendor.class, selection(source, order).id()).stream()
+                .filter(one -> one.letter().equals(order.part()))
+                .findFirst().orElseThrow(() -> nothing(order.of()));
     }
 
     private static void document(Document document, PaperOrder order, OutputStream out, Progress progress)

@@ -31,6 +31,7 @@ public record SessionPack(PaperSource source, PlanningSession session) {
         for (var selection : source.plan().coded(Selection.class)) {
             orders.add(new PaperOrder(Paper.MATRIX, selection.code(), "xlsx"));
             orders.add(new PaperOrder(Paper.MATRIX, selection.code(), "pdf"));
+            orders.add(new PaperOrder(Paper.RECOMMENDATION, selection.code(), "docx"));
         }
         orders.add(new PaperOrder(Paper.ROADMAP, null, "pdf"));
         orders.add(new PaperOrder(Paper.ROADMAP, null, "pptx"));

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.tandem.pages.vendors.edits.ScoreEdits.Given;
 import app.tandem.pages.vendors.edits.CriterionEdits;
+import app.tandem.pages.vendors.edits.DecisionEdits;
 import app.tandem.pages.vendors.edits.FrameEdits;
 import app.tandem.pages.vendors.edits.ScoreEdits;
 import app.tandem.pages.vendors.edits.VendorEdits.Finding;
@@ -151,7 +152,7 @@ class VendorEditsTest {
         var corvus = DemoSelections.vendor(demo, "Corvus Voice").withStatus(Vendor.Status.EXCLUDED);
         var before = demo.with(Edit.put("Exclude", corvus));
         var chosen = DemoSelections.vendor(before, "Dovetail Connect");
-        var plan = before.with(new VendorEdits(before, ids, platform).choose(chosen));
+        var plan = before.with(new DecisionEdits(before, ids, platform).choose(chosen));
         assertEquals(List.of(Vendor.Status.NOT_SELECTED, Vendor.Status.NOT_SELECTED, Vendor.Status.EXCLUDED,
                         Vendor.Status.SELECTED, Vendor.Status.NOT_SELECTED),
                 Matrix.of(plan, platform).vendors().stream().map(Vendor::status).toList());

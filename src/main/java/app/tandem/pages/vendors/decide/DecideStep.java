@@ -1,5 +1,6 @@
 package app.tandem.pages.vendors.decide;
 
+import app.tandem.pages.Choice;
 import app.tandem.pages.vendors.workshop.Choices;
 import app.tandem.pages.vendors.workshop.Step;
 import app.tandem.pages.vendors.workshop.Typing;
@@ -14,44 +15,57 @@ import app.tandem.ui.Lists;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// The vendor to choose, and why: what both sides take to the session that decides.
+/// The vendor to choose, and why: what both sides take to the session that decides, and what follows.
 public final class DecideStep implements Step {
 
+    private final Workshop workshop;
     private final Label finding = new Label();
     private final ComboBox<Vendor> vendor = Choices.of(Words.of("vendors.choose"), Vendor::title);
     private final TextArea text = new TextArea();
-    private final VBox node;
+    private final TextArea lessons = new TextArea();
+    private final Label due = new Label();
+    private final Links links;
+    private final VendorNotes notes;
+    private final ScrollPane node;
     private boolean showing;
 
     public DecideStep(Workshop workshop) {
+        this.workshop = workshop;
+        links = new Links(workshop);
+        notes = new VendorNotes(workshop);
         finding.getStyleClass().add("heading");
         finding.setWrapText(true);
         finding.setMinHeight(Label.USE_PREF_SIZE);
+        vendor.setMaxWidth(Double.MAX_VALUE);
         vendor.valueProperty().subscribe(chosen -> {
-            if (!showing && chosen != null) workshop.perform(workshop.vendors().choose(chosen));
+            if (!showing && chosen != null) workshop.perform(workshop.decisions().choose(chosen));
         });
         text.setPromptText(Words.of("vendors.recommendation.prompt"));
-        text.setAccessibleText(Words.of("vendors.recommendation"));
-        text.setWrapText(true);
-        VBox.setVgrow(text, Priority.ALWAYS);
+        text.setPrefRowCount(8);
+        lessons.setPrefRowCount(2);
+        due.getStyleClass().add("meta");
+        for (var area : new TextArea[] {text, lessons}) area.setWrapText(true);
         Typing.commit(text, typed -> {
             if (!typed.equals(workshop.selection().recommendation())) {
-                workshop.perform(workshop.vendors().recommend(typed));
+                workshop.perform(workshop.decisions().recommend(typed));
             }
         });
-        var choose = new Label(Words.of("vendors.choose"));
-        choose.setLabelFor(vendor);
-        var row = new HBox(choose, vendor);
-        row.getStyleClass().add("bar");
-        var why = new Label(Words.of("vendors.recommendation"));
-        why.setLabelFor(text);
-        node = new VBox(finding, row, why, text);
-        node.getStyleClass().add("step");
+        Typing.commit(lessons, typed -> workshop.performIfNew(workshop.decisions().lessons(typed)));
+        var left = column(Choice.field(Words.of("vendors.choose"), vendor),
+                Choice.field(Words.of("vendors.recommendation"), text), links.node());
+        var right = column(notes.node(), Choice.field(Words.of("vendors.lessons"), lessons), due);
+        var columns = new HBox(left, right);
+        columns.getStyleClass().add("columns");
+        var all = new VBox(finding, columns);
+        all.getStyleClass().add("step");
+        node = new ScrollPane(all);
+        node.setFitToWidth(true);
     }
 
     @Override
@@ -69,16 +83,29 @@ public final class DecideStep implements Step {
         var ranking = Ranking.of(plan, selection);
         finding.setText(selection.revealed()
                 ? Sensitivity.of(ranking).sentence() : Words.of("vendors.hidden"));
-        var chosen = plan.referring(Vendor.class, selection.id()).stream()
-                .filter(candidate -> candidate.status() == Vendor.Status.SELECTED)
-                .findFirst();
+        var edits = workshop.decisions();
+        var chosen = edits.chosen();
         showing = true;
         Lists.update(vendor.getItems(), ranking.matrix().eligible());
         vendor.setValue(chosen.orElse(null));
         showing = false;
         vendor.setDisable(!selection.revealed());
         Typing.show(text, selection.recommendation());
-        boolean written = !selection.recommendation().isBlank();
-        return Done.of((chosen.isPresent() ? 1 : 0) + (written ? 1 : 0), 2);
+        Typing.show(lessons, selection.lessons());
+        due.setText(edits.lessonsDue().map(day -> Words.with("vendors.lessons.due", day))
+                .orElse(Words.of("vendors.lessons.later")));
+        links.show(plan, selection);
+        notes.show(ranking.matrix().vendors());
+        int done = (chosen.isPresent() ? 1 : 0) + (selection.recommendation().isBlank() ? 0 : 1)
+                + (selection.decidedBy() == null ? 0 : 1);
+        return Done.of(done, 3);
+    }
+
+    private static VBox column(Node... nodes) {
+        var column = new VBox(nodes);
+        column.getStyleClass().add("step");
+        HBox.setHgrow(column, Priority.ALWAYS);
+        column.setPrefWidth(0);
+        return column;
     }
 }

@@ -2,7 +2,6 @@ package app.tandem.pages.vendors.edits;
 
 import app.tandem.pages.vendors.workshop.Marks;
 import app.tandem.plan.Edit;
-import app.tandem.plan.Id;
 import app.tandem.plan.Ids;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Words;
@@ -12,8 +11,6 @@ import app.tandem.plan.vendor.MandatoryResult;
 import app.tandem.plan.vendor.Selection;
 import app.tandem.plan.vendor.Vendor;
 import app.tandem.plan.vendor.course.Course;
-import java.util.ArrayList;
-import java.util.Optional;
 
 /// What people do around a selection: open it, name vendors and criteria, look at the gates, recommend.
 /// Each answers with the edit; none performs it.
@@ -58,37 +55,5 @@ public record VendorEdits(Plan plan, Ids ids, Selection selection) {
                 old.map(MandatoryResult::conditionDue).orElse(null));
         return Edit.put(Words.with("vendors.edit.assess", finding.vendor().title(), finding.gate().label(),
                 Words.of(finding.result())), fresh);
-    }
-
-    /// Writes the recommendation; a selection that has not come so far is in recommendation from now on.
-    public Edit recommend(String text) {
-        var state = selection.state().compareTo(Selection.State.RECOMMENDATION) < 0
-                ? Selection.State.RECOMMENDATION : selection.state();
-        return Edit.put(Words.with("vendors.edit.recommend", selection.code().toString()),
-                selection.withRecommendation(text).withState(state));
-    }
-
-    /// Marks the vendor as the one to choose, and everybody else who is in as not selected.
-    public Edit choose(Vendor chosen) {
-        var rows = new ArrayList<Vendor>();
-        for (var vendor : plan.referring(Vendor.class, selection.id())) {
-            var status = status(vendor, chosen.id());
-            if (status != vendor.status()) rows.add(vendor.withStatus(status));
-        }
-        return Edit.put(Words.with("vendors.edit.choose", chosen.title()), rows);
-    }
-
-    public Optional<Vendor> chosen() {
-        return plan.referring(Vendor.class, selection.id()).stream()
-                .filter(vendor -> vendor.status() == Vendor.Status.SELECTED)
-                .findFirst();
-    }
-
-    private static Vendor.Status status(Vendor vendor, Id<Vendor> chosen) {
-        if (vendor.id().equals(chosen)) return Vendor.Status.SELECTED;
-        return switch (vendor.status()) {
-            case EXCLUDED, DECLINED -> vendor.status();
-            default -> Vendor.Status.NOT_SELECTED;
-        };
     }
 }

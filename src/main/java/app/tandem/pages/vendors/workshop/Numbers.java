@@ -1,6 +1,7 @@
 package app.tandem.pages.vendors.workshop;
 
 import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.text.ParsePosition;
 import java.util.OptionalDouble;
@@ -23,6 +24,14 @@ public final class Numbers {
 
     public static String score(OptionalDouble value) {
         return value.isEmpty() ? "–" : new DecimalFormat("0.0#").format(value.getAsDouble());
+    }
+
+    /// Whole units with thin spaces between thousands.
+    public static String money(double value) {
+        var symbols = DecimalFormatSymbols.getInstance();
+        symbols.setGroupingSeparator('\u2009');
+        symbols.setMinusSign('−');
+        return new DecimalFormat("#,##0", symbols).format(value);
     }
 
     /// With a plus or a real minus before it.

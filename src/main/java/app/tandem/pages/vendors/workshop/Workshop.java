@@ -1,7 +1,9 @@
 package app.tandem.pages.vendors.workshop;
 
 import app.tandem.pages.Desk;
+import app.tandem.pages.vendors.edits.CostEdits;
 import app.tandem.pages.vendors.edits.CriterionEdits;
+import app.tandem.pages.vendors.edits.DecisionEdits;
 import app.tandem.pages.vendors.edits.FrameEdits;
 import app.tandem.pages.vendors.edits.ScoreEdits;
 import app.tandem.pages.vendors.edits.VendorEdits;
@@ -13,6 +15,8 @@ import app.tandem.plan.Plan;
 import app.tandem.plan.vendor.Selection;
 import app.tandem.ui.FileChoosers;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Node;
@@ -26,6 +30,7 @@ public final class Workshop {
 
     private final Desk desk;
     private final FileChoosers files;
+    private final List<Runnable> quieting = new ArrayList<>();
     private @Nullable Id<Selection> chosen;
 
     public Workshop(Desk desk, FileChoosers files) {
@@ -47,6 +52,14 @@ public final class Workshop {
 
     public CriterionEdits criteria() {
         return new CriterionEdits(plan(), desk.ids(), selection());
+    }
+
+    public CostEdits costs() {
+        return new CostEdits(plan(), desk.ids(), selection());
+    }
+
+    public DecisionEdits decisions() {
+        return new DecisionEdits(plan(), desk.ids(), selection());
     }
 
     public VendorEdits vendors() {
@@ -106,6 +119,15 @@ public final class Workshop {
 
     public void reveal() {
         if (scores().revealable()) perform(scores().reveal(desk.clock().instant()));
+    }
+
+    /// What to leave out before a room looks.
+    public void onPresenting(Runnable quiet) {
+        quieting.add(quiet);
+    }
+
+    public void present() {
+        quieting.forEach(Runnable::run);
     }
 
     /// A field and a button that add something by its name.
