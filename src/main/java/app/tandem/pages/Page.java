@@ -27,6 +27,9 @@ public interface Page {
     /// Leaves out what a room must not see and what it cannot read: at most eight rows, no filters.
     default void present(Presenting mode) {}
 
+    /// From now on shows what that other page of the same place shows: for a second screen.
+    default void follow(Page front) {}
+
     /// Whether the page is on the projector.
     enum Presenting { OFF, ON }
 }

@@ -3,6 +3,7 @@ package app.tandem.shell;
 import app.tandem.pages.Page;
 import app.tandem.pages.Place;
 import app.tandem.plan.Words;
+import app.tandem.plan.session.live.Witness;
 import app.tandem.ui.Command;
 import app.tandem.ui.Theme;
 import java.util.ArrayList;
@@ -105,7 +106,23 @@ final class Commands {
 
     private List<List<Command>> session() {
         return List.of(List.of(Command.of(Words.of("command.nextSession"), null, shell::nextSession),
-                Command.of(Words.of("command.sessions"), null, () -> router.go(Place.SESSIONS))));
+                Command.of(Words.of("command.sessions"), null, () -> router.go(Place.SESSIONS))),
+                fromAnywhere());
+    }
+
+    /// What a running session can do is at hand on every page: its keys lead back to it.
+    private List<Command> fromAnywhere() {
+        if (page().place() == Place.SESSIONS || Witness.running(shell.desk().plan()).isEmpty()) {
+            return List.of();
+        }
+        return router.pages().stream().filter(page -> page.place() == Place.SESSIONS)
+                .flatMap(page -> page.commands().stream())
+                .filter(command -> command.key() != null && !Keys.isBare(command))
+                .map(command -> new Command(command.label(), command.key(), command.refusal(), () -> {
+                    router.go(Place.SESSIONS);
+                    command.run().run();
+                }))
+                .toList();
     }
 
     private List<List<Command>> window() {

@@ -5,6 +5,7 @@ import app.tandem.pages.Pages;
 import app.tandem.plan.Ids;
 import app.tandem.plan.Words;
 import app.tandem.plan.Workspace;
+import app.tandem.plan.session.live.Witness;
 import app.tandem.store.PlanStore;
 import app.tandem.ui.Background;
 import app.tandem.ui.FileChoosers;
@@ -12,9 +13,10 @@ import app.tandem.ui.FileChoosers.FileKind;
 import app.tandem.ui.Theme;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.Callable;
 import javafx.application.Platform;
@@ -72,6 +74,7 @@ public final class Program {
         router.serve(parts.pages().all(desk));
         var shell = new Shell(parts, this, desk, router);
         parts.stage().setTitle(title(opened, workspace.orElse(null)));
+        Witness.running(opened.plan()).ifPresent(session -> router.open(session.id()));
         shell.begin(show(shell.view()));
         parts.stage().show();
     }
@@ -140,11 +143,13 @@ public final class Program {
         return scene;
     }
 
+    /// The time of day goes on in a plan whose day stands still.
     private static Clock clock(@Nullable Workspace workspace) {
         var day = workspace == null ? null : workspace.pinnedToday();
+        var now = Clock.system(ZoneId.systemDefault());
         return day == null
-                ? Clock.system(ZoneId.systemDefault())
-                : Clock.fixed(day.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+                ? now
+                : Clock.offset(now, Duration.ofDays(ChronoUnit.DAYS.between(LocalDate.now(now), day)));
     }
 
     private static String title(PlanStore store, @Nullable Workspace workspace) {

@@ -7,14 +7,20 @@ import app.tandem.plan.Edit;
 import app.tandem.plan.Id;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Row;
+import app.tandem.plan.Words;
 import app.tandem.plan.session.AgendaItem;
+import app.tandem.plan.session.Decision;
+import app.tandem.plan.session.Fingerprint;
+import app.tandem.plan.session.PlanningSession;
 import app.tandem.plan.session.Seal;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +31,12 @@ public final class Room {
 
     private final Desk desk;
     private final Runnable showAgain;
+    private final ObjectProperty<Optional<Id<PlanningSession>>> session =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final IntegerProperty readBackPage = new SimpleIntegerProperty();
+    private final ObjectProperty<Face> face = new SimpleObjectProperty<>(Face.PREPARE);
+    private final ObjectProperty<Optional<Id<Decision>>> decision =
+            new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Id<AgendaItem>>> point =
             new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Id<?>>> selection = new SimpleObjectProperty<>(Optional.empty());
@@ -45,6 +57,25 @@ public final class Room {
 
     public LocalDate today() {
         return desk.today();
+    }
+
+    /// The session that is shown.
+    public ObjectProperty<Optional<Id<PlanningSession>>> sessionProperty() {
+        return session;
+    }
+
+    /// Which page of the read-back is in front, from 0.
+    public IntegerProperty readBackPageProperty() {
+        return readBackPage;
+    }
+
+    public ObjectProperty<Face> faceProperty() {
+        return face;
+    }
+
+    /// The decision that is in front.
+    public ObjectProperty<Optional<Id<Decision>>> decisionProperty() {
+        return decision;
     }
 
     /// The agenda point that is talked about.
@@ -72,6 +103,15 @@ public final class Room {
         if (refusal.get().isEmpty()) desk.store().perform(edit);
     }
 
+    /// Makes what the function makes of the plan at its turn, so that two quick edits take two codes.
+    public void perform(Function<Plan, Edit> intention) {
+        refuse(session.get().flatMap(plan()::find).filter(PlanningSession::sealed)
+                .map(sealed -> Words.with("session.sealed", sealed.code(),
+                        Fingerprint.shortForm(sealed.fingerprint())))
+                .orElse(""));
+        if (refusal.get().isEmpty()) desk.store().perform(intention);
+    }
+
     public void refuse(String sentence) {
         refusal.set(sentence);
         if (!sentence.isEmpty()) showAgain.run();
@@ -84,6 +124,20 @@ public final class Room {
 
     public static String day(@Nullable LocalDate date) {
         return Choices.day(date);
+    }
+
+    /// From now on shows what the other one shows.
+    void follow(Room front) {
+        front.session.subscribe(one -> set(session, one));
+        front.face.subscribe(one -> set(face, one));
+        front.point.subscribe(one -> set(point, one));
+        front.decision.subscribe(one -> set(decision, one));
+        front.readBackPage.subscribe(one -> readBackPage.set(one.intValue()));
+    }
+
+    /// Tells the listeners only when it is another value.
+    public static <T> void set(ObjectProperty<T> property, T value) {
+        if (!property.get().equals(value)) property.set(value);
     }
 
     private boolean changesNothing(Change change) {

@@ -31,7 +31,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -44,6 +43,7 @@ public final class SessionsView implements Page {
     @FXML private HBox head;
     @FXML private ComboBox<PlanningSession> picker;
     @FXML private Label state;
+    @FXML private HBox stepBar;
     @FXML private ToggleGroup stepGroup;
     @FXML private ToggleButton prepareToggle;
     @FXML private ToggleButton runToggle;
@@ -65,7 +65,7 @@ public final class SessionsView implements Page {
     private final DecideStep decide;
     private final SignStep sign;
     private final Node empty;
-    private @Nullable Id<PlanningSession> chosen;
+    private final SessionKeys keys;
 
     public SessionsView(Desk desk) {
         this.desk = desk;
@@ -75,20 +75,27 @@ public final class SessionsView implements Page {
         run = new RunStep(room);
         decide = new DecideStep(room);
         sign = new SignStep(room);
+        keys = new SessionKeys(room, new SessionKeys.Steps(prepare, run, decide, sign), this::prepareNext);
         empty = new EmptyState(Words.of("sessions.empty"), Words.of("sessions.empty.text"),
                 Command.of(Words.of("sessions.empty.first"), null, this::prepareNext));
         picker.setConverter(Choices.shown(session ->
-                session.code() + "  " + session.title() + ", " + Room.day(session.date())));
+                session.code() + "  " + session.title() + ", " + Choices.day(session.date())));
         picker.setOnAction(_ -> choose(picker.getValue()));
         stepGroup.selectedToggleProperty().subscribe((was, now) -> {
             if (now == null) stepGroup.selectToggle(was);
-            else show(desk.plan());
+            else faces().forEach((face, toggle) -> {
+                if (toggle.equals(now)) room.faceProperty().set(face);
+            });
         });
+        room.faceProperty().subscribe(face -> {
+            stepGroup.selectToggle(faces().get(face));
+            show(desk.plan());
+        });
+        room.sessionProperty().subscribe(() -> show(desk.plan()));
         room.refusalProperty().subscribe(sentence -> {
             refusal.setText(sentence);
             show(complaint, !sentence.isEmpty());
         });
-        stepGroup.selectToggle(prepareToggle);
         desk.store().planProperty().subscribe(this::show);
     }
 
@@ -109,38 +116,29 @@ public final class SessionsView implements Page {
 
     @Override
     public List<Command> commands() {
-        return List.of(
-                Command.of(Words.of("sessions.command.new"), "N", this::prepareNext),
-                Command.of(Words.of("sessions.command.capture"), "Shortcut+J", this::capture),
-                Command.of(Words.of("sessions.command.next"), "Page Down", () -> turn(1)),
-                Command.of(Words.of("sessions.command.previous"), "Page Up", () -> turn(-1)),
-                Command.of(Words.of("sessions.command.record"), "Shortcut+Enter", decide::recordDecision),
-                command(Words.of("sessions.command.prepare"), prepareToggle),
-                Command.of(Words.of("sessions.command.checklist"), null, () -> prepareTab(1)),
-                Command.of(Words.of("sessions.command.suggestions"), null, () -> prepareTab(2)),
-                Command.of(Words.of("sessions.command.rehearse"), null, () -> prepareTab(3)),
-                command(Words.of("sessions.command.run"), runToggle),
-                command(Words.of("sessions.command.decide"), decideToggle),
-                command(Words.of("sessions.command.sign"), signToggle));
+        return keys.commands();
     }
 
     @Override
     public boolean reveal(Id<?> id) {
         var row = desk.plan().find(id).orElse(null);
         switch (row) {
-            case PlanningSession session -> choose(session);
+            case PlanningSession session -> {
+                choose(session);
+                if (session.state() == PlanningSession.State.IN_SESSION) reveal(session.id(), Face.RUN);
+            }
             case AgendaItem item -> {
+                reveal(item.session(), Face.RUN);
                 room.pointProperty().set(Optional.of(item.id()));
-                reveal(item.session(), runToggle);
             }
             case Decision decision -> {
-                reveal(decision.session(), decideToggle);
-                decide.select(decision);
+                reveal(decision.session(), Face.DECIDE);
+                room.decisionProperty().set(Optional.of(decision.id()));
             }
-            case ActionItem action -> reveal(action.session(), runToggle);
-            case MinuteLine line -> reveal(line.session(), runToggle);
-            case Attendance one -> reveal(one.session(), prepareToggle);
-            case Signature one -> reveal(one.session(), signToggle);
+            case ActionItem action -> reveal(action.session(), Face.RUN);
+            case MinuteLine line -> reveal(line.session(), Face.RUN);
+            case Attendance one -> reveal(one.session(), Face.PREPARE);
+            case Signature one -> reveal(one.session(), Face.SIGN);
             case null, default -> {
                 return false;
             }
@@ -152,78 +150,67 @@ public final class SessionsView implements Page {
     @Override
     public void present(Presenting mode) {
         for (Step step : List.of(prepare, run, decide, sign)) step.present(mode);
-        for (Node node : List.of(fresh, advance)) show(node, mode == Presenting.OFF);
+        for (Node node : List.of(fresh, advance, stepBar)) show(node, mode == Presenting.OFF);
+        picker.setDisable(mode != Presenting.OFF);
+    }
+
+    /// A second screen shows the same session, step, point, decision and page of the read-back.
+    @Override
+    public void follow(Page front) {
+        if (!(front instanceof SessionsView other)) return;
+        run.hideCapture();
+        room.follow(other.room);
+    }
+
+    private Map<Face, ToggleButton> faces() {
+        return Map.of(Face.PREPARE, prepareToggle, Face.RUN, runToggle, Face.DECIDE, decideToggle,
+                Face.SIGN, signToggle);
     }
 
     private void show(Plan plan) {
         var sessions = plan.all(PlanningSession.class).stream()
                 .sorted(SessionEdits.BY_DATE.reversed())
                 .toList();
-        var session = plan.find(chosen).or(() -> WhichSession.of(sessions, desk.today())).orElse(null);
+        var session = room.sessionProperty().get().flatMap(plan::find)
+                .or(() -> WhichSession.of(sessions, desk.today())).orElse(null);
         show(head, session != null);
         show(banner, session != null && session.sealed());
         if (session == null) {
             place.getChildren().setAll(empty);
             return;
         }
-        chosen = session.id();
+        Room.set(room.sessionProperty(), Optional.of(session.id()));
         Choices.show(picker, sessions, session, this::choose);
         state.setText(Words.of(session.state()));
         locked.setText(Words.with("sessions.locked", session.minutesRevision(),
                 Fingerprint.shortForm(session.fingerprint())));
-        showAdvance(session);
+        new Advance(room, advance).show(session);
         var step = step();
         step.show(plan, session);
-        if (!place.getChildren().equals(List.of(step.node()))) place.getChildren().setAll(step.node());
-    }
-
-    private Command command(String label, ToggleButton step) {
-        return Command.of(label, null, () -> stepGroup.selectToggle(step));
-    }
-
-    private void showAdvance(PlanningSession session) {
-        var running = session.state() == PlanningSession.State.IN_SESSION;
-        show(advance, !session.sealed() && session.state() != PlanningSession.State.MINUTES_DRAFT);
-        advance.setText(running ? Words.of("sessions.end") : Words.of("sessions.start"));
-        advance.setOnAction(_ -> {
-            room.perform(running ? SessionEdits.end(session) : SessionEdits.start(session));
-            stepGroup.selectToggle(running ? signToggle : runToggle);
-        });
+        if (place.getChildren().equals(List.of(step.node()))) return;
+        place.getChildren().setAll(step.node());
+        step.entered();
     }
 
     private Step step() {
-        Map<Toggle, Step> steps =
-                Map.of(prepareToggle, prepare, runToggle, run, decideToggle, decide, signToggle, sign);
-        return steps.getOrDefault(stepGroup.getSelectedToggle(), prepare);
+        return switch (room.faceProperty().get()) {
+            case PREPARE -> prepare;
+            case RUN -> run;
+            case DECIDE -> decide;
+            case SIGN -> sign;
+        };
     }
 
     private void choose(@Nullable PlanningSession session) {
         if (session == null) return;
-        chosen = session.id();
+        room.sessionProperty().set(Optional.of(session.id()));
         room.select(session);
         room.refuse("");
-        show(desk.plan());
     }
 
-    private void reveal(@Nullable Id<PlanningSession> session, ToggleButton step) {
-        if (session != null) chosen = session;
-        stepGroup.selectToggle(step);
-        show(desk.plan());
-    }
-
-    private void turn(int steps) {
-        stepGroup.selectToggle(runToggle);
-        run.turn(steps);
-    }
-
-    private void capture() {
-        stepGroup.selectToggle(runToggle);
-        run.focusCapture();
-    }
-
-    private void prepareTab(int tab) {
-        stepGroup.selectToggle(prepareToggle);
-        prepare.choose(tab);
+    private void reveal(@Nullable Id<PlanningSession> session, Face face) {
+        if (session != null) room.sessionProperty().set(Optional.of(session));
+        room.faceProperty().set(face);
     }
 
     @FXML
@@ -232,8 +219,9 @@ public final class SessionsView implements Page {
         edit.changes().stream().map(change -> change.row().id())
                 .filter(id -> id.kind() == PlanningSession.class)
                 .findFirst()
-                .ifPresent(id -> chosen = Id.of(PlanningSession.class, id.value()));
-        stepGroup.selectToggle(prepareToggle);
+                .ifPresent(id -> room.sessionProperty()
+                        .set(Optional.of(Id.of(PlanningSession.class, id.value()))));
+        room.faceProperty().set(Face.PREPARE);
         room.perform(edit);
     }
 

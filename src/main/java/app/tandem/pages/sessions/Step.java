@@ -12,5 +12,8 @@ public interface Step {
 
     void show(Plan plan, PlanningSession session);
 
+    /// The step has come before the eyes: where the focus goes.
+    default void entered() {}
+
     default void present(Page.Presenting mode) {}
 }

@@ -28,6 +28,14 @@ public final class DecisionEdits {
                 Decision.proposed(ids.next(Decision.class), code, session.id(), text));
     }
 
+    /// Puts the decision off: it stays a proposal and stands in the parking lot.
+    public static Edit park(Plan plan, Decision decision, Ids ids) {
+        return Edit.put(Words.with("sessions.edit.park", decision.code()),
+                new MinuteLine(ids.next(MinuteLine.class), decision.session(), decision.agendaItem(),
+                        MinuteLine.next(plan, decision.session()), MinuteLine.Kind.PARKED, decision.title(),
+                        decision.code()));
+    }
+
     public static Edit change(Decision changed) {
         return Edit.put(Words.with("sessions.edit.decision", changed.code()), changed);
     }
@@ -45,6 +53,15 @@ public final class DecisionEdits {
         var recorded = decision.withStatus(verdict.status());
         if (verdict.carried() && decision.effective() == null) recorded = recorded.withEffective(today);
         return Edit.put(Words.with("sessions.edit.record", decision.code(), Words.of(verdict)), recorded);
+    }
+
+    /// The votes of one side as the other decision has them.
+    static Decision votes(Decision decision, Side side, Decision voted) {
+        return side == Side.IT
+                ? decision.with().itFor(voted.itFor()).itAgainst(voted.itAgainst())
+                        .itAbstain(voted.itAbstain()).build()
+                : decision.with().ccFor(voted.ccFor()).ccAgainst(voted.ccAgainst())
+                        .ccAbstain(voted.ccAbstain()).build();
     }
 
     /// Says that another decision holds instead of this one.

@@ -6,6 +6,7 @@ import app.tandem.plan.Side;
 import app.tandem.plan.Words;
 import app.tandem.plan.session.Decision;
 import app.tandem.plan.session.DecisionRules;
+import app.tandem.plan.session.Quorum;
 import app.tandem.ui.TypedText;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -31,6 +33,7 @@ final class SidePosition extends VBox {
 
     private final Room room;
     private final Side side;
+    private final Runnable next;
     private final ToggleGroup group = new ToggleGroup();
     private final Map<Decision.Position, RadioButton> radios = new EnumMap<>(Decision.Position.class);
     private final TextField reservation = new TextField();
@@ -40,7 +43,9 @@ final class SidePosition extends VBox {
     private final CountField against;
     private final CountField abstained;
 
-    SidePosition(Room room, Side side) {
+    /// @param next where the focus goes once this side has said where it stands
+    SidePosition(Room room, Side side, Runnable next) {
+        this.next = next;
         this.room = room;
         this.side = side;
         boolean it = side == Side.IT;
@@ -63,6 +68,13 @@ final class SidePosition extends VBox {
         CHOICES.forEach(position -> getChildren().add(radios.get(position)));
         getChildren().addAll(reservation, missing, votes);
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+    }
+
+    /// The focus comes here; the keys 1 to 4 say where the side stands.
+    void enter() {
+        radios.values().stream().filter(RadioButton::isSelected).findFirst()
+                .or(() -> radios.values().stream().findFirst())
+                .ifPresent(RadioButton::requestFocus);
     }
 
     void show(Decision decision) {
@@ -90,11 +102,16 @@ final class SidePosition extends VBox {
     }
 
     private void press(KeyEvent event) {
-        if (event.getTarget() instanceof TextField || event.getText().length() != 1) return;
+        if (event.getTarget() instanceof TextField || event.getText().length() != 1) {
+            if (event.getTarget().equals(reservation) && event.getCode() == KeyCode.ENTER) next.run();
+            return;
+        }
         int at = event.getText().charAt(0) - '1';
         if (at < 0 || at >= CHOICES.size()) return;
         var radio = radios.get(CHOICES.get(at));
         if (radio != null) radio.fire();
+        if (CHOICES.get(at) == Decision.Position.WITH_RESERVATION) reservation.requestFocus();
+        else next.run();
         event.consume();
     }
 
@@ -107,7 +124,19 @@ final class SidePosition extends VBox {
 
     private CountField count(String word, BiFunction<Decision, Integer, Decision> with) {
         return new CountField(word, Words.of(side) + ", " + word,
-                (decision, votes) -> change(decision, now -> with.apply(now, votes)));
+                (decision, votes) -> vote(decision, with.apply(decision, votes)));
+    }
+
+    /// Nobody votes who is not in the room.
+    private void vote(Decision before, Decision voted) {
+        var session = room.plan().get(before.session());
+        int present = Quorum.of(room.plan(), session).of(side).present();
+        if (voted.votes(side).cast() <= present) {
+            change(before, now -> DecisionEdits.votes(now, side, voted));
+        } else {
+            room.refuse(Words.with("sessions.votes.more", Words.of(side), present));
+            show(before);
+        }
     }
 
     private void change(Decision decision, UnaryOperator<Decision> change) {

@@ -1,5 +1,6 @@
 package app.tandem.pages.sessions.run;
 
+import app.tandem.plan.Change;
 import app.tandem.plan.Code;
 import app.tandem.plan.Coded;
 import app.tandem.plan.Edit;
@@ -19,6 +20,7 @@ import app.tandem.plan.session.MinuteLine;
 import app.tandem.plan.session.PlanningSession;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What a captured line writes: the row that it makes, and its line in the minutes.
@@ -26,6 +28,23 @@ import org.jspecify.annotations.Nullable;
 /// @param point the agenda point that is talked about
 public record CaptureEdits(
         Plan plan, PlanningSession session, @Nullable Id<AgendaItem> point, Ids ids, LocalDate today) {
+
+    /// The rows that a kept line made, to mend them.
+    public record Kept(List<Id<?>> rows) {
+
+        static Kept of(Edit edit) {
+            return new Kept(edit.changes().stream().<Id<?>>map(change -> change.row().id()).toList());
+        }
+    }
+
+    /// What a line makes. When it mends an earlier one of the same sort, the earlier rows keep their code.
+    public Edit keep(Capture capture, @Nullable Kept earlier) {
+        var fresh = keep(capture);
+        var rows = earlier == null ? List.<Row>of()
+                : earlier.rows().stream().flatMap(id -> plan.find(id).stream()).<Row>map(row -> row).toList();
+        var made = fresh.changes().stream().map(Change::row).toList();
+        return Mended.of(rows, made).map(mended -> Edit.put(fresh.label(), mended)).orElse(fresh);
+    }
 
     public Edit keep(Capture capture) {
         var label = Words.with("sessions.edit.capture", capture.kind().word(), capture.text());
@@ -83,6 +102,19 @@ public record CaptureEdits(
 
     private static Side side(Capture capture) {
         return capture.owner() == null ? Side.JOINT : capture.owner().side();
+    }
+
+    /// Writes the line again; the decision, action or risk that it captured is reworded with it.
+    static Edit reword(Plan plan, MinuteLine line, String words) {
+        var label = Words.with("sessions.edit.line", words);
+        var own = Optional.ofNullable(line.about()).flatMap(plan::find).<Row>map(row -> switch (row) {
+            case Decision decision -> decision.withTitle(words);
+            case ActionItem action -> action.withTitle(words);
+            case Risk risk -> risk.withTitle(words);
+            default -> row;
+        });
+        var edit = Edit.put(label, line.withText(words));
+        return own.map(row -> edit.and(Edit.put(label, row))).orElse(edit);
     }
 
     /// Drops a line from the minutes; a row that it is about stays.

@@ -4,53 +4,95 @@ import app.tandem.pages.sessions.Room;
 import app.tandem.plan.Words;
 import app.tandem.plan.session.MinuteLine;
 import app.tandem.ui.WrappingCell;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// One line of the minutes: the code or the sort of line, and its text. A line about a row shows the row as
-/// it is worded now; what the program wrote itself is grey.
+/// One line of the minutes: when, the code or the sort of line, and its text. A line about a decision or an
+/// action shows it as it is worded now; what the program wrote itself is grey. A double click edits a line.
 final class MinuteCell extends WrappingCell<MinuteLine> {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
 
     private final Room room;
     private final FontIcon icon = new FontIcon();
+    private final Label time = new Label();
     private final Label code = new Label();
     private final Label text = new Label();
-    private final HBox line = new HBox(icon, code, text);
+    private final TextField typed = new TextField();
+    private final HBox head = new HBox(icon, time, code);
+    private final VBox lines = new VBox(head, text);
 
     MinuteCell(Room room) {
         this.room = room;
-        line.getStyleClass().add("minute");
+        head.getStyleClass().add("minute");
+        time.getStyleClass().add("meta");
         code.getStyleClass().add("strong");
         code.setMinWidth(USE_PREF_SIZE);
         text.setWrapText(true);
         HBox.setHgrow(text, Priority.ALWAYS);
+        setEditable(true);
+        typed.setAccessibleText(Words.of("sessions.live.edit"));
+        typed.setOnAction(_ -> commit());
+        typed.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ESCAPE) cancelEdit();
+        });
+    }
+
+    @Override
+    public void startEdit() {
+        var line = getItem();
+        if (line == null || line.kind() == MinuteLine.Kind.AUTOMATIC) return;
+        super.startEdit();
+        typed.setText(line.text());
+        lines.getChildren().setAll(head, typed);
+        typed.requestFocus();
+    }
+
+    @Override
+    public void cancelEdit() {
+        super.cancelEdit();
+        lines.getChildren().setAll(head, text);
+    }
+
+    private void commit() {
+        var line = getItem();
+        var words = typed.getText().strip();
+        cancelEdit();
+        if (line != null && !words.isEmpty()) room.perform(CaptureEdits.reword(room.plan(), line, words));
     }
 
     @Override
     protected void updateItem(@Nullable MinuteLine one, boolean empty) {
         super.updateItem(one, empty);
-        setGraphic(one == null || empty ? null : line);
+        setGraphic(one == null || empty ? null : lines);
         if (one == null || empty) return;
         var about = one.about();
-        var row = about == null ? null : room.plan().find(about).orElse(null);
-        icon.setIconCode(icon(one.kind()));
+        var own = MinuteLines.subject(room.plan(), one);
+        icon.setIconCode(icon(one));
+        time.setText(MinuteLines.writtenAt(room.plan(), one, room.desk().clock().getZone())
+                .map(TIME::format).orElse(""));
         code.setText(about == null ? "" : about.toString());
         code.setManaged(about != null);
-        text.setText(row == null ? one.text() : row.title());
+        text.setText(own.map(row -> row.title()).orElse(one.text()));
         text.getStyleClass().removeAll("muted");
-        if (row == null && one.kind() == MinuteLine.Kind.AUTOMATIC) text.getStyleClass().add("muted");
+        if (MinuteLines.grey(room.plan(), one)) text.getStyleClass().add("muted");
         setAccessibleText(Words.of(one.kind()) + " " + code.getText() + " " + text.getText());
     }
 
-    private static Feather icon(MinuteLine.Kind kind) {
-        return switch (kind) {
+    private static Feather icon(MinuteLine line) {
+        return switch (line.kind()) {
             case NOTE -> Feather.EDIT_3;
             case PARKED -> Feather.FLAG;
-            case AUTOMATIC -> Feather.CHEVRON_RIGHT;
+            case AUTOMATIC -> line.about() == null ? Feather.CHEVRON_RIGHT : Feather.ACTIVITY;
             case RISK -> Feather.ALERT_TRIANGLE;
         };
     }

@@ -10,7 +10,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// One agenda point on the rail: its number, a tick when it is through, its title and its minutes.
-final class PointCell extends WrappingCell<AgendaItem> {
+class PointCell extends WrappingCell<AgendaItem> {
 
     private final Label number = new Label();
     private final Label title = new Label();

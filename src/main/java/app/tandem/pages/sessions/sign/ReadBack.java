@@ -1,7 +1,10 @@
 package app.tandem.pages.sessions.sign;
 
-import app.tandem.pages.sessions.Room;
 import app.tandem.pages.sessions.decide.DecisionCell;
+import app.tandem.pages.Choices;
+import app.tandem.pages.sessions.Room;
+import app.tandem.pages.sessions.run.CaptureEdits;
+import app.tandem.pages.sessions.run.MinuteLines;
 import app.tandem.plan.Id;
 import app.tandem.plan.Person;
 import app.tandem.plan.Plan;
@@ -11,6 +14,7 @@ import app.tandem.plan.session.ActionItem;
 import app.tandem.plan.session.Decision;
 import app.tandem.plan.session.MinuteLine;
 import app.tandem.plan.session.PlanningSession;
+import app.tandem.ui.Icons;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,6 +24,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /// What is read aloud before the signatures: decisions with both positions, actions, what was parked, and
 /// when both sides meet again.
@@ -32,7 +37,7 @@ final class ReadBack {
         this.plan = plan;
     }
 
-    static List<Node> of(Plan plan, PlanningSession session) {
+    static List<Node> of(Room room, Plan plan, PlanningSession session) {
         var back = new ReadBack(plan);
         var decisions = plan.referring(Decision.class, session.id());
         if (!decisions.isEmpty()) back.heading(Words.of("sessions.decisions"));
@@ -43,8 +48,31 @@ final class ReadBack {
         back.parked(plan.referring(MinuteLine.class, session.id()).stream()
                 .filter(line -> line.kind() == MinuteLine.Kind.PARKED)
                 .toList());
+        back.automatic(room, session);
+        back.next(session);
         if (back.lines.isEmpty()) back.nothing();
         return back.lines;
+    }
+
+    /// What the program wrote by itself: each line can be dropped before the signatures.
+    private void automatic(Room room, PlanningSession session) {
+        var grey = plan.referring(MinuteLine.class, session.id()).stream()
+                .filter(line -> MinuteLines.grey(plan, line))
+                .toList();
+        if (grey.isEmpty()) return;
+        heading(Words.of("sessions.readback.automatic"));
+        for (MinuteLine line : grey) {
+            var drop = Icons.button(Feather.X, Words.with("sessions.readback.drop", line.text()),
+                    () -> room.perform(CaptureEdits.drop(line)));
+            line(line.about() == null ? "" : line.about().toString(), line.text(), "",
+                    session.sealed() ? null : drop);
+        }
+    }
+
+    private void next(PlanningSession session) {
+        if (session.nextDate() == null) return;
+        line("→", Words.with("sessions.readback.next", Choices.day(session.nextDate()),
+                owner(session.triggerOwner())), "", null);
     }
 
     private void nothing() {
@@ -78,7 +106,7 @@ final class ReadBack {
     }
 
     private void action(ActionItem action) {
-        var due = action.due() == null ? Words.of("sessions.capture.undated") : Room.day(action.due());
+        var due = action.due() == null ? Words.of("sessions.capture.undated") : Choices.day(action.due());
         line(action.code().toString(), action.title(),
                 Words.with("sessions.readback.action", owner(action.owner()), due), null);
     }

@@ -1,6 +1,7 @@
 package app.tandem.pages.sessions.sign;
 
 import app.tandem.pages.Choices;
+import app.tandem.pages.Page;
 import app.tandem.pages.sessions.Room;
 import app.tandem.pages.sessions.SessionEdits;
 import app.tandem.pages.sessions.Step;
@@ -36,6 +37,8 @@ public final class SignStep implements Step {
 
     @FXML private Label counts;
     @FXML private VBox readBack;
+    @FXML private HBox pageBar;
+    @FXML private HBox nextLine;
     @FXML private VBox checks;
     @FXML private DatePicker nextDate;
     @FXML private ComboBox<Person> triggerOwner;
@@ -45,6 +48,7 @@ public final class SignStep implements Step {
 
     private final Room room;
     private final Node node;
+    private final ReadBackPages pages;
     private final SignatureBlock it;
     private final SignatureBlock cc;
     private @Nullable PlanningSession session;
@@ -52,6 +56,7 @@ public final class SignStep implements Step {
     public SignStep(Room room) {
         this.room = room;
         node = Views.load(this, Words.bundle());
+        pages = new ReadBackPages(room, readBack, pageBar);
         it = new SignatureBlock(room, Side.IT);
         cc = new SignatureBlock(room, Side.CC);
         blocks.getChildren().addAll(it, cc);
@@ -72,7 +77,7 @@ public final class SignStep implements Step {
                 plan.referring(ActionItem.class, session.id()).size(),
                 plan.referring(MinuteLine.class, session.id()).stream()
                         .filter(line -> line.kind() == MinuteLine.Kind.PARKED).count()));
-        readBack.getChildren().setAll(ReadBack.of(plan, session));
+        pages.show(plan, session);
         checks.getChildren().setAll(Readiness.of(plan, session).findings().stream()
                 .map(finding -> check(finding, session)).toList());
         var people = plan.coded(Person.class).stream().filter(Person::active).toList();
@@ -91,8 +96,20 @@ public final class SignStep implements Step {
         amend.setManaged(session.sealed());
     }
 
+    /// Turns the pages of the read-back.
+    public void turn(int by) {
+        pages.turn(by);
+    }
+
+    @Override
+    public void present(Page.Presenting mode) {
+        boolean usual = mode == Page.Presenting.OFF;
+        nextLine.setVisible(usual);
+        nextLine.setManaged(usual);
+    }
+
     @FXML
-    public void amend() {
+    void amend() {
         if (session != null) room.perform(new SignOff(room.plan(), session).amend());
     }
 
