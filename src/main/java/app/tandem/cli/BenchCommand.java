@@ -1,6 +1,7 @@
 package app.tandem.cli;
 
 import app.tandem.cli.bench.Figure;
+import app.tandem.cli.bench.SelectionFigures;
 import app.tandem.cli.bench.StoreFigures;
 import java.io.IOException;
 import java.util.List;
@@ -21,7 +22,7 @@ import picocli.CommandLine.Spec;
 final class BenchCommand implements Callable<Integer> {
 
     /// What can be measured.
-    enum Operation { EDIT, OPEN }
+    enum Operation { EDIT, OPEN, WEIGHTS, SLIDER }
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -30,7 +31,7 @@ final class BenchCommand implements Callable<Integer> {
     private @Nullable Operation operation;
 
     @Option(names = "--n", paramLabel = "N", defaultValue = "20000",
-            description = "rows of the generated plan")
+            description = "rows of the generated plan, or how many sets of weights are drawn")
     private int rows;
 
     @Option(names = "--rounds", paramLabel = "R", defaultValue = "7", description = "measured rounds of each")
@@ -46,6 +47,8 @@ final class BenchCommand implements Callable<Integer> {
         var figures = switch (Says.given(operation)) {
             case EDIT -> List.of(StoreFigures.edit(rows, rounds));
             case OPEN -> List.of(StoreFigures.open(rows, rounds));
+            case WEIGHTS -> List.of(SelectionFigures.draws(rows, rounds));
+            case SLIDER -> List.of(SelectionFigures.slider(rounds));
         };
         for (Figure figure : figures) Says.line(spec, json ? figure.json() : figure.sentence());
         return CommandLineTandem.DONE;

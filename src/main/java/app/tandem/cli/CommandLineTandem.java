@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
         description = "IT and the contact center plan technology together.",
         subcommands = {
             DemoCommand.class, PackCommand.class, ExportCommand.class, DumpCommand.class, LoadCommand.class,
+            ResultCommand.class,
             CheckCommand.class, ConflictsCommand.class, RankCommand.class, CoverageCommand.class,
             StalledCommand.class, ScreensCommand.class, BenchCommand.class
         })
@@ -33,8 +34,8 @@ public final class CommandLineTandem {
     static final int WRONG_USE = 2;
 
     private static final List<String> VERBS =
-            List.of("demo", "pack", "export", "dump", "load", "check", "conflicts", "rank", "coverage",
-                    "stalled", "screens", "bench", "--help", "-h", "--version", "-V");
+            List.of("demo", "pack", "export", "dump", "load", "result", "check", "conflicts", "rank",
+                    "coverage", "stalled", "screens", "bench", "--help", "-h", "--version", "-V");
 
     private final Pages pages;
 

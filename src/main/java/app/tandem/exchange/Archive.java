@@ -120,7 +120,9 @@ public final class Archive {
         return String.valueOf(e.getMessage());
     }
 
+    /// A text, a list or a mark that is not there at all is empty, so that an archive may be written by hand.
     private static @Nullable Object plain(Cell cell, JsonNode value) {
+        if (value.isMissingNode()) return absent(cell.component().getType());
         if (value.isNull() || value.isMissingNode()) return null;
         boolean fits = switch (cell.form()) {
             case TEXT -> value.isTextual();
@@ -133,6 +135,11 @@ public final class Archive {
             case WHOLE -> value.asLong();
             case FRACTION -> value.asDouble();
         };
+    }
+
+    private static @Nullable Object absent(Class<?> type) {
+        if (type == boolean.class) return 0L;
+        return type == String.class || type == List.class ? "" : null;
     }
 
     private static CodeBook codes(JsonNode codes) {

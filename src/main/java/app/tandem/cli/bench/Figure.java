@@ -5,7 +5,7 @@ import java.util.Locale;
 
 /// One measured operation beside its floor, in medians of the same run.
 ///
-/// @param n rows of the plan
+/// @param n rows of the plan, or sets of weights
 public record Figure(String operation, int n, double millis, double floorMillis) {
 
     /// Runs both in turn, so that a machine that drifts drifts for both.
@@ -33,7 +33,7 @@ public record Figure(String operation, int n, double millis, double floorMillis)
     }
 
     public String sentence() {
-        return String.format(Locale.ROOT, "%s of %d rows: %.3f ms, floor %.3f ms, ratio %.2f",
+        return String.format(Locale.ROOT, "%s of %d: %.3f ms, floor %.3f ms, ratio %.2f",
                 operation, n, millis, floorMillis, ratio());
     }
 
