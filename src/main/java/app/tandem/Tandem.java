@@ -7,6 +7,7 @@ import app.tandem.pages.documents.DocumentsView;
 import app.tandem.pages.governance.GovernanceView;
 import app.tandem.pages.history.HistoryView;
 import app.tandem.pages.home.HomeView;
+import app.tandem.pages.priorities.PrioritiesView;
 import app.tandem.pages.records.RecordsView;
 import app.tandem.pages.roadmap.RoadmapView;
 import app.tandem.pages.sessions.SessionsView;
@@ -74,6 +75,7 @@ public final class Tandem extends Application {
             case EVENTS -> new RecordsView(desk, place,
                     List.of(BusinessEvent.class, Outage.class, FreezeWindow.class));
             case GOVERNANCE -> new GovernanceView(desk);
+            case PRIORITIES -> new PrioritiesView(desk);
             case DOCUMENTS -> new DocumentsView(desk, choosers);
             case HISTORY -> new HistoryView(desk);
             case RECORDS -> new RecordsView(desk, place, Kinds.ALL);

@@ -16,7 +16,7 @@ final class Places {
     static List<Group> groups() {
         return List.of(
                 new Group(Words.of("nav.plan"),
-                        List.of(Place.HOME, Place.BOARD, Place.COVERAGE, Place.ROADMAP)),
+                        List.of(Place.HOME, Place.BOARD, Place.PRIORITIES, Place.COVERAGE, Place.ROADMAP)),
                 new Group(Words.of("nav.decide"),
                         List.of(Place.SESSIONS, Place.VENDORS, Place.ALIGNMENT, Place.GOVERNANCE)),
                 new Group(Words.of("nav.habits"), List.of(Place.HOT_BUTTONS, Place.ROUTINES, Place.EVENTS)),
@@ -40,6 +40,7 @@ final class Places {
             case ROUTINES -> Feather.REPEAT;
             case EVENTS -> Feather.UMBRELLA;
             case GOVERNANCE -> Feather.SHIELD;
+            case PRIORITIES -> Feather.BAR_CHART;
             case DOCUMENTS -> Feather.FILE_TEXT;
             case HISTORY -> Feather.ROTATE_CCW;
             case RECORDS -> Feather.LIST;

@@ -31,7 +31,7 @@ public final class Marks {
     /// The figure of a measure; empty when nobody gave it and nothing tells it.
     public static Optional<Figure> of(Plan plan, Coded item, Measure measure) {
         return switch (item) {
-            case Requirement need -> of(plan, need, measure);
+            case Requirement need -> figure(plan, need, measure);
             case Initiative initiative -> rated(initiative, measure).map(points -> new Figure(points,
                     Source.GIVEN));
             default -> Optional.empty();
@@ -42,7 +42,7 @@ public final class Marks {
     public static Optional<Figure> of(Plan plan, Requirement need, OwnCriterion criterion) {
         return criterion.source() == Measure.OWN
                 ? mark(plan, need, Measure.OWN, criterion).map(Marks::given)
-                : of(plan, need, criterion.source());
+                : figure(plan, need, criterion.source());
     }
 
     /// The row that holds a given figure; empty where the need itself holds it or nobody gave one.
@@ -55,7 +55,7 @@ public final class Marks {
                 .findFirst();
     }
 
-    private static Optional<Figure> of(Plan plan, Requirement need, Measure measure) {
+    private static Optional<Figure> figure(Plan plan, Requirement need, Measure measure) {
         return switch (measure) {
             case VALUE -> rated(need.value()).map(points -> new Figure(points, Source.GIVEN));
             case URGENCY -> rated(need.urgency()).map(points -> new Figure(points, Source.GIVEN));

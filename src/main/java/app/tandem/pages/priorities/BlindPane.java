@@ -1,0 +1,223 @@
+package app.tandem.pages.priorities;
+
+import app.tandem.pages.Choice;
+import app.tandem.pages.Choices;
+import app.tandem.pages.Desk;
+import app.tandem.pages.priorities.BlindEdits.Rater;
+import app.tandem.plan.Id;
+import app.tandem.plan.Plan;
+import app.tandem.plan.Person;
+import app.tandem.plan.Side;
+import app.tandem.plan.Words;
+import app.tandem.plan.backlog.priority.Measure;
+import app.tandem.plan.backlog.priority.OwnScore;
+import app.tandem.plan.backlog.priority.PriorityList;
+import app.tandem.plan.backlog.priority.RatingRound;
+import app.tandem.plan.backlog.priority.RatingRound.Raters;
+import app.tandem.plan.backlog.priority.Spread;
+import app.tandem.ui.Lists;
+import app.tandem.ui.Tables;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// A blind round: figures are written unseen, one press shows them all, and what lies apart is talked about.
+final class BlindPane extends HBox {
+
+    /// The type of notes beside that of the page.
+    private static final double SMALL = 0.86;
+
+    private final Desk desk;
+    private final ListView<RatingRound> rounds = new ListView<>();
+    private final Label heading = new Label();
+    private final ComboBox<Rater> rater = new ComboBox<>();
+    private final HBox raterField;
+    private final Label keys = new Label();
+    private final Button reveal = new Button(Words.of("priorities.reveal"));
+    private final BlindTable table;
+    private final FlowPane beginning;
+    private @Nullable Id<RatingRound> chosen;
+
+    BlindPane(Desk desk) {
+        this.desk = desk;
+        table = new BlindTable();
+        getStyleClass().add("blind");
+        heading.getStyleClass().add("strong");
+        heading.setWrapText(true);
+        keys.getStyleClass().add("meta");
+        keys.setWrapText(true);
+        reveal.getStyleClass().add("accent");
+        reveal.setMinWidth(USE_PREF_SIZE);
+        reveal.setOnAction(_ -> reveal());
+        rater.setAccessibleText(Words.of("priorities.rater"));
+        rater.setConverter(Choices.shown(Rater::name));
+        rater.valueProperty().subscribe(() -> showRound(desk.plan()));
+        raterField = new HBox(new Label(Words.of("priorities.rater")), rater, reveal);
+        raterField.getStyleClass().add("bar");
+        table.addEventHandler(KeyEvent.KEY_TYPED, this::type);
+        beginning = beginning();
+        rounds.setAccessibleText(Words.of("priorities.rounds"));
+        rounds.setCellFactory(_ -> new RoundCell());
+        rounds.getSelectionModel().selectedItemProperty().subscribe(round -> {
+            if (round != null) chosen = round.id();
+            showRound(desk.plan());
+        });
+        var history = new VBox(new Label(Words.of("priorities.rounds")), rounds, beginning);
+        history.getStyleClass().add("history");
+        VBox.setVgrow(rounds, Priority.ALWAYS);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        var round = new VBox(heading, raterField, keys, table);
+        round.getStyleClass().add("round");
+        HBox.setHgrow(round, Priority.ALWAYS);
+        getChildren().addAll(round, history);
+    }
+
+    void show(Plan plan) {
+        var all = RatingRound.of(plan);
+        Lists.update(rounds.getItems(), all);
+        if (chosen == null || plan.find(chosen).isEmpty()) {
+            chosen = all.isEmpty() ? null : all.getFirst().id();
+        }
+        showRound(plan);
+    }
+
+    /// Shows every figure of the round in front.
+    void reveal() {
+        round(desk.plan()).filter(RatingRound::blind)
+                .ifPresent(round -> desk.store().perform(edits().reveal(round)));
+    }
+
+    private void showRound(Plan plan) {
+        var round = round(plan).orElse(null);
+        for (Node node : List.of(raterField, keys, table)) {
+            node.setVisible(round != null);
+            node.setManaged(round != null);
+        }
+        if (round == null) {
+            heading.setText(Words.of("priorities.blind.none"));
+            return;
+        }
+        var rated = edits().rated(round);
+        var spreads = Spread.of(plan, round);
+        showRaters(plan, round);
+        raterField.setVisible(round.blind());
+        raterField.setManaged(round.blind());
+        heading.setText(round.blind()
+                ? Words.with("priorities.blind.open", round.number(), rated.title(), spreads.size(),
+                        PriorityList.open(plan).size())
+                : Words.with("priorities.blind.shown", round.number(), rated.title(), spreads.stream()
+                        .filter(Spread::contested).count(), spreads.size()));
+        keys.setText(Words.with(round.blind() ? "priorities.keys.rate" : "priorities.keys.settle",
+                steps(round.measure())));
+        table.show(plan, round, Optional.ofNullable(rater.getValue()));
+        Tables.widthsFor(table, keys.getFont().getSize() / SMALL);
+    }
+
+    private void showRaters(Plan plan, RatingRound round) {
+        Stream<Rater> raters = round.raters() == Raters.SIDES
+                ? Stream.of(new Rater(Side.IT, null), new Rater(Side.CC, null))
+                : plan.coded(Person.class).stream()
+                        .filter(person -> person.active() && person.side().decides())
+                        .map(person -> new Rater(person.side(), person));
+        var all = raters.toList();
+        if (all.equals(List.copyOf(rater.getItems()))) return;
+        rater.getItems().setAll(all);
+        rater.setValue(all.isEmpty() ? null : all.getFirst());
+    }
+
+    /// The digit says which step of the scale, the first being 1.
+    private void type(KeyEvent event) {
+        var entry = table.getSelectionModel().getSelectedItem();
+        var round = round(desk.plan()).orElse(null);
+        if (entry == null || round == null || !event.getCharacter().matches("[1-9]")) return;
+        int place = event.getCharacter().charAt(0) - '1';
+        var steps = round.measure().steps();
+        if (place >= steps.size()) return;
+        var who = rater.getValue();
+        if (!round.blind()) {
+            desk.store().perform(edits().settle(round, entry.need(), steps.get(place)));
+        } else if (who != null) {
+            desk.store().perform(edits().rate(round, entry.need(), who, steps.get(place)))
+                    .thenRun(table::next);
+        }
+        event.consume();
+    }
+
+    private Optional<RatingRound> round(Plan plan) {
+        return plan.find(chosen);
+    }
+
+    private BlindEdits edits() {
+        return new BlindEdits(desk.plan(), desk.ids(), desk.today());
+    }
+
+    private FlowPane beginning() {
+        var measures = new ComboBox<PrioritiesEdits.Rated>();
+        measures.setAccessibleText(Words.of("priorities.measure"));
+        measures.setConverter(Choices.shown(PrioritiesEdits.Rated::title));
+        measures.setOnShowing(_ -> Lists.update(measures.getItems(), ratable(desk.plan())));
+        measures.getItems().setAll(ratable(desk.plan()));
+        measures.getSelectionModel().selectFirst();
+        var raters = Choice.of(Raters.SIDES);
+        raters.setAccessibleText(Words.of("priorities.raters"));
+        var begin = new Button(Words.of("priorities.begin"));
+        begin.setOnAction(_ -> {
+            chosen = null;
+            if (measures.getValue() != null) {
+                desk.store().perform(edits().open(measures.getValue(), raters.getValue()));
+            }
+        });
+        var pane = new FlowPane(measures, raters, begin);
+        pane.getStyleClass().add("begin");
+        return pane;
+    }
+
+    /// Everything with a scale of steps.
+    private static List<PrioritiesEdits.Rated> ratable(Plan plan) {
+        var rated = new ArrayList<PrioritiesEdits.Rated>();
+        for (var measure : Measure.values()) {
+            boolean stepped = measure != Measure.OWN && !measure.steps().isEmpty();
+            if (stepped) rated.add(PrioritiesEdits.Rated.of(measure));
+        }
+        OwnScore.criteria(plan).stream().filter(each -> each.source() == Measure.OWN)
+                .map(PrioritiesEdits.Rated::of).forEach(rated::add);
+        return rated;
+    }
+
+    private static String steps(Measure measure) {
+        var text = new ArrayList<String>();
+        for (int i = 0; i < measure.steps().size(); i++) {
+            text.add((i + 1) + " = " + measure.steps().get(i).toPlainString());
+        }
+        return String.join(" · ", text);
+    }
+
+    private final class RoundCell extends ListCell<RatingRound> {
+        @Override
+        protected void updateItem(@Nullable RatingRound round, boolean empty) {
+            super.updateItem(round, empty);
+            if (empty || round == null) {
+                setText(null);
+                return;
+            }
+            var session = desk.plan().find(round.session()).map(each -> each.code().toString()).orElse("–");
+            long apart = Spread.of(desk.plan(), round).stream().filter(Spread::contested).count();
+            setText(Words.with("priorities.round", round.number(), edits().rated(round).title(), session,
+                    Choices.day(round.opened()), round.blind() ? -1 : apart));
+            setWrapText(true);
+        }
+    }
+}

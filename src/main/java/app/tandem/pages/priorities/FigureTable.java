@@ -1,0 +1,157 @@
+package app.tandem.pages.priorities;
+
+import app.tandem.pages.Desk;
+import app.tandem.pages.priorities.PrioritiesEdits.Rated;
+import app.tandem.plan.Coded;
+import app.tandem.plan.Plan;
+import app.tandem.plan.Words;
+import app.tandem.plan.backlog.Moscow;
+import app.tandem.plan.backlog.Requirement;
+import app.tandem.plan.backlog.priority.Formula;
+import app.tandem.plan.backlog.priority.Marks;
+import app.tandem.plan.backlog.priority.PriorityList;
+import app.tandem.ui.EmptyState;
+import app.tandem.ui.Lists;
+import app.tandem.ui.Tables;
+import app.tandem.ui.Visible;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import org.jspecify.annotations.Nullable;
+
+/// The items in their order with the figures behind it. Figures are typed over; the order follows at once.
+final class FigureTable extends TableView<FigureTable.Entry> {
+
+    private final Desk desk;
+    private List<Rated> shown = List.of();
+
+    /// One item with what is known of it.
+    ///
+    /// @param rank 0 while a figure is missing
+    /// @param missing what it lacks, in words
+    record Entry(int rank, Coded item, @Nullable BigDecimal score, String missing, List<String> figures) {}
+
+    FigureTable(Desk desk) {
+        this.desk = desk;
+        Tables.dense(this);
+        setEditable(true);
+        setAccessibleText(Words.of("priorities.table"));
+        setPlaceholder(new EmptyState(Words.of("priorities.empty"), Words.of("priorities.empty.next")));
+    }
+
+    /// @param rated what can be typed over, in the order of the columns
+    void show(Plan plan, PriorityList list, List<Rated> rated) {
+        if (!rated.equals(shown) || getColumns().isEmpty()) {
+            shown = rated;
+            getColumns().setAll(columns(list.formula()));
+        }
+        var entries = new ArrayList<Entry>();
+        for (var line : list.lines()) {
+            entries.add(new Entry(line.rank(), line.item(), line.score(), "", figures(plan, line.item())));
+        }
+        for (var each : list.unrated()) {
+            entries.add(new Entry(0, each.item(), null, each.missing().stream().map(Words::of).distinct()
+                    .collect(Collectors.joining(", ")), figures(plan, each.item())));
+        }
+        Lists.update(getItems(), entries);
+    }
+
+    Optional<Coded> selected() {
+        return Optional.ofNullable(getSelectionModel().getSelectedItem()).map(Entry::item);
+    }
+
+    private List<String> figures(Plan plan, Coded item) {
+        return shown.stream().map(rated -> figure(plan, item, rated)).toList();
+    }
+
+    private static String figure(Plan plan, Coded item, Rated rated) {
+        var criterion = rated.criterion();
+        var figure = criterion != null && item instanceof Requirement need
+                ? Marks.of(plan, need, criterion)
+                : Marks.of(plan, item, rated.measure());
+        return figure.map(each -> each.source() == Marks.Source.GIVEN
+                        ? each.points().toPlainString()
+                        : "≈ " + rounded(each.points(), 1))
+                .orElse("");
+    }
+
+    private List<TableColumn<Entry, ?>> columns(Formula formula) {
+        var columns = new ArrayList<TableColumn<Entry, ?>>();
+        TableColumn<Entry, String> rank = Tables.numbers(Words.of("priorities.rank"),
+                entry -> entry.rank() == 0 ? "–" : Integer.toString(entry.rank()));
+        Tables.width(rank, 4);
+        columns.add(rank);
+        TableColumn<Entry, String> item = Tables.column(Words.of("priorities.item"),
+                entry -> entry.item().code() + "  " + Visible.line(entry.item().title()));
+        Tables.width(item, 30);
+        columns.add(item);
+        if (formula == Formula.MOSCOW) columns.add(moscow());
+        for (int i = 0; i < shown.size(); i++) columns.add(figure(i));
+        TableColumn<Entry, String> score = Tables.numbers(Words.of("priorities.score"), FigureTable::score);
+        Tables.width(score, 12);
+        columns.add(score);
+        for (var column : columns) column.setSortable(false);
+        return columns;
+    }
+
+    private static TableColumn<Entry, String> moscow() {
+        TableColumn<Entry, String> column = Tables.column(Words.of("priorities.moscow"), entry ->
+                entry.item() instanceof Requirement need ? Words.of(need.moscow()) : "");
+        Tables.width(column, 9);
+        return column;
+    }
+
+    private TableColumn<Entry, String> figure(int place) {
+        var rated = shown.get(place);
+        TableColumn<Entry, String> column = Tables.typed(rated.title(), entry -> entry.figures().get(place),
+                (entry, typed) -> type(entry.item(), rated, typed));
+        column.getStyleClass().add("number");
+        Tables.width(column, 8);
+        return column;
+    }
+
+    /// What is no figure of the scale is not taken; the cell shows the old one again.
+    private void type(Coded item, Rated rated, String typed) {
+        var edits = new PrioritiesEdits(desk.plan(), desk.ids());
+        if (typed.isBlank()) {
+            desk.store().perform(edits.figure(item, rated, null));
+            return;
+        }
+        read(typed).filter(rated.measure()::allows)
+                .ifPresent(points -> desk.store().perform(edits.figure(item, rated, points)));
+    }
+
+    /// 80 % and 0.8 are the same.
+    private static Optional<BigDecimal> read(String typed) {
+        var text = typed.strip().replace(',', '.');
+        boolean percent = text.endsWith("%");
+        try {
+            var number = new BigDecimal(percent ? text.substring(0, text.length() - 1).strip() : text);
+            return Optional.of(percent ? number.movePointLeft(2).stripTrailingZeros() : number);
+        } catch (NumberFormatException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static String score(Entry entry) {
+        var score = entry.score();
+        return score == null ? Words.with("priorities.missing", entry.missing()) : rounded(score, 2);
+    }
+
+    static String rounded(BigDecimal number, int digits) {
+        var rounded = number.setScale(digits, RoundingMode.HALF_UP).stripTrailingZeros();
+        return rounded.scale() < 0 ? rounded.setScale(0).toPlainString() : rounded.toPlainString();
+    }
+
+    /// The importance that a letter stands for: M, S, C or W.
+    static Optional<Moscow> moscow(String letter) {
+        int at = "MSCW".indexOf(letter.toUpperCase(Locale.ROOT));
+        return letter.isEmpty() || at < 0 ? Optional.empty() : Optional.of(Moscow.values()[at]);
+    }
+}

@@ -1,0 +1,98 @@
+package app.tandem.pages.priorities;
+
+import app.tandem.pages.Desk;
+import app.tandem.pages.DrawingPane;
+import app.tandem.pages.Page.Presenting;
+import app.tandem.pages.priorities.PrioritiesEdits.Rated;
+import app.tandem.plan.Coded;
+import app.tandem.plan.Plan;
+import app.tandem.plan.Words;
+import app.tandem.plan.backlog.priority.Formula;
+import app.tandem.plan.backlog.priority.MustShare;
+import app.tandem.plan.backlog.priority.MustShareDrawing;
+import app.tandem.plan.backlog.priority.OwnScore;
+import app.tandem.plan.backlog.priority.PriorityList;
+import app.tandem.ui.Tables;
+import java.util.function.Consumer;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// The order that one formula gives, with what that formula needs beside the table.
+final class FormulaTab extends VBox {
+
+    private final Desk desk;
+    private final Formula formula;
+    private final FigureTable table;
+    private final DrawingPane share = new DrawingPane();
+    private final CriteriaBar criteria;
+    private final Corners corners;
+    private double em = 14;
+
+    /// What is put in order.
+    enum Items { REQUIREMENTS, INITIATIVES }
+
+    FormulaTab(Desk desk, Formula formula, Consumer<Coded> onSelect) {
+        this.desk = desk;
+        this.formula = formula;
+        table = new FigureTable(desk);
+        criteria = new CriteriaBar(desk);
+        corners = new Corners(desk, onSelect::accept);
+        getStyleClass().add("tab-body");
+        table.getSelectionModel().selectedItemProperty().subscribe(_ -> table.selected().ifPresent(onSelect));
+        VBox.setVgrow(table, Priority.ALWAYS);
+        VBox.setVgrow(corners, Priority.ALWAYS);
+        switch (formula) {
+            case MOSCOW -> getChildren().addAll(share, table);
+            case VALUE_EFFORT -> getChildren().addAll(corners);
+            case OWN -> getChildren().addAll(criteria, table);
+            case WSJF, RICE -> getChildren().add(table);
+        }
+    }
+
+    boolean rates(Items items) {
+        return items == Items.REQUIREMENTS || formula == Formula.WSJF;
+    }
+
+    /// Answers with what it shows, as a sentence.
+    String show(Plan plan, Items items) {
+        var list = items == Items.INITIATIVES
+                ? PriorityList.initiatives(plan, formula)
+                : PriorityList.requirements(plan, formula);
+        var rated = formula == Formula.OWN
+                ? OwnScore.criteria(plan).stream().map(Rated::of).toList()
+                : formula.measures().stream().map(Rated::of).toList();
+        switch (formula) {
+            case VALUE_EFFORT -> corners.show(plan);
+            case OWN -> {
+                criteria.show(plan);
+                table.show(plan, list, rated);
+            }
+            default -> table.show(plan, list, rated);
+        }
+        Tables.widthsFor(table, em);
+        var musts = MustShare.of(plan);
+        if (formula == Formula.MOSCOW) share.show(width -> MustShareDrawing.of(musts, width));
+        return finding(list, musts);
+    }
+
+    void widths(double em) {
+        this.em = em;
+        Tables.widthsFor(table, em);
+    }
+
+    void present(Presenting mode) {
+        criteria.setVisible(mode == Presenting.OFF);
+        criteria.setManaged(mode == Presenting.OFF);
+        show(desk.plan(), Items.REQUIREMENTS);
+    }
+
+    private String finding(PriorityList list, MustShare musts) {
+        if (formula == Formula.MOSCOW) return MustShareDrawing.finding(musts);
+        if (list.lines().isEmpty()) {
+            return Words.with("priorities.finding.none", Words.of(formula), list.unrated().size());
+        }
+        var first = list.lines().getFirst();
+        return Words.with("priorities.finding", first.item().code(), first.item().title(), Words.of(formula),
+                FigureTable.rounded(first.score(), 2), list.unrated().size());
+    }
+}

@@ -1,0 +1,151 @@
+package app.tandem.pages.priorities;
+
+import app.tandem.pages.Choices;
+import app.tandem.pages.Desk;
+import app.tandem.pages.Page;
+import app.tandem.pages.Place;
+import app.tandem.plan.Coded;
+import app.tandem.plan.Id;
+import app.tandem.plan.Plan;
+import app.tandem.plan.Words;
+import app.tandem.plan.backlog.Moscow;
+import app.tandem.plan.backlog.Requirement;
+import app.tandem.plan.backlog.priority.Formula;
+import app.tandem.plan.backlog.priority.Mark;
+import app.tandem.plan.backlog.priority.RatingRound;
+import app.tandem.ui.Command;
+import app.tandem.ui.Views;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+
+/// What comes first, by which formula, and how far apart the two sides see it.
+public final class PrioritiesView implements Page {
+
+    private static final int BLIND = Formula.values().length;
+
+    @FXML private Label finding;
+    @FXML private ComboBox<FormulaTab.Items> items;
+    @FXML private TabPane tabs;
+
+    private final Desk desk;
+    private final Parent view;
+    private final ReadOnlyObjectWrapper<Optional<Id<?>>> selection =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final List<FormulaTab> formulas = new ArrayList<>();
+    private final BlindPane blind;
+
+    public PrioritiesView(Desk desk) {
+        this.desk = desk;
+        blind = new BlindPane(desk);
+        view = Views.load(this, Words.bundle());
+        desk.store().planProperty().subscribe(this::show);
+    }
+
+    @FXML
+    void initialize() {
+        for (var formula : Formula.values()) {
+            var tab = new FormulaTab(desk, formula, this::select);
+            formulas.add(tab);
+            tabs.getTabs().add(new Tab(Words.of(formula), tab));
+        }
+        tabs.getTabs().add(new Tab(Words.of("priorities.blind"), blind));
+        items.getItems().setAll(FormulaTab.Items.values());
+        items.setConverter(Choices.words());
+        items.setValue(FormulaTab.Items.REQUIREMENTS);
+        items.valueProperty().subscribe((_, _) -> show(desk.plan()));
+        tabs.getSelectionModel().selectedIndexProperty().subscribe((_, _) -> show(desk.plan()));
+        finding.fontProperty().subscribe(font -> formulas.forEach(tab -> tab.widths(font.getSize())));
+    }
+
+    /// Only the tab in front is computed.
+    private void show(Plan plan) {
+        int front = tabs.getSelectionModel().getSelectedIndex();
+        boolean both = front < BLIND && formulas.get(front).rates(FormulaTab.Items.INITIATIVES);
+        items.setVisible(both);
+        items.setManaged(both);
+        if (front >= BLIND) {
+            blind.show(plan);
+            finding.setText(Words.of("priorities.finding.blind"));
+        } else {
+            var tab = formulas.get(front);
+            finding.setText(tab.show(plan, both ? items.getValue() : FormulaTab.Items.REQUIREMENTS));
+        }
+    }
+
+    private void select(Coded item) {
+        selection.set(Optional.of(item.id()));
+    }
+
+    private void weigh(Moscow moscow) {
+        selection.get().flatMap(desk.plan()::find)
+                .filter(Requirement.class::isInstance)
+                .map(Requirement.class::cast)
+                .filter(need -> need.moscow() != moscow)
+                .ifPresent(need -> desk.store()
+                        .perform(new PrioritiesEdits(desk.plan(), desk.ids()).weigh(need, moscow)));
+    }
+
+    private void openOnBoard() {
+        selection.get().ifPresent(id -> desk.open().accept(id));
+    }
+
+    @Override
+    public Place place() {
+        return Place.PRIORITIES;
+    }
+
+    @Override
+    public Parent view() {
+        return view;
+    }
+
+    @Override
+    public ObservableValue<Optional<Id<?>>> selection() {
+        return selection.getReadOnlyProperty();
+    }
+
+    @Override
+    public List<Command> commands() {
+        var chosen = selection.map(id -> id.filter(each -> each.kind() == Requirement.class).isPresent()
+                ? "" : Words.of("priorities.select"));
+        return List.of(
+                Command.of(Words.of("priorities.command.must"), "M", () -> weigh(Moscow.MUST)).unless(chosen),
+                Command.of(Words.of("priorities.command.should"), "S", () -> weigh(Moscow.SHOULD))
+                        .unless(chosen),
+                Command.of(Words.of("priorities.command.could"), "C", () -> weigh(Moscow.COULD))
+                        .unless(chosen),
+                Command.of(Words.of("priorities.command.wont"), "W", () -> weigh(Moscow.WONT)).unless(chosen),
+                Command.of(Words.of("priorities.reveal"), "R", blind::reveal),
+                Command.of(Words.of("priorities.command.open"), "O", this::openOnBoard).unless(chosen));
+    }
+
+    /// Needs and initiatives live on other pages; rounds and figures live here.
+    @Override
+    public boolean reveal(Id<?> id) {
+        if (id.kind() != RatingRound.class && id.kind() != Mark.class) return false;
+        if (id.kind() == RatingRound.class) tabs.getSelectionModel().select(BLIND);
+        return true;
+    }
+
+    @Override
+    public void present(Presenting mode) {
+        boolean on = mode == Presenting.ON;
+        finding.getStyleClass().setAll("label", on ? "display" : "heading");
+        for (Node node : List.of(items)) {
+            node.setVisible(!on);
+            node.setManaged(!on);
+        }
+        formulas.forEach(tab -> tab.present(mode));
+        if (!on) show(desk.plan());
+    }
+}
