@@ -57,7 +57,8 @@ record BlindEdits(Plan plan, Ids ids, LocalDate today) {
                 .map(known -> known.withPoints(points))
                 .orElseGet(() -> new Rating(ids.next(Rating.class), round.id(), need.id(), rater.side(),
                         rater.id(), points));
-        return Edit.put(Words.with("priorities.edit.rate", need.code(), round.number(), rater.name()), rating);
+        return Edit.put(Words.with("priorities.edit.rate", need.code(), round.number(), rater.name()),
+                rating);
     }
 
     Optional<Rating> rating(RatingRound round, Requirement need, Rater rater) {

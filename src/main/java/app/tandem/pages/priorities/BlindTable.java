@@ -106,12 +106,15 @@ final class BlindTable extends TableView<BlindTable.Entry> {
         TableColumn<Entry, String> need = Tables.column(Words.of("priorities.item"),
                 entry -> entry.need().code() + "  " + Visible.line(entry.need().title()));
         Tables.width(need, 30);
-        if (blind) return List.of(need, text(Words.of("priorities.mine"), Entry::mine), text(Words.of("priorities.others"),
-                Entry::others));
+        if (blind) {
+            return List.of(need, text(Words.of("priorities.mine"), Entry::mine),
+                    text(Words.of("priorities.others"), Entry::others));
+        }
         TableColumn<Entry, Result> result = Tables.drawn(Words.of("priorities.apart"), Entry::result,
                 BlindTable::pill);
         Tables.width(result, 12);
-        return List.of(need, text(Words.of("priorities.it"), Entry::it), text(Words.of("priorities.cc"), Entry::cc), result,
+        return List.of(need, text(Words.of("priorities.it"), Entry::it),
+                text(Words.of("priorities.cc"), Entry::cc), result,
                 text(Words.of("priorities.holds"), Entry::holds));
     }
 

@@ -35,6 +35,7 @@ import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Priorities by keys and by mouse: corners and blind rounds.
+@SuppressWarnings("NullAway.Init") // made when the window is
 class PrioritiesViewTest extends ApplicationTest {
 
     private final Clock clock = Clock.fixed(DemoPlan.TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
