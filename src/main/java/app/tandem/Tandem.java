@@ -2,6 +2,7 @@ package app.tandem;
 
 import app.tandem.pages.Pages;
 import app.tandem.pages.board.BoardView;
+import app.tandem.pages.capabilities.CapabilitiesView;
 import app.tandem.pages.coverage.CoverageView;
 import app.tandem.pages.documents.DocumentsView;
 import app.tandem.pages.governance.GovernanceView;
@@ -76,6 +77,7 @@ public final class Tandem extends Application {
                     List.of(BusinessEvent.class, Outage.class, FreezeWindow.class));
             case GOVERNANCE -> new GovernanceView(desk);
             case PRIORITIES -> new PrioritiesView(desk);
+            case CAPABILITIES -> new CapabilitiesView(desk);
             case DOCUMENTS -> new DocumentsView(desk, choosers);
             case HISTORY -> new HistoryView(desk);
             case RECORDS -> new RecordsView(desk, place, Kinds.ALL);

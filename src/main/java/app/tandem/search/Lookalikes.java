@@ -9,6 +9,7 @@ import app.tandem.plan.backlog.catalogue.CatalogueEntry;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,9 @@ public final class Lookalikes {
     /// Nearly as good as the best of all capabilities, or not worth asking.
     private static final double NEAR_BEST = 0.55;
 
+    /// As much of what the need says must be in the capability, weighed by how telling each word is.
+    private static final double SAME_SENSE = 0.4;
+
     /// One shared word is chance.
     private static final int SHARED_STEMS = 2;
 
@@ -42,7 +46,8 @@ public final class Lookalikes {
     /// A capability that nobody uses and that may answer a need.
     ///
     /// @param score how alike the two read; only comparable for the same need
-    public record Shelfware(Capability capability, double score, Set<String> shared) {}
+    /// @param shared the words of the need that the capability has too
+    public record Shelfware(Capability capability, double score, List<String> shared) {}
 
     /// Brings the texts up to that plan.
     public void follow(Plan plan) {
@@ -81,15 +86,18 @@ public final class Lookalikes {
     public List<Shelfware> shelfware(Plan plan, Requirement need) {
         follow(plan);
         var linked = Answer.of(plan, need).fits().stream().map(fit -> fit.capability()).toList();
-        var stems = Stems.of(need.title() + " " + need.statement() + " " + need.measure());
+        var words = Stems.words(need.title() + " " + need.statement() + " " + need.measure());
+        var stems = words.keySet();
+        var title = Stems.of(need.title());
         var shelved = index.like(stems, SHELVED, CANDIDATES);
         if (shelved.isEmpty()) return List.of();
         double best = Math.max(shelved.getFirst().score(), index.like(stems, OTHERS, 1).stream()
                 .mapToDouble(TextIndex.Hit::score).max().orElse(0));
         return shelved.stream()
                 .filter(hit -> hit.score() >= NEAR_BEST * best)
-                .flatMap(hit -> shelfware(stems, hit).stream())
+                .flatMap(hit -> shelfware(words, hit).stream())
                 .filter(each -> each.shared().size() >= SHARED_STEMS)
+                .filter(each -> share(title, Stems.of(text(each.capability()))) >= SAME_SENSE)
                 .filter(each -> !linked.contains(each.capability().id()) && !each.capability().archived())
                 .toList();
     }
@@ -107,11 +115,11 @@ public final class Lookalikes {
         return List.copyOf(asked);
     }
 
-    private Optional<Shelfware> shelfware(Set<String> stems, TextIndex.Hit hit) {
+    private Optional<Shelfware> shelfware(Map<String, String> words, TextIndex.Hit hit) {
         if (!(known.get(hit.id()) instanceof Capability capability)) return Optional.empty();
-        var shared = new LinkedHashSet<>(stems);
-        shared.retainAll(Stems.of(text(capability)));
-        return Optional.of(new Shelfware(capability, hit.score(), shared));
+        var shared = new LinkedHashMap<>(words);
+        shared.keySet().retainAll(Stems.of(text(capability)));
+        return Optional.of(new Shelfware(capability, hit.score(), List.copyOf(shared.values())));
     }
 
     /// How much of the first text's weight is in the second; the last word may still be growing.

@@ -16,7 +16,8 @@ final class Places {
     static List<Group> groups() {
         return List.of(
                 new Group(Words.of("nav.plan"),
-                        List.of(Place.HOME, Place.BOARD, Place.PRIORITIES, Place.COVERAGE, Place.ROADMAP)),
+                        List.of(Place.HOME, Place.BOARD, Place.PRIORITIES, Place.CAPABILITIES,
+                                Place.COVERAGE, Place.ROADMAP)),
                 new Group(Words.of("nav.decide"),
                         List.of(Place.SESSIONS, Place.VENDORS, Place.ALIGNMENT, Place.GOVERNANCE)),
                 new Group(Words.of("nav.habits"), List.of(Place.HOT_BUTTONS, Place.ROUTINES, Place.EVENTS)),
@@ -41,6 +42,7 @@ final class Places {
             case EVENTS -> Feather.UMBRELLA;
             case GOVERNANCE -> Feather.SHIELD;
             case PRIORITIES -> Feather.BAR_CHART;
+            case CAPABILITIES -> Feather.LAYERS;
             case DOCUMENTS -> Feather.FILE_TEXT;
             case HISTORY -> Feather.ROTATE_CCW;
             case RECORDS -> Feather.LIST;

@@ -1,0 +1,204 @@
+package app.tandem.pages.capabilities;
+
+import app.tandem.pages.Choices;
+import app.tandem.pages.Desk;
+import app.tandem.pages.DrawingPane;
+import app.tandem.pages.Page;
+import app.tandem.pages.Place;
+import app.tandem.plan.Id;
+import app.tandem.plan.Plan;
+import app.tandem.plan.Words;
+import app.tandem.plan.backlog.Capability;
+import app.tandem.plan.backlog.Columns;
+import app.tandem.plan.backlog.catalogue.Heat;
+import app.tandem.plan.backlog.catalogue.LifeDrawing;
+import app.tandem.plan.backlog.coverage.Gaps;
+import app.tandem.ui.Command;
+import app.tandem.ui.EmptyState;
+import app.tandem.ui.Tables;
+import app.tandem.ui.Views;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+
+/// What technology can do for the center: on a map, through its life, on the shelf, and to pick from.
+public final class CapabilitiesView implements Page {
+
+    private static final int CATALOGUE = 4;
+
+    @FXML private Label finding;
+    @FXML private ComboBox<Heat> heat;
+    @FXML private HBox legend;
+    @FXML private HBox main;
+    @FXML private StackPane front;
+
+    private final Desk desk;
+    private final Parent view;
+    private final ReadOnlyObjectWrapper<Optional<Id<?>>> selection =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final TabPane tabs = new TabPane();
+    private final MapTab map = new MapTab(this::select);
+    private final DrawingPane life = new DrawingPane();
+    private final ShelfTab shelf;
+    private final TimeTab time;
+    private final CatalogueTab catalogue;
+    private final Aside aside;
+    private final EmptyState empty;
+
+    public CapabilitiesView(Desk desk) {
+        this.desk = desk;
+        shelf = new ShelfTab(desk, this::select);
+        time = new TimeTab(desk, this::select);
+        catalogue = new CatalogueTab(desk);
+        aside = new Aside(desk);
+        empty = new EmptyState(Words.of("capabilities.empty"), Words.of("capabilities.empty.next"),
+                Command.of(Words.of("capabilities.command.catalogue"), null, this::openCatalogue));
+        view = Views.load(this, Words.bundle());
+        desk.store().planProperty().subscribe(this::show);
+    }
+
+    @FXML
+    void initialize() {
+        var lives = new ScrollPane(life);
+        lives.setFitToWidth(true);
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        tabs.getTabs().setAll(
+                new Tab(Words.of("capabilities.map"), map),
+                new Tab(Words.of("capabilities.life"), lives),
+                new Tab(Words.of("capabilities.shelf"), shelf),
+                new Tab(Words.of("capabilities.time"), time),
+                new Tab(Words.of("capabilities.catalogue"), catalogue));
+        tabs.getSelectionModel().selectedIndexProperty().subscribe((_, _) -> show(desk.plan()));
+        front.getChildren().addAll(tabs, empty);
+        HBox.setHgrow(front, Priority.ALWAYS);
+        main.getChildren().add(aside);
+        heat.getItems().setAll(Heat.values());
+        heat.setConverter(Choices.words());
+        heat.setValue(Heat.COVERAGE);
+        heat.valueProperty().subscribe((_, _) -> show(desk.plan()));
+        for (int level = 0; level <= 4; level++) legend.getChildren().add(swatch(level));
+        finding.fontProperty().subscribe(_ -> widths());
+    }
+
+    /// Only the tab in front is computed.
+    private void show(Plan plan) {
+        var all = Columns.capabilities(plan);
+        int at = tabs.getSelectionModel().getSelectedIndex();
+        empty.setVisible(all.isEmpty() && at != CATALOGUE);
+        finding.setText(finding(plan, all));
+        heat.setVisible(at == 0);
+        legend.setVisible(at == 0);
+        switch (at) {
+            case 0 -> map.show(plan, heat.getValue());
+            case 1 -> life(all);
+            case 2 -> shelf.show(plan);
+            case 3 -> time.show(plan);
+            default -> catalogue.show(plan);
+        }
+        widths();
+        aside.show(plan, chosen());
+    }
+
+    private void life(List<Capability> all) {
+        var dated = all.stream()
+                .filter(each -> !LifeDrawing.dates(each).isEmpty())
+                .sorted(Comparator.comparing((Capability each) -> LifeDrawing.dates(each).getFirst().day())
+                        .thenComparing(Capability::code))
+                .toList();
+        life.show(width -> LifeDrawing.of(dated, desk.today(), width));
+    }
+
+    private static String finding(Plan plan, List<Capability> all) {
+        var gaps = Gaps.of(plan);
+        var idle = all.stream().map(Heat::idleCost).reduce(BigDecimal.ZERO, BigDecimal::add);
+        long apart = all.stream().filter(each -> Math.abs(Heat.maturityGap(each)) >= 2).count();
+        return Words.with("capabilities.finding", all.size(), gaps.shelved().size(),
+                gaps.servingNothing().size(), apart, idle.signum(), idle.toPlainString());
+    }
+
+    private void widths() {
+        double em = finding.getFont().getSize() / 1.14;
+        Tables.widthsFor(shelf, em);
+        Tables.widthsFor(time, em);
+        catalogue.widths(em);
+    }
+
+    private void select(Capability capability) {
+        selection.set(Optional.of(capability.id()));
+        aside.show(desk.plan(), capability.id());
+    }
+
+    private Id<Capability> chosen() {
+        return selection.get().filter(id -> id.kind() == Capability.class)
+                .map(id -> Id.of(Capability.class, id.value()))
+                .orElse(Id.of(Capability.class, "none"));
+    }
+
+    private void openCatalogue() {
+        tabs.getSelectionModel().select(CATALOGUE);
+        catalogue.begin();
+    }
+
+    private static Node swatch(int level) {
+        var label = new Label(Integer.toString(level));
+        label.getStyleClass().addAll("swatch", "heat-" + level);
+        return label;
+    }
+
+    @Override
+    public Place place() {
+        return Place.CAPABILITIES;
+    }
+
+    @Override
+    public Parent view() {
+        return view;
+    }
+
+    @Override
+    public ObservableValue<Optional<Id<?>>> selection() {
+        return selection.getReadOnlyProperty();
+    }
+
+    @Override
+    public List<Command> commands() {
+        var some = selection.map(id -> id.isPresent() ? "" : Words.of("capabilities.select"));
+        return List.of(
+                Command.of(Words.of("capabilities.command.catalogue"), "N", this::openCatalogue),
+                Command.of(Words.of("capabilities.command.board"), "O",
+                        () -> selection.get().ifPresent(desk.open())).unless(some),
+                Command.of(Words.of("capabilities.command.remove"), "Delete", aside::askToRemove)
+                        .unless(some));
+    }
+
+    /// Capabilities are opened on the board; here they are only looked at.
+    @Override
+    public boolean reveal(Id<?> id) {
+        return false;
+    }
+
+    @Override
+    public void present(Presenting mode) {
+        boolean on = mode == Presenting.ON;
+        for (Node node : List.of(aside, heat)) {
+            node.setVisible(!on);
+            node.setManaged(!on);
+        }
+        finding.getStyleClass().setAll("label", on ? "display" : "heading");
+        if (!on) show(desk.plan());
+    }
+}

@@ -1,0 +1,89 @@
+package app.tandem.pages.capabilities;
+
+import app.tandem.pages.Desk;
+import app.tandem.plan.Edit;
+import app.tandem.plan.Plan;
+import app.tandem.plan.Words;
+import app.tandem.plan.backlog.Capability;
+import app.tandem.plan.backlog.Columns;
+import app.tandem.plan.backlog.TimeClass;
+import app.tandem.ui.Lists;
+import app.tandem.ui.Tables;
+import app.tandem.ui.Visible;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import org.jspecify.annotations.Nullable;
+
+/// What is to become of each capability: the two ratings, the class that follows, and whether people
+/// decided otherwise.
+final class TimeTab extends TableView<Capability> {
+
+    private final Desk desk;
+
+    TimeTab(Desk desk, Consumer<Capability> onSelect) {
+        this.desk = desk;
+        Tables.dense(this);
+        setEditable(true);
+        setAccessibleText(Words.of("capabilities.time"));
+        getColumns().setAll(columns());
+        getSelectionModel().selectedItemProperty().subscribe(capability -> {
+            if (capability != null) onSelect.accept(capability);
+        });
+    }
+
+    void show(Plan plan) {
+        Lists.update(getItems(), Columns.capabilities(plan).stream()
+                .sorted(Comparator.comparing(Capability::code))
+                .toList());
+    }
+
+    private List<TableColumn<Capability, ?>> columns() {
+        TableColumn<Capability, String> title = Tables.column(Words.of("capabilities.capability"),
+                each -> each.code() + "  " + Visible.line(each.title()));
+        Tables.width(title, 24);
+        TableColumn<Capability, String> functional = Tables.typed(Words.of("capabilities.functional"),
+                each -> rating(each.functionalFit()),
+                (each, typed) -> rate(typed, rated -> edits().rate(each, rated, each.technicalFit())));
+        Tables.width(functional, 9);
+        TableColumn<Capability, String> technical = Tables.typed(Words.of("capabilities.technical"),
+                each -> rating(each.technicalFit()),
+                (each, typed) -> rate(typed, rated -> edits().rate(each, each.functionalFit(), rated)));
+        Tables.width(technical, 9);
+        TableColumn<Capability, String> computed = Tables.column(Words.of("capabilities.computed"),
+                each -> word(TimeClass.of(each.functionalFit(), each.technicalFit())));
+        Tables.width(computed, 9);
+        TableColumn<Capability, String> holds = Tables.column(Words.of("capabilities.holds"),
+                each -> word(each.timeClass()));
+        Tables.width(holds, 9);
+        TableColumn<Capability, String> reason = Tables.column(Words.field("timeReason"),
+                each -> Visible.line(each.timeReason()));
+        Tables.width(reason, 14);
+        return List.of(title, functional, technical, computed, holds, reason);
+    }
+
+    /// From a digit to an edit.
+    private interface Rated {
+        Edit by(int rating);
+    }
+
+    private void rate(String typed, Rated edit) {
+        if (typed.matches("[0-4]?")) {
+            desk.store().perform(edit.by(typed.isEmpty() ? 0 : Integer.parseInt(typed)));
+        }
+    }
+
+    private CapabilitiesEdits edits() {
+        return new CapabilitiesEdits(desk.plan(), desk.ids(), desk.today());
+    }
+
+    private static String rating(int rating) {
+        return rating == 0 ? "" : Integer.toString(rating);
+    }
+
+    private static String word(@Nullable TimeClass time) {
+        return time == null ? Words.of("capabilities.unrated") : Words.of(time);
+    }
+}

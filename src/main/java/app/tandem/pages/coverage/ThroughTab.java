@@ -1,0 +1,88 @@
+package app.tandem.pages.coverage;
+
+import app.tandem.pages.Desk;
+import app.tandem.pages.DrawingPane;
+import app.tandem.plan.Id;
+import app.tandem.plan.Plan;
+import app.tandem.plan.Words;
+import app.tandem.plan.backlog.Requirement;
+import app.tandem.plan.backlog.coverage.ThroughTime;
+import app.tandem.plan.backlog.coverage.ThroughTimeDrawing;
+import app.tandem.ui.Lists;
+import app.tandem.ui.Visible;
+import java.util.function.Consumer;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// Every Must through the next twenty quarters, and in sentences where it is covered by nothing or paid for
+/// twice.
+final class ThroughTab extends VBox {
+
+    private final Desk desk;
+    private final Label legend = new Label(Words.of("coverage.through.legend"));
+    private final DrawingPane drawing = new DrawingPane();
+    private final ListView<Sentence> sentences = new ListView<>();
+
+    /// One finding about one Must.
+    record Sentence(Requirement need, String text) {}
+
+    ThroughTab(Desk desk, Consumer<Id<?>> onSelect) {
+        this.desk = desk;
+        getStyleClass().add("tab-body");
+        legend.getStyleClass().add("meta");
+        legend.setWrapText(true);
+        var scroll = new ScrollPane(drawing);
+        scroll.setFitToWidth(true);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        sentences.setAccessibleText(Words.of("coverage.through.sentences"));
+        sentences.setPlaceholder(new Label(Words.of("coverage.through.none")));
+        sentences.getStyleClass().add("sentences");
+        sentences.setCellFactory(_ -> new SentenceCell());
+        sentences.getSelectionModel().selectedItemProperty().subscribe(chosen -> {
+            if (chosen != null) onSelect.accept(chosen.need().id());
+        });
+        sentences.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2) open();
+        });
+        sentences.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) open();
+        });
+        getChildren().addAll(legend, scroll, sentences);
+    }
+
+    /// Answers with what it shows, as a sentence.
+    String show(Plan plan) {
+        var time = ThroughTime.of(plan, desk.today());
+        drawing.show(width -> ThroughTimeDrawing.of(time, width));
+        Lists.update(sentences.getItems(), time.lines().stream()
+                .flatMap(line -> ThroughTimeDrawing.sentences(line).stream()
+                        .map(text -> new Sentence(line.need(), text)))
+                .toList());
+        return ThroughTimeDrawing.finding(time);
+    }
+
+    private void open() {
+        var chosen = sentences.getSelectionModel().getSelectedItem();
+        if (chosen != null) desk.open().accept(chosen.need().id());
+    }
+
+    private static final class SentenceCell extends ListCell<Sentence> {
+
+        SentenceCell() {
+            setWrapText(true);
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(@Nullable Sentence sentence, boolean empty) {
+            super.updateItem(sentence, empty);
+            setText(empty || sentence == null ? null : Visible.line(sentence.text()));
+        }
+    }
+}
