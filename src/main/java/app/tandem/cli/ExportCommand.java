@@ -77,7 +77,7 @@ final class ExportCommand implements Callable<Integer> {
         var subjects = source.subjects(document);
         if (of == null) {
             var last = source.lastSession().map(session -> session.code());
-            return document == Paper.ROADMAP ? null : aboutSelections(document)
+            return aboutThePlan(document) ? null : aboutSelections(document)
                     ? subjects.stream().findFirst().map(row -> row.code()).orElseThrow(this::nothing)
                     : last.orElseThrow(this::nothing);
         }
@@ -88,10 +88,17 @@ final class ExportCommand implements Callable<Integer> {
                                 .collect(Collectors.joining(", ")))));
     }
 
+    private static boolean aboutThePlan(Paper document) {
+        return switch (document) {
+            case ROADMAP, REQUIREMENTS, CAPABILITIES -> true;
+            case MINUTES, DECISIONS, ACTIONS, MATRIX, RECOMMENDATION, REQUEST, SCORING, DEBRIEF -> false;
+        };
+    }
+
     private static boolean aboutSelections(Paper document) {
         return switch (document) {
             case MATRIX, RECOMMENDATION, REQUEST, SCORING, DEBRIEF -> true;
-            case MINUTES, ROADMAP, DECISIONS, ACTIONS -> false;
+            case MINUTES, ROADMAP, DECISIONS, ACTIONS, REQUIREMENTS, CAPABILITIES -> false;
         };
     }
 

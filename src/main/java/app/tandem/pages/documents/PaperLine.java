@@ -35,8 +35,10 @@ record PaperLine(Paper paper, @Nullable Code of, String part, String about, Read
         for (var selection : source.plan().coded(Selection.class)) {
             lines.addAll(all(source.plan(), selection));
         }
-        lines.add(new PaperLine(Paper.ROADMAP, null, "", Words.with("documents.asOf", source.today()),
-                Readiness.AS_OF_TODAY));
+        for (var paper : List.of(Paper.ROADMAP, Paper.REQUIREMENTS, Paper.CAPABILITIES)) {
+            lines.add(new PaperLine(paper, null, "", Words.with("documents.asOf", source.today()),
+                    Readiness.AS_OF_TODAY));
+        }
         return lines;
     }
 

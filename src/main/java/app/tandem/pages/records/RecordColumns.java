@@ -2,16 +2,21 @@ package app.tandem.pages.records;
 
 import app.tandem.pages.Badges;
 import app.tandem.pages.Desk;
+import app.tandem.plan.Code;
+import app.tandem.plan.Coded;
 import app.tandem.plan.Edit;
 import app.tandem.plan.Row;
 import app.tandem.plan.Side;
 import app.tandem.plan.Words;
+import app.tandem.plan.craft.CustomField;
+import app.tandem.plan.craft.CustomValue;
 import app.tandem.ui.Tables;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.cell.ComboBoxTableCell;
@@ -23,10 +28,11 @@ import org.jspecify.annotations.Nullable;
 record RecordColumns(Desk desk, Consumer<Supplier<Edit>> attempt) {
 
     List<TableColumn<Row, ?>> of(Class<? extends Row> kind) {
-        return Field.of(kind).stream()
+        var own = Field.of(kind).stream()
                 .sorted(Comparator.comparingInt(RecordColumns::rank))
-                .<TableColumn<Row, ?>>map(this::column)
-                .toList();
+                .<TableColumn<Row, ?>>map(this::column);
+        var added = CustomField.of(desk.plan(), kind).stream().<TableColumn<Row, ?>>map(this::added);
+        return Stream.concat(own, added).toList();
     }
 
     /// Code and title first, long texts last, otherwise as the record has them.
@@ -63,6 +69,20 @@ record RecordColumns(Desk desk, Consumer<Supplier<Edit>> attempt) {
         }
         column.setEditable(TextFormat.canType(field) && !field.name().equals("code"));
         return column;
+    }
+
+    /// A column of a field that the two sides added.
+    private TableColumn<Row, String> added(CustomField field) {
+        var column = Tables.<Row>typed(field.title(),
+                row -> CustomValue.of(desk.plan(), field, code(row)),
+                (row, text) -> attempt.accept(() -> CustomValue.set(
+                        desk.plan(), desk.ids(), new CustomValue.Cell(field, code(row)), text)));
+        Tables.width(column, 9);
+        return column;
+    }
+
+    private static Code code(Row row) {
+        return ((Coded) row).code();
     }
 
     private static double number(String text) {

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// What a person can do with the rows of any kind, as edits.
@@ -31,7 +32,7 @@ public final class RecordsEdits {
 
     private static final Set<String> TITLES = Set.of("title", "name", "text", "customer", "label", "letter");
     private static final Set<String> SOMETIMES_NEEDED =
-            Set.of("formula", "reason", "role", "question", "targetGroup", "note");
+            Set.of("formula", "reason", "role", "question", "targetGroup", "note", "who");
 
     private RecordsEdits() {}
 
@@ -59,6 +60,8 @@ public final class RecordsEdits {
 
     /// Why no row of the kind can be made now; empty when one can.
     public static String refusal(Plan plan, Class<? extends Row> kind) {
+        boolean loose = Field.of(kind).stream().anyMatch(RecordsEdits::names) && someItem(plan).isEmpty();
+        if (loose) return Words.with("records.refusal.needs", Words.kind(Requirement.class));
         return Field.of(kind).stream()
                 .filter(field -> field.isReference() && !field.optional())
                 .map(field -> field.element().<Row>asSubclass(Row.class))
@@ -70,7 +73,11 @@ public final class RecordsEdits {
 
     /// A new row of the kind, with plain values, referring to the first rows that it can.
     public static Edit create(Plan plan, Class<? extends Row> kind, Ids ids, LocalDate today) {
-        var row = blank(plan, kind, ids, today, 0).or(() -> blank(plan, kind, ids, today, 1)).orElseThrow();
+        var row = IntStream.of(0, 1, today.getYear())
+                .mapToObj(number -> blank(plan, kind, ids, today, number))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseThrow();
         return Edit.put(Words.with("records.edit.create", Names.brief(plan, row)), row);
     }
 
@@ -119,7 +126,6 @@ public final class RecordsEdits {
         try {
             return Optional.of(Field.make(kind, values));
         } catch (IllegalArgumentException e) {
-            if (number > 0) throw e;
             return Optional.empty();
         }
     }
@@ -131,6 +137,7 @@ public final class RecordsEdits {
             return plan.codes().next(Kinds.prefix(kind.asSubclass(Coded.class)));
         }
         if (field.optional()) return null;
+        if (type == Code.class) return someItem(plan).map(Coded::code).orElseThrow();
         if (type == Id.class) return reference(plan, kind, field);
         if (type.isEnum()) return type.getEnumConstants()[0];
         if (type == List.class) return List.of();
@@ -142,6 +149,15 @@ public final class RecordsEdits {
         if (type == boolean.class) return field.name().equals("active");
         if (type == String.class) return text(field, kind, number);
         return zero(type, number);
+    }
+
+    /// Whether the field names another item by its code.
+    private static boolean names(Field field) {
+        return field.type() == Code.class && !field.name().equals("code") && !field.optional();
+    }
+
+    private static Optional<Coded> someItem(Plan plan) {
+        return plan.rows().stream().filter(Coded.class::isInstance).map(Coded.class::cast).findFirst();
     }
 
     private static Object zero(Class<?> type, int number) {

@@ -11,6 +11,8 @@ import app.tandem.plan.Id;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Row;
 import app.tandem.plan.Words;
+import app.tandem.plan.craft.CustomField;
+import app.tandem.plan.craft.CustomValues;
 import app.tandem.ui.Command;
 import app.tandem.ui.EmptyState;
 import app.tandem.ui.Lists;
@@ -47,6 +49,7 @@ public final class RecordsView implements Page {
     private final ReadOnlyObjectWrapper<Optional<Id<?>>> selection =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Parent view;
+    private List<CustomField> added = List.of();
 
     @FXML private ComboBox<Class<? extends Row>> kind;
     @FXML private TextField filter;
@@ -169,6 +172,7 @@ public final class RecordsView implements Page {
 
     private void showKind(Class<? extends Row> chosen) {
         shown.clear();
+        added = CustomField.of(desk.plan(), chosen);
         table.getColumns().setAll(new RecordColumns(desk, this::attempt).of(chosen));
         Tables.widthsFor(table, filter.getFont().getSize());
         table.setAccessibleText(Words.kinds(chosen));
@@ -177,7 +181,12 @@ public final class RecordsView implements Page {
 
     private void show(Plan plan) {
         var chosen = kind.getValue();
-        var rows = rows(plan, chosen).stream().filter(row -> matches(plan, row)).toList();
+        if (!CustomField.of(plan, chosen).equals(added)) {
+            showKind(chosen);
+            return;
+        }
+        var values = CustomValues.of(plan);
+        var rows = rows(plan, chosen).stream().filter(row -> matches(plan, row, values)).toList();
         var kept = selection.get();
         Lists.update(shown, rows);
         kept.flatMap(id -> plan.find(id))
@@ -207,12 +216,13 @@ public final class RecordsView implements Page {
                 : List.copyOf(plan.all(chosen));
     }
 
-    private boolean matches(Plan plan, Row row) {
+    private boolean matches(Plan plan, Row row, CustomValues values) {
         var wanted = filter.getText().strip().toLowerCase(Locale.ROOT);
         return wanted.isEmpty()
                 || Code.parse(wanted).equals(Optional.of(row).map(RecordsView::code))
                 || Names.of(plan, row).toLowerCase(Locale.ROOT).contains(wanted)
-                || row.toString().toLowerCase(Locale.ROOT).contains(wanted);
+                || row.toString().toLowerCase(Locale.ROOT).contains(wanted)
+                || (row instanceof Coded coded && values.mention(coded.code(), wanted));
     }
 
     private static @Nullable Code code(Row row) {

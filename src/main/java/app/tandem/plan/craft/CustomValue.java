@@ -11,7 +11,6 @@ import app.tandem.plan.Row;
 import app.tandem.plan.Words;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// What one item has in one of the added fields.
@@ -28,13 +27,6 @@ public record CustomValue(Id<CustomValue> id, Id<CustomField> field, Code about,
     /// The value, or an empty text.
     public static String of(Plan plan, CustomField field, Code code) {
         return find(plan, field, code).map(CustomValue::text).orElse("");
-    }
-
-    /// Whether one of the item's added fields contains the words, in any case.
-    public static boolean mentions(Plan plan, Code code, String words) {
-        var sought = words.toLowerCase(Locale.ROOT);
-        return plan.all(CustomValue.class).stream().anyMatch(value -> value.about.equals(code)
-                && value.text.toLowerCase(Locale.ROOT).contains(sought));
     }
 
     /// Gives an item what was typed for the field; nothing typed takes it away.

@@ -12,7 +12,9 @@ public enum Paper {
     DEBRIEF("docx", "pdf"),
     ROADMAP("pptx", "pdf"),
     DECISIONS("csv"),
-    ACTIONS("csv");
+    ACTIONS("csv"),
+    REQUIREMENTS("csv"),
+    CAPABILITIES("csv");
 
     @SuppressWarnings("ImmutableEnumChecker") // a list of List.of never changes
     private final List<String> formats;

@@ -23,7 +23,7 @@ public record PaperSource(Plan plan, LocalDate today, LongFunction<Plan> at) {
         return switch (paper) {
             case MINUTES, DECISIONS, ACTIONS -> plan.coded(PlanningSession.class).reversed();
             case MATRIX, RECOMMENDATION, REQUEST, SCORING, DEBRIEF -> plan.coded(Selection.class);
-            case ROADMAP -> List.of();
+            case ROADMAP, REQUIREMENTS, CAPABILITIES -> List.of();
         };
     }
 

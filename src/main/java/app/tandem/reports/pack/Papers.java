@@ -2,10 +2,13 @@ package app.tandem.reports.pack;
 
 import app.tandem.plan.Code;
 import app.tandem.plan.Coded;
+import app.tandem.plan.backlog.Capability;
+import app.tandem.plan.backlog.Requirement;
 import app.tandem.plan.session.PlanningSession;
 import app.tandem.plan.vendor.Evaluator;
 import app.tandem.plan.vendor.Selection;
 import app.tandem.plan.vendor.Vendor;
+import app.tandem.reports.BacklogRegister;
 import app.tandem.reports.Document;
 import app.tandem.reports.Format;
 import app.tandem.reports.Progress;
@@ -37,6 +40,8 @@ public final class Papers {
                     document(Minutes.of(source.minutes(session(source, order))), order, out, progress);
             case DECISIONS -> out.write(Registers.decisions(source.minutes(session(source, order))));
             case ACTIONS -> out.write(Registers.actions(source.minutes(session(source, order))));
+            case REQUIREMENTS -> out.write(BacklogRegister.of(source.plan(), Requirement.class));
+            case CAPABILITIES -> out.write(BacklogRegister.of(source.plan(), Capability.class));
             case MATRIX -> matrix(source, order, out, progress);
             case RECOMMENDATION -> document(Recommendation.of(source.plan(), selection(source, order),
                     source.today()), order, out, progress);

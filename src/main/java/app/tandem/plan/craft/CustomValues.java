@@ -1,0 +1,37 @@
+package app.tandem.plan.craft;
+
+import app.tandem.plan.Code;
+import app.tandem.plan.Id;
+import app.tandem.plan.Plan;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/// Every value of every added field, by item: looked up once, read often.
+public final class CustomValues {
+
+    private final Map<Code, Map<Id<CustomField>, String>> byItem = new HashMap<>();
+
+    private CustomValues() {}
+
+    public static CustomValues of(Plan plan) {
+        var values = new CustomValues();
+        for (var value : plan.all(CustomValue.class)) {
+            values.byItem.computeIfAbsent(value.about(), _ -> new HashMap<>())
+                    .put(value.field(), value.text());
+        }
+        return values;
+    }
+
+    /// Empty when the item has nothing there.
+    public String get(CustomField field, Code code) {
+        return byItem.getOrDefault(code, Map.of()).getOrDefault(field.id(), "");
+    }
+
+    /// Whether one of the item's added fields contains the words, in any case.
+    public boolean mention(Code code, String words) {
+        var sought = words.toLowerCase(Locale.ROOT);
+        return byItem.getOrDefault(code, Map.of()).values().stream()
+                .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(sought));
+    }
+}
