@@ -8,6 +8,7 @@ import app.tandem.pages.documents.DocumentsView;
 import app.tandem.pages.governance.GovernanceView;
 import app.tandem.pages.history.HistoryView;
 import app.tandem.pages.home.HomeView;
+import app.tandem.pages.ideas.IdeasView;
 import app.tandem.pages.priorities.PrioritiesView;
 import app.tandem.pages.records.RecordsView;
 import app.tandem.pages.roadmap.RoadmapView;
@@ -78,6 +79,7 @@ public final class Tandem extends Application {
             case GOVERNANCE -> new GovernanceView(desk);
             case PRIORITIES -> new PrioritiesView(desk);
             case CAPABILITIES -> new CapabilitiesView(desk);
+            case IDEAS -> new IdeasView(desk);
             case DOCUMENTS -> new DocumentsView(desk, choosers);
             case HISTORY -> new HistoryView(desk);
             case RECORDS -> new RecordsView(desk, place, Kinds.ALL);

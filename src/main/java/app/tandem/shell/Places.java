@@ -20,7 +20,8 @@ final class Places {
                                 Place.COVERAGE, Place.ROADMAP)),
                 new Group(Words.of("nav.decide"),
                         List.of(Place.SESSIONS, Place.VENDORS, Place.ALIGNMENT, Place.GOVERNANCE)),
-                new Group(Words.of("nav.habits"), List.of(Place.HOT_BUTTONS, Place.ROUTINES, Place.EVENTS)),
+                new Group(Words.of("nav.habits"),
+                        List.of(Place.HOT_BUTTONS, Place.ROUTINES, Place.EVENTS, Place.IDEAS)),
                 new Group(Words.of("nav.share"), List.of(Place.DOCUMENTS, Place.HISTORY, Place.RECORDS)));
     }
 
@@ -43,6 +44,7 @@ final class Places {
             case GOVERNANCE -> Feather.SHIELD;
             case PRIORITIES -> Feather.BAR_CHART;
             case CAPABILITIES -> Feather.LAYERS;
+            case IDEAS -> Feather.SUN;
             case DOCUMENTS -> Feather.FILE_TEXT;
             case HISTORY -> Feather.ROTATE_CCW;
             case RECORDS -> Feather.LIST;

@@ -1,37 +1,61 @@
 package app.tandem.pages.coverage;
 
+import app.tandem.plan.Plan;
 import app.tandem.plan.Words;
-import app.tandem.plan.backlog.CoverageMatrix.Line;
 import app.tandem.plan.backlog.Turn;
+import app.tandem.plan.backlog.coverage.Grid;
 import app.tandem.ui.HarveyBall;
 import app.tandem.ui.SideBadge;
 import app.tandem.ui.Ticks;
+import java.util.function.Supplier;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 
-/// How well a requirement is answered at all, and whose move it is.
-final class BestCell extends TableCell<Line, Line> {
+/// How well a need is answered at all, and whose move it is; of several needs how many are answered.
+final class BestCell extends TableCell<Grid.Row, Grid.Row> {
+
+    private final Supplier<Plan> plan;
+
+    BestCell(Supplier<Plan> plan) {
+        this.plan = plan;
+    }
 
     @Override
-    protected void updateItem(@Nullable Line line, boolean empty) {
-        super.updateItem(line, empty);
+    protected void updateItem(Grid.@Nullable Row row, boolean empty) {
+        super.updateItem(row, empty);
         setGraphic(null);
         setAccessibleText(null);
-        if (empty || line == null) return;
-        var answer = line.answer();
+        if (empty || row == null) return;
+        if (row.needs().size() > 1) several(row);
+        else one(row);
+    }
+
+    private void several(Grid.Row row) {
+        var word = Words.with("coverage.answered", row.answered(), row.needs().size());
+        var label = new Label(word);
+        label.getStyleClass().add("word");
+        var line = new HBox(new HarveyBall(row.worst().points(), Words.of(row.worst())), label);
+        line.getStyleClass().add("best");
+        if (row.gap()) line.getStyleClass().add("gap");
+        setGraphic(line);
+        setAccessibleText(word);
+    }
+
+    private void one(Grid.Row row) {
+        var answer = row.answers().getFirst();
         var word = answer.gap() ? Words.of("coverage.gap") : Words.of(answer.coverage());
         var label = new Label(word);
         label.getStyleClass().add("word");
-        var row = new HBox(new HarveyBall(answer.coverage().points(), word), label);
-        row.getStyleClass().add("best");
-        if (answer.gap()) row.getStyleClass().add("gap");
+        var line = new HBox(new HarveyBall(answer.coverage().points(), word), label);
+        line.getStyleClass().add("best");
+        if (answer.gap()) line.getStyleClass().add("gap");
         answer.best().ifPresent(fit ->
-                row.getChildren().add(new Ticks(HarveyCell.given(fit), HarveyCell.ticks(fit))));
-        var badge = badge(line.turn().holder());
-        if (badge != null) row.getChildren().add(badge);
-        setGraphic(row);
+                line.getChildren().add(new Ticks(HarveyCell.given(fit), HarveyCell.ticks(fit))));
+        var badge = badge(Turn.of(plan.get(), row.needs().getFirst()).holder());
+        if (badge != null) line.getChildren().add(badge);
+        setGraphic(line);
         setAccessibleText(word);
     }
 

@@ -4,8 +4,8 @@ import app.tandem.plan.Side;
 import app.tandem.plan.Words;
 import app.tandem.plan.backlog.Answer;
 import app.tandem.plan.backlog.Coverage;
-import app.tandem.plan.backlog.CoverageMatrix.Line;
 import app.tandem.plan.backlog.Fit;
+import app.tandem.plan.backlog.coverage.Grid;
 import app.tandem.ui.HarveyBall;
 import app.tandem.ui.Ticks;
 import java.util.List;
@@ -14,16 +14,16 @@ import javafx.scene.control.TableCell;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 
-/// How well one domain answers one requirement: a ball on its shade, and the ticks of its best fit.
-final class HarveyCell extends TableCell<Line, Answer> {
+/// How well what stands in a column answers what stands in a row: a ball on its shade.
+final class HarveyCell extends TableCell<Grid.Row, Answer> {
 
     private static final List<String> SHADES =
             List.of("cov-unknown", "cov-0", "cov-1", "cov-2", "cov-3", "cov-4");
 
-    private final String domain;
+    private final String column;
 
-    HarveyCell(String domain) {
-        this.domain = domain;
+    HarveyCell(String column) {
+        this.column = column;
         getStyleClass().add("coverage-cell");
     }
 
@@ -37,13 +37,13 @@ final class HarveyCell extends TableCell<Line, Answer> {
         var line = getTableRow() == null ? null : getTableRow().getItem();
         if (empty || line == null) return;
         if (answer == null || answer.best().isEmpty()) {
-            setAccessibleText(Words.with("coverage.cell.unlinked", line.requirement().code(), domain));
+            setAccessibleText(Words.with("coverage.cell.unlinked", line.title(), column));
             return;
         }
         var fit = answer.best().get();
         getStyleClass().add(SHADES.get(fit.coverage().ordinal()));
         setGraphic(drawing(fit));
-        setAccessibleText(Words.with("coverage.cell", line.requirement().code(), domain,
+        setAccessibleText(Words.with("coverage.cell", line.title(), column,
                 Words.of(fit.coverage()),
                 ticks(fit)));
     }

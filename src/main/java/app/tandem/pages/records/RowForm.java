@@ -2,10 +2,12 @@ package app.tandem.pages.records;
 
 import app.tandem.pages.Desk;
 import app.tandem.pages.Names;
+import app.tandem.plan.Coded;
 import app.tandem.plan.Id;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Row;
 import app.tandem.plan.Words;
+import app.tandem.plan.backlog.Credit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,6 +89,7 @@ public final class RowForm extends VBox {
                 .distinct()
                 .toList();
         var inward = plan.referring(row.id());
+        if (row instanceof Coded item) list(plan, Words.of("inspector.credit"), Credit.of(plan, item));
         list(plan, Words.of("inspector.refers"), outward);
         list(plan, Words.of("inspector.referred"), inward);
     }

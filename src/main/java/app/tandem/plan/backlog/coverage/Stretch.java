@@ -117,10 +117,12 @@ public record Stretch(Code by, Kind kind, LocalDate from, LocalDate to, LocalDat
                 .map(last -> after(last, done(last).orElse(OPEN), Kind.DELIVERED));
     }
 
-    /// What costs nothing by the year is not paid for.
+    /// A habit is not paid for beside a system, and neither is what costs nothing by the year.
     private static Stretch after(Initiative initiative, LocalDate day, Kind kind) {
         var yearly = initiative.yearlyLikely();
-        boolean costs = yearly != null && yearly.signum() > 0;
+        boolean habit = initiative.type() == Initiative.Type.ROUTINE
+                || initiative.type() == Initiative.Type.POLICY;
+        boolean costs = yearly != null && yearly.signum() > 0 && !habit;
         return new Stretch(initiative.code(), kind, day.plusDays(1), OPEN, costs ? OPEN : day);
     }
 
