@@ -9,11 +9,14 @@ import app.tandem.plan.vendor.Evaluator;
 import app.tandem.plan.vendor.Score;
 import app.tandem.plan.vendor.Selection;
 import app.tandem.plan.vendor.Vendor;
+import app.tandem.plan.vendor.Weight;
+import app.tandem.plan.vendor.result.Matrix;
 import app.tandem.plan.vendor.result.Ranking;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// What the workbook is about, and where on its sheets each thing stands.
 ///
@@ -70,7 +73,17 @@ record Frame(Plan plan, Ranking ranking, List<Evaluator> evaluators, List<Criter
         return plan.referring(Score.class, vendor.id()).stream()
                 .filter(score -> score.evaluator().equals(evaluator.id())
                         && score.criterion().equals(criterion.id()))
+                .filter(score -> counts(score.value()))
                 .max(Comparator.comparing(Score::stage));
+    }
+
+    /// Points as entered; where criteria stand in groups, their global share of 100, because the sheets
+    /// know no groups. None where the set does not count.
+    double points(int criterion, Weight.Set set) {
+        var shares = ranking.matrix().weights().get(set);
+        if (shares == null) return 0;
+        boolean grouped = criteria().stream().anyMatch(one -> one.parent() != null);
+        return grouped ? 100 * shares.get(criterion) : Matrix.points(plan, criteria().get(criterion), set);
     }
 
     /// Where the vendor's score on a criterion by the first evaluator stands.
@@ -84,6 +97,11 @@ record Frame(Plan plan, Ranking ranking, List<Evaluator> evaluators, List<Criter
         if (count == 0) return Optional.empty();
         var first = score(vendor, scoredCriterion).right(side == Side.IT ? 0 : (int) count(Side.IT));
         return Optional.of(first.awayTo(first.right(count - 1)));
+    }
+
+    /// A score off the scale counts nowhere, so it is not on the sheets either.
+    boolean counts(@Nullable Double score) {
+        return score == null || selection().onScale(score);
     }
 
     Spot agreed(int vendor, int scoredCriterion) {

@@ -90,9 +90,11 @@ record MatrixSheet(Book book, Frame frame) {
     /// count a missing value as 0.
     private String total(int v, Side view, String knownWeight) {
         var values = view + "_" + frame.suffix(v);
-        var formula = "IF(%s=%s,\"\",IF(COUNT(%s)=0,\"\",IF(COUNT(W_%s)=0,\"\",SUMPRODUCT(W_%s,%s)/%s*%s)))";
+        var weight = knownWeight.formatted(view, values);
+        var formula = "IF(%s=%s,\"\",IF(COUNT(%s)=0,\"\",IF(COUNT(W_%s)=0,\"\","
+                + "IF(%s=0,\"\",SUMPRODUCT(W_%s,%s)/%s*%s))))";
         return formula.formatted(
-                frame.gate(v).away(), Frame.quoted(Words.of("matrix.gate.fail")), values, view, view, values,
-                knownWeight.formatted(view, values), 100.0 / frame.selection().scaleMax());
+                frame.gate(v).away(), Frame.quoted(Words.of("matrix.gate.fail")), values, view, weight, view,
+                values, weight, 100.0 / frame.selection().scaleMax());
     }
 }

@@ -53,7 +53,7 @@ record ScoresSheet(Book book, Frame frame) {
         if (!consensus()) return;
         leaf.blank(frame.agreed(v, k), Look.SCORE_INPUT);
         frame.plan().referring(ConsensusScore.class, vendor.id()).stream()
-                .filter(agreed -> agreed.criterion().equals(criterion.id()))
+                .filter(agreed -> agreed.criterion().equals(criterion.id()) && frame.counts(agreed.value()))
                 .findFirst()
                 .ifPresent(agreed -> leaf.put(frame.agreed(v, k), agreed.value(), Look.SCORE_INPUT));
     }

@@ -5,6 +5,8 @@ import app.tandem.plan.Words;
 import app.tandem.plan.vendor.robustness.Sensitivity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.util.CellRangeAddress;
 
 /// What happens when one weight moves and the others keep their proportions.
@@ -58,7 +60,7 @@ record SensitivitySheet(Book book, Frame frame) {
         var total = frame.total(v, Side.JOINT).away();
         leaf.compute(leaf.at(row, 1), "IF(ISNUMBER(%s),%s,\"\")".formatted(total, total), Look.TOTAL);
         var now = leaf.at(row, 1).here();
-        var known = "COUNT(JOINT_%1$s)=ROWS(JOINT_%1$s)".formatted(frame.suffix(v));
+        var known = complete(v);
         var value = "INDEX(JOINT_%s,%s)*%s".formatted(frame.suffix(v), leaf.at(3, 2).away(), perPoint());
         var weight = leaf.at(4, 2).away();
         var formula = "IF(AND(ISNUMBER(%1$s),%2$s),%3$s*%4$s+(1-%4$s)/(1-%5$s)*(%1$s-%5$s*%3$s),\"\")";
@@ -100,11 +102,18 @@ record SensitivitySheet(Book book, Frame frame) {
         var lead = leaf.at(FIRST + v, 3).away() + "/100";
         var own = "(INDEX(%s,Leader)-%s)".formatted(values, leaf.at(row, 2 + v).here());
         var tie = "(%1$s-%2$s*%3$s)/(%1$s-%3$s)".formatted(lead, weight, own);
-        var complete = "COUNT(JOINT_%1$s)=ROWS(JOINT_%1$s)".formatted(frame.suffix(v));
+        var complete = "AND(%s,CHOOSE(Leader,%s))".formatted(complete(v),
+                IntStream.range(0, frame.vendors().size()).mapToObj(this::complete)
+                        .collect(Collectors.joining(",")));
         return ("IF(OR(Leader=%1$d,NOT(ISNUMBER(%2$s)),COUNT(%3$s)<1),\"\",IF(NOT(%4$s),\"\","
-                + "IF(ABS(%5$s-%6$s)<0.000000000001,\"\",IF(AND(%7$s>=0,%7$s<=1),%7$s,\"\"))))")
+                + "IF(ABS(%5$s-%6$s)<0.000000000001,\"\","
+                + "IF(ABS(%7$s-0.5)<=0.500000000001,MAX(0,MIN(1,%7$s)),\"\"))))")
                         .formatted(v + 1,
                 leaf.at(FIRST + v, 3).away(), values, complete, lead, own, tie);
+    }
+
+    private String complete(int v) {
+        return "COUNT(JOINT_%1$s)=ROWS(JOINT_%1$s)".formatted(frame.suffix(v));
     }
 
     private static void nearest(Leaf leaf, int row, String ties) {

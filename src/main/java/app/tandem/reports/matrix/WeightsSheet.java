@@ -5,7 +5,6 @@ import static app.tandem.reports.matrix.Frame.TOP;
 import app.tandem.plan.Side;
 import app.tandem.plan.Words;
 import app.tandem.plan.vendor.Weight;
-import app.tandem.plan.vendor.result.Matrix;
 import java.util.List;
 
 /// Points of both sides and of both together, and the shares that follow from them.
@@ -45,8 +44,7 @@ record WeightsSheet(Book book, Frame frame) {
         leaf.put(leaf.at(row, 0), criterion.label(), Look.TEXT);
         leaf.put(leaf.at(row, 1), criterion.title(), Look.TEXT);
         for (var set : Weight.Set.values()) {
-            leaf.put(leaf.at(row, column(set)), Matrix.points(frame.plan(), criterion, set),
-                    Look.NUMBER_INPUT);
+            leaf.put(leaf.at(row, column(set)), frame.points(k, set), Look.NUMBER_INPUT);
         }
         var joint = own(leaf, row, JOINT);
         var mean = "(%s+%s)/2".formatted(own(leaf, row, IT), own(leaf, row, CC));

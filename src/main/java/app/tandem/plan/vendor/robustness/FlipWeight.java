@@ -13,6 +13,7 @@ import java.util.OptionalDouble;
 public record FlipWeight(Criterion criterion, Vendor rival, double from, double to) {
 
     private static final double EDGE = 1e-9;
+    private static final double ROUNDING = 1e-12;
 
     /// How far the weight would have to move, in points of 100; negative is down.
     public double points() {
@@ -39,6 +40,8 @@ public record FlipWeight(Criterion criterion, Vendor rival, double from, double 
         if (1 - weight <= 0) return OptionalDouble.empty();
         double rest = (shares.weigh(advantage) - weight * own) / (1 - weight);
         double tie = rest / (rest - own);
-        return tie >= 0 && tie <= 1 ? OptionalDouble.of(tie) : OptionalDouble.empty();
+        return Math.abs(tie - 0.5) <= 0.5 + ROUNDING
+                ? OptionalDouble.of(Math.clamp(tie, 0, 1))
+                : OptionalDouble.empty();
     }
 }
