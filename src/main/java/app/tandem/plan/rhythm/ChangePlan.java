@@ -6,6 +6,8 @@ import app.tandem.plan.Row;
 import app.tandem.plan.roadmap.Initiative;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// How one group takes to one change, by ADKAR.
@@ -27,9 +29,23 @@ public record ChangePlan(
         @Nullable LocalDate reinforcementDate)
         implements Row, ChangePlanBuilder.With {
 
+    /// What a change needs of the people it meets, in this order.
+    public enum Element { AWARENESS, DESIRE, KNOWLEDGE, ABILITY, REINFORCEMENT }
+
+    /// The highest score that still holds a change back (Prosci).
+    private static final int HOLDS_BACK = 3;
+
     public ChangePlan {
         Checks.title(targetGroup);
         for (int score : new int[] {awareness, desire, knowledge, ability,
                 reinforcement}) Checks.range("ADKAR", score, 0, 5);
+    }
+
+    /// What to work on first: the first element of 3 or less. One that was not asked holds nothing back.
+    public Optional<Element> barrier() {
+        var scores = new int[] {awareness, desire, knowledge, ability, reinforcement};
+        return Stream.of(Element.values())
+                .filter(element -> scores[element.ordinal()] > 0 && scores[element.ordinal()] <= HOLDS_BACK)
+                .findFirst();
     }
 }

@@ -23,6 +23,10 @@ public final class Cases {
         }
     }
 
+    public static List<String> ids() {
+        return StreamSupport.stream(CASES.spliterator(), false).map(node -> node.get("id").asText()).toList();
+    }
+
     public static JsonNode given(String id) {
         return find(id).get("input");
     }

@@ -60,8 +60,7 @@ public final class RandomSelection {
         var group = chance(0.3) ? criterion(0, Criterion.Kind.WEIGHTED, null) : null;
         if (group != null) rows.add(group);
         for (int k = 1; k <= count; k++) {
-            boolean inside = group != null && k <= 2;
-            criteria.add(criterion(k, Criterion.Kind.WEIGHTED, inside ? group.id() : null));
+            criteria.add(criterion(k, Criterion.Kind.WEIGHTED, group != null && k <= 2 ? group.id() : null));
         }
         if (chance(0.8)) criteria.add(criterion(count + 1, Criterion.Kind.COST, null));
         if (chance(0.6)) gates.add(criterion(count + 2, Criterion.Kind.MANDATORY, null));

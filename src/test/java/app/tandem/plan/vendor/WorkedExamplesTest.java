@@ -100,10 +100,13 @@ class WorkedExamplesTest {
 
     @Test
     void a_price_of_nought_is_refused_and_not_rewarded() {
-        assertEquals(8.5, 10 * new CostPoints(CostRule.F1, 85, Double.NaN).share(100), 1e-9);
-        assertEquals(3, 5 * new CostPoints(CostRule.F1, 15, Double.NaN).share(25), 1e-9);
-        var service = new CostPoints(CostRule.F1, 10, Double.NaN);
-        assertThrows(IllegalArgumentException.class, () -> service.share(0));
+        var points = numbers(given("TV-21").get("weights"));
+        var first = numbers(given("TV-21").get("bidder1"));
+        var second = numbers(given("TV-21").get("bidder2"));
+        var rules = first.stream().map(price -> new CostPoints(CostRule.F1, price, Double.NaN)).toList();
+        assertEquals(8.5, points.get(0) * rules.get(0).share(second.get(0)), 1e-9);
+        assertThrows(IllegalArgumentException.class, () -> rules.get(1).share(second.get(1)));
+        assertEquals(3, points.get(2) * rules.get(2).share(second.get(2)), 1e-9);
     }
 
     @Test
@@ -123,7 +126,15 @@ class WorkedExamplesTest {
 
     @Test
     void money_in_a_year_is_worth_less_today() {
-        assertEquals(20_000, TotalCost.of(lines(List.of(21_000.0), 1), 0.05).discounted(), 1e-9);
+        var amount = given("TV-31").get("amount").asDouble();
+        var cost = TotalCost.of(lines(List.of(amount), 1), given("TV-31").get("rate").asDouble());
+        assertEquals(expected("TV-31").get("pv").asDouble(), cost.discounted(), 1e-9);
+    }
+
+    /// Brealey, Myers and Allen, "Principles of Corporate Finance": 100 in each of three years at 10 %.
+    @Test
+    void an_annuity_is_worth_its_published_factor() {
+        assertEquals(248.69, TotalCost.of(lines(List.of(100.0, 100.0, 100.0), 1), 0.10).discounted(), 0.005);
     }
 
     private static List<CostLine> lines(List<Double> amounts, int firstYear) {

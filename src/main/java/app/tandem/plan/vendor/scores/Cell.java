@@ -46,7 +46,14 @@ public record Cell(List<Mark> marks, @Nullable Double agreed) {
     }
 
     public OptionalDouble mean(Side side) {
-        return marks.stream().filter(mark -> mark.side() == side).mapToDouble(Mark::value).average();
+        double sum = 0;
+        int count = 0;
+        for (var mark : marks) {
+            if (mark.side() != side) continue;
+            sum += mark.value();
+            count++;
+        }
+        return count == 0 ? OptionalDouble.empty() : OptionalDouble.of(sum / count);
     }
 
     /// The mean over all people, whatever their side: for comparison only.

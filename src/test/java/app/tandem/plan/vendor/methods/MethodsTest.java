@@ -114,7 +114,7 @@ class MethodsTest {
 
     @Test
     void first_places_on_two_criteria_have_a_closed_form() {
-        var grid = Grid.of(List.of(List.of(1.0, 0.0), List.of(0.8, 0.4)));
+        var grid = Grid.of(List.of(numbers(given("TV-35").get("A")), numbers(given("TV-35").get("B"))));
         var found = Acceptability.of(grid, new Spread.Any(2), 100_000, Acceptability.SEED);
         assertEquals(1 / 3.0, found.first(0), 0.005);
         assertEquals(1 - found.first(0), found.first(1), 1e-12);
