@@ -55,6 +55,8 @@ public final class Remarks {
     private static List<String> result(Ranking ranking) {
         var sentences = new ArrayList<String>();
         var places = ranking.joint().places();
+        boolean open = ranking.matrix().selection().revealed();
+        if (!open && ranking.joint().leader().isPresent()) sentences.add(Words.of("vendors.remark.hidden"));
         for (int rank = 1; rank <= places.size(); rank++) {
             int wanted = rank;
             var level = places.stream().filter(place -> place.rank() == wanted)
