@@ -78,9 +78,13 @@ public final class VendorsView implements Page {
             steps.getTabs().add(tab);
         }
         SheetDrop.on(view, this::take);
-        steps.getSelectionModel().selectedItemProperty().subscribe(_ -> scoring.curtain());
+        steps.getSelectionModel().selectedItemProperty().subscribe(_ -> {
+            scoring.curtain();
+            selection.set(Optional.empty());
+        });
         picker.setConverter(new Title());
         picker.valueProperty().subscribe(this::choose);
+        picker.focusedProperty().subscribe(focused -> inspect(focused));
         empty.getChildren().setAll(new EmptyState(Words.of("vendors.empty"), Words.of("vendors.empty.why")));
         desk.store().planProperty().subscribe(this::show);
     }
@@ -123,7 +127,8 @@ public final class VendorsView implements Page {
     public void present(Presenting mode) {
         opening.setVisible(mode == Presenting.OFF);
         scoring.curtain();
-        if (mode == Presenting.ON) workshop.present();
+        workshop.presentingProperty().set(mode == Presenting.ON);
+        if (workshop.chosen() != null) choose(workshop.selection());
     }
 
     private void show(Plan plan) {
@@ -142,7 +147,7 @@ public final class VendorsView implements Page {
         empty.setVisible(chosen == null);
         steps.setVisible(chosen != null);
         state.setText(chosen == null ? "" : Words.of(chosen.state()));
-        selection.set(chosen == null ? Optional.empty() : Optional.of(chosen.id()));
+        if (another || chosen == null) selection.set(Optional.empty());
         if (chosen == null) return;
         var plan = desk.plan();
         var now = workshop.selection();
@@ -170,6 +175,11 @@ public final class VendorsView implements Page {
         if (workshop.chosen() == null) return;
         steps.getSelectionModel().select(each.indexOf(scoring));
         scoring.take(sheets);
+    }
+
+    /// What belongs to the selection as a whole stands beside the page only while it is looked for.
+    private void inspect(boolean looked) {
+        if (looked) selection.set(Optional.ofNullable(workshop.chosen()));
     }
 
     private void nextStep() {

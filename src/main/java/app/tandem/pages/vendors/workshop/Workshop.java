@@ -15,10 +15,10 @@ import app.tandem.plan.Plan;
 import app.tandem.plan.vendor.Selection;
 import app.tandem.ui.FileChoosers;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
@@ -30,7 +30,7 @@ public final class Workshop {
 
     private final Desk desk;
     private final FileChoosers files;
-    private final List<Runnable> quieting = new ArrayList<>();
+    private final BooleanProperty presenting = new SimpleBooleanProperty();
     private @Nullable Id<Selection> chosen;
 
     public Workshop(Desk desk, FileChoosers files) {
@@ -121,13 +121,9 @@ public final class Workshop {
         if (scores().revealable()) perform(scores().reveal(desk.clock().instant()));
     }
 
-    /// What to leave out before a room looks.
-    public void onPresenting(Runnable quiet) {
-        quieting.add(quiet);
-    }
-
-    public void present() {
-        quieting.forEach(Runnable::run);
+    /// Whether a room looks: it sees no costs and no names beside scores.
+    public BooleanProperty presentingProperty() {
+        return presenting;
     }
 
     /// A field and a button that add something by its name.
