@@ -22,6 +22,7 @@ import app.tandem.plan.Plan;
 import app.tandem.plan.Row;
 import app.tandem.plan.Words;
 import app.tandem.plan.vendor.Selection;
+import app.tandem.plan.vendor.course.Course;
 import app.tandem.ui.Command;
 import app.tandem.ui.EmptyState;
 import app.tandem.ui.FileChoosers;
@@ -61,6 +62,7 @@ public final class VendorsView implements Page {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper lockRefusal = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper revealRefusal = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper courseRefusal = new ReadOnlyStringWrapper("");
     private final List<Step> each;
     private final ScoreStep scoring;
     private final Parent view;
@@ -110,6 +112,7 @@ public final class VendorsView implements Page {
                 Command.of(Words.of("vendors.command.new"), null, newTitle::requestFocus),
                 Command.of(Words.of("vendors.command.lock"), null, workshop::lockWeights).unless(lockRefusal),
                 Command.of(Words.of("vendors.command.reveal"), null, workshop::reveal).unless(revealRefusal),
+                Command.of(Words.of("vendors.command.advance"), null, workshop::advance).unless(courseRefusal),
                 Command.of(Words.of("vendors.command.step"), "Shortcut+Right", this::nextStep));
     }
 
@@ -157,6 +160,7 @@ public final class VendorsView implements Page {
         }
         lockRefusal.set(workshop.weights().lockable() && !workshop.weights().locked()
                 ? "" : Words.of("vendors.lock.refused"));
+        courseRefusal.set(new Course(plan, now).refusal());
         revealRefusal.set(workshop.scores().revealable() ? "" : Words.of("vendors.reveal.refused"));
     }
 

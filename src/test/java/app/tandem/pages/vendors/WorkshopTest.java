@@ -270,9 +270,11 @@ class WorkshopTest {
     private void invite(String... names) {
         for (var name : names) {
             act(() -> {
-                var box = find(ComboBox.class, each -> "Who joins?".equals(each.getAccessibleText()), name);
-                for (var person : box.getItems()) {
-                    if (person.toString().contains(name)) box.getSelectionModel().select(person);
+                @SuppressWarnings("unchecked")
+                var box = (ComboBox<Object>) find(ComboBox.class,
+                        each -> "Who joins?".equals(each.getAccessibleText()), name);
+                for (var person : List.copyOf(box.getItems())) {
+                    if (person.toString().contains(name)) box.setValue(person);
                 }
             });
             press("Add to panel");

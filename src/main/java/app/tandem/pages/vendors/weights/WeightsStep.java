@@ -108,6 +108,8 @@ public final class WeightsStep implements Step {
         pairs.node().setVisible(!locked && selection.weightMethod() == WeightMethod.AHP);
         for (var aid : aids.getChildren()) aid.setManaged(aid.isVisible());
         boolean any = aids.getChildren().stream().anyMatch(Node::isVisible);
+        table.node().setVisible(!any || selection.weightMethod() != WeightMethod.AHP);
+        table.node().setManaged(table.node().isVisible());
         aids.setVisible(any);
         aids.setManaged(any);
     }

@@ -13,6 +13,7 @@ import app.tandem.plan.Edit;
 import app.tandem.plan.Id;
 import app.tandem.plan.Plan;
 import app.tandem.plan.vendor.Selection;
+import app.tandem.plan.vendor.course.Course;
 import app.tandem.ui.FileChoosers;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -115,6 +116,12 @@ public final class Workshop {
 
     public void lockWeights() {
         if (!weights().locked() && weights().lockable()) perform(weights().lock(desk.clock().instant()));
+    }
+
+    /// Goes one step on where that is fair.
+    public void advance() {
+        var course = new Course(plan(), selection());
+        if (course.refusal().isEmpty() && course.next().isPresent()) perform(frame().advance());
     }
 
     public void reveal() {
