@@ -34,28 +34,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.application.Platform;
-import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
-import javafx.scene.control.TabPane;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableColumn.CellEditEvent;
-import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
@@ -65,7 +51,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// Half a day in one room: from four gaps to a choice that is put before a session.
 @ExtendWith(ApplicationExtension.class)
@@ -84,13 +69,14 @@ class WorkshopTest {
 
     private final Clock clock = Clock.fixed(Instant.parse("2026-11-21T09:00:00Z"), ZoneOffset.UTC);
     private PlanStore store;
-    private FxRobot robot;
+    private Hands hands;
 
     @Start
     void open(Stage stage) {
         store = PlanStore.inMemory(DemoPlan.plan(), Platform::runLater, failure -> {
             throw new AssertionError(failure);
         });
+        hands = new Hands(new FxRobot(), store);
         var view = new VendorsView(new Desk(store, Ids.seeded(3, clock), clock, _ -> {}), new InFolder());
         var scene = new Scene(view.view(), 1366, 768);
         new Theme().apply(scene);
@@ -104,78 +90,77 @@ class WorkshopTest {
     }
 
     @Test
-    void a_workshop_goes_from_gaps_to_a_choice_before_a_session(FxRobot robot) throws Exception {
-        this.robot = robot;
-        type("What is to be chosen?", "Agent assist");
-        press("Open selection");
+    void a_workshop_goes_from_gaps_to_a_choice_before_a_session() throws Exception {
+        hands.type("What is to be chosen?", "Agent assist");
+        hands.press("Open selection");
         assertEquals("Agent assist", selection().title());
-        leave("Requirements it answers", "R-03, R-21, R-33, R-14");
+        hands.leave("Requirements it answers", "R-03, R-21, R-33, R-14");
         assertEquals(4, selection().requirements().size());
 
-        tab(CRITERIA);
-        press("From requirements (4)");
-        choose("Kind", Criterion.Kind.MANDATORY);
-        for (var gate : List.of("Single sign-on", "Data stays in the EU")) add("Add criterion", gate);
-        choose("Kind", Criterion.Kind.COST);
-        add("Add criterion", "Five-year cost");
+        hands.tab(CRITERIA);
+        hands.press("From requirements (4)");
+        hands.choose("Kind", Criterion.Kind.MANDATORY);
+        for (var gate : List.of("Single sign-on", "Data stays in the EU")) hands.add("Add criterion", gate);
+        hands.choose("Kind", Criterion.Kind.COST);
+        hands.add("Add criterion", "Five-year cost");
         assertEquals(List.of(2L, 4L, 1L), Stream.of(Criterion.Kind.MANDATORY, Criterion.Kind.WEIGHTED,
                 Criterion.Kind.COST).map(this::count).toList());
 
-        tab(WEIGHTS);
+        hands.tab(WEIGHTS);
         weigh(Weight.Set.IT, List.of(30, 30, 10, 10, 18));
-        assertTrue(said("98 of 100 — 2 to place"));
-        press("Normalise");
+        assertTrue(hands.said("98 of 100 — 2 to place"));
+        hands.press("Normalise");
         weigh(Weight.Set.CC, List.of(10, 10, 35, 25, 20));
-        press("Joint = mean of both");
-        press("Lock weights");
+        hands.press("Joint = mean of both");
+        hands.press("Lock weights");
         assertEquals(State.WEIGHTS_LOCKED, selection().state());
 
-        tab(VENDORS);
-        for (var vendor : List.of("Alder", "Birch", "Cedar")) add("Add vendor", vendor);
-        tab(0);
-        press("Next: Issued");
-        press("Next: Responses in");
+        hands.tab(VENDORS);
+        for (var vendor : List.of("Alder", "Birch", "Cedar")) hands.add("Add vendor", vendor);
+        hands.tab(0);
+        hands.press("Next: Issued");
+        hands.press("Next: Responses in");
         invite("Tomas Lindqvist", "Sofia Petrov");
-        tab(VENDORS);
+        hands.tab(VENDORS);
         for (int row = 0; row < 2; row++) for (int gate = 0; gate < 2; gate++) assess(row, gate, "Pass", "");
         assess(2, 0, "Pass", "");
         assess(2, 1, "Fail", "Hosted overseas");
         assertEquals(6, store.plan().all(MandatoryResult.class).stream()
                 .filter(result -> ours(store.plan().get(result.vendor()))).count());
 
-        tab(SCORES);
-        press("Write scoring sheets…");
-        waitFor(() -> sheets().size() == 2 && said("2 sheets written"));
+        hands.tab(SCORES);
+        hands.press("Write scoring sheets…");
+        hands.waitFor(() -> sheets().size() == 2 && hands.said("2 sheets written"));
         fill();
-        press("Take sheets back…");
-        waitFor(() -> said("2 imported, no cell missing"));
+        hands.press("Take sheets back…");
+        hands.waitFor(() -> hands.said("2 imported, no cell missing"));
         assertFalse(selection().revealed());
-        press("Reveal scores");
+        hands.press("Reveal scores");
         assertEquals(State.CONSENSUS, selection().state());
 
-        tab(COSTS);
+        hands.tab(COSTS);
         cost(0, "900");
         cost(1, "700 / 800 / 950");
-        tab(SCORES);
-        robot.interact(() -> table("Scores of everybody, the most disputed first").getSelectionModel().select(0));
-        type("Agreed", "3");
-        type("Why", "Shown again in the room, both sides saw the same thing");
-        press("Set agreed score");
+        hands.tab(SCORES);
+        robot.interact(() -> hands.table("Scores of everybody, the most disputed first").getSelectionModel().select(0));
+        hands.type("Agreed", "3");
+        hands.type("Why", "Shown again in the room, both sides saw the same thing");
+        hands.press("Set agreed score");
         assertEquals(1, store.plan().all(ConsensusScore.class).stream()
                 .filter(score -> ours(store.plan().get(score.vendor()))).count());
 
-        tab(RESULT);
+        hands.tab(RESULT);
         var ranking = Ranking.of(store.plan(), selection());
         assertEquals(List.of("Alder", "Birch"), ranking.joint().places().stream()
                 .map(place -> place.vendor().title()).sorted().toList());
         var leader = ranking.joint().leader().orElseThrow().vendor();
-        assertTrue(said(leader.title() + " leads by"));
+        assertTrue(hands.said(leader.title() + " leads by"));
 
-        tab(DECIDE);
-        choose("Vendor to choose", store.plan().get(leader.id()));
-        leave("What both sides recommend, why, and what remains open", "Take " + leader.title());
-        press("Put before session S5");
-        var decision = store.plan().get(selection().decidedBy());
+        hands.tab(DECIDE);
+        hands.choose("Vendor to choose", store.plan().get(leader.id()));
+        hands.leave("What both sides recommend, why, and what remains open", "Take " + leader.title());
+        hands.press("Put before session S5");
+        var decision = store.plan().find(selection().decidedBy()).orElseThrow();
         assertEquals("Choose " + leader.title() + " for Agent assist", decision.title());
         assertEquals(Decision.Status.PROPOSED, decision.status());
         assertTrue(decision.linked().contains(selection().code()));
@@ -228,80 +213,41 @@ class WorkshopTest {
                 .filter(criterion -> criterion.kind() == kind).count();
     }
 
-    private void tab(int index) {
-        act(() -> robot.lookup(".tab-pane").queryAs(TabPane.class).getSelectionModel().select(index));
-    }
-
-    private void press(String text) {
-        act(() -> find(Button.class, button -> button.getText().equals(text) && !button.isDisabled(), text).fire());
-    }
-
-    private void add(String words, String text) {
-        type(words, text);
-        press(words);
-    }
-
-    private void type(String words, String text) {
-        act(() -> find(TextField.class, field -> words.equals(field.getAccessibleText()), words).setText(text));
-    }
-
-    /// Types and leaves, which commits.
-    private void leave(String words, String text) {
-        act(() -> {
-            var field = find(TextInputControl.class, input -> words.equals(input.getAccessibleText())
-                    || words.equals(input.getPromptText()) || labelled(input, words), words);
-            field.requestFocus();
-            field.setText(text);
-            robot.lookup(".tab-pane").query().requestFocus();
-        });
-    }
-
-    private boolean labelled(Node input, String words) {
-        return robot.lookup(".label").queryAllAs(Label.class).stream()
-                .anyMatch(label -> label.getText().equals(words) && input.equals(label.getLabelFor()));
-    }
-
-    @SuppressWarnings("unchecked")
-    private <T> void choose(String words, T value) {
-        act(() -> ((ComboBox<T>) find(ComboBox.class, box -> words.equals(box.getAccessibleText()), words))
-                .setValue(value));
-    }
-
     private void invite(String... names) {
         for (var name : names) {
-            act(() -> {
+            hands.act(() -> {
                 @SuppressWarnings("unchecked")
-                var box = (ComboBox<Object>) find(ComboBox.class,
+                var box = (ComboBox<Object>) hands.find(ComboBox.class,
                         each -> "Who joins?".equals(each.getAccessibleText()), name);
                 for (var person : List.copyOf(box.getItems())) {
                     if (person.toString().contains(name)) box.setValue(person);
                 }
             });
-            press("Add to panel");
+            hands.press("Add to panel");
         }
         for (int i = 0; i < names.length; i++) {
             int row = i;
-            act(() -> table("Panel").getSelectionModel().select(row));
-            choose("Declared interests", Evaluator.Declaration.NONE);
+            hands.act(() -> hands.table("Panel").getSelectionModel().select(row));
+            hands.choose("Declared interests", Evaluator.Declaration.NONE);
         }
         assertEquals(List.of(Side.IT, Side.CC), store.plan().referring(Evaluator.class, selection().id()).stream()
                 .map(Evaluator::side).toList());
     }
 
     private void assess(int vendor, int gate, String result, String note) {
-        act(() -> {
+        hands.act(() -> {
             @SuppressWarnings("unchecked")
-            var table = (TableView<Object>) table("Vendors and gates");
+            var table = (TableView<Object>) hands.table("Vendors and gates");
             table.getFocusModel().focus(vendor, table.getColumns().get(gate + 1));
         });
-        choose("Result", MandatoryResult.Result.valueOf(result.toUpperCase(Locale.ROOT)));
-        type("Evidence, or the condition", note);
-        press("Set result");
+        hands.choose("Result", MandatoryResult.Result.valueOf(result.toUpperCase(Locale.ROOT)));
+        hands.type("Evidence, or the condition", note);
+        hands.press("Set result");
     }
 
     private void weigh(Weight.Set set, List<Integer> points) {
         for (int row = 0; row < points.size(); row++) {
-            edit("Criteria and weights", row, 1 + switch (set) {
+            hands.edit("Criteria and weights", row, 1 + switch (set) {
                 case IT -> 0;
                 case CC -> 1;
                 case JOINT -> 3;
@@ -310,57 +256,11 @@ class WorkshopTest {
     }
 
     private void cost(int vendor, String amount) {
-        act(() -> {
-            var box = find(ComboBox.class, each -> "Vendor".equals(each.getAccessibleText()), "Vendor");
+        hands.act(() -> {
+            var box = hands.find(ComboBox.class, each -> "Vendor".equals(each.getAccessibleText()), "Vendor");
             box.getSelectionModel().select(vendor);
         });
-        edit("Costs by category and year", 0, 1, amount);
-    }
-
-    /// What committing an edited cell does.
-    @SuppressWarnings("unchecked")
-    private void edit(String words, int row, int column, String text) {
-        act(() -> {
-            var table = (TableView<Object>) table(words);
-            var edited = (TableColumn<Object, String>) table.getColumns().get(column);
-            edited.getOnEditCommit().handle(new CellEditEvent<>(table,
-                    new TablePosition<>(table, row, edited), TableColumn.editCommitEvent(), text));
-        });
-    }
-
-    private TableView<?> table(String words) {
-        return find(TableView.class, each -> words.equals(each.getAccessibleText()), words);
-    }
-
-    private boolean said(String text) {
-        return robot.lookup(".label").queryAllAs(Label.class).stream()
-                .anyMatch(label -> shown(label) && label.getText() != null && label.getText().contains(text));
-    }
-
-    private <N extends Node> N find(Class<N> kind, Predicate<N> which, String words) {
-        var found = new ArrayList<N>();
-        for (var node : robot.lookup(node -> kind.isInstance(node)).queryAll()) {
-            if (shown(node) && which.test(kind.cast(node))) found.add(kind.cast(node));
-        }
-        assertFalse(found.isEmpty(), "Nothing is called " + words);
-        return found.getFirst();
-    }
-
-    private static boolean shown(Node node) {
-        for (var each = node; each != null; each = each.getParent()) if (!each.isVisible()) return false;
-        return true;
-    }
-
-    private void act(Runnable action) {
-        robot.interact(action);
-        WaitForAsyncUtils.waitForFxEvents();
-        store.newest(1).toCompletableFuture().join();
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private static void waitFor(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents();
+        hands.edit("Costs by category and year", 0, 1, amount);
     }
 
     /// Answers every question with the folder of the test.
