@@ -32,9 +32,9 @@ record ActionsList(MinutesSource source) {
             return blocks;
         }
         blocks.add(new Block.Table(Words.of("minutes.actions"),
-                List.of(Column.of(Words.of("minutes.code"), 8), Column.of(Words.of("minutes.action"), 40),
-                        Column.of(Words.field("owner"), 16), Column.of(Words.of("minutes.side"), 11),
-                        Column.of(Words.field("due"), 14), Column.of(Words.field("status"), 11)),
+                List.of(Column.of(Words.of("minutes.code"), 7), Column.of(Words.of("minutes.action"), 42),
+                        Column.of(Words.field("owner"), 17), Column.of(Words.of("minutes.side"), 11),
+                        Column.of(Words.field("due"), 14), Column.of(Words.field("status"), 9)),
                 actions.stream().map(this::row).toList()));
         return blocks;
     }
@@ -43,7 +43,9 @@ record ActionsList(MinutesSource source) {
         var from = source.now().find(action.decision()).map(Decision::code).map(Object::toString).orElse("");
         boolean moved = action.originalDue() != null && !action.originalDue().equals(action.due());
         var first = moved ? Words.with("minutes.due.was", Dates.day(action.originalDue())) : "";
-        return List.of(Cell.noted(action.code().toString(), from), Cell.of(action.title()),
+        var title = from.isEmpty() ? action.title()
+                : Words.with("minutes.action.from", action.title(), from);
+        return List.of(Cell.of(action.code().toString()), Cell.of(title),
                 Cell.of(source.name(action.owner())), Cell.of(action.side()),
                 Cell.noted(Dates.day(action.due()), first), Cell.of(status(action)));
     }

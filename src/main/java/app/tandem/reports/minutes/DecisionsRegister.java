@@ -23,9 +23,9 @@ record DecisionsRegister(MinutesSource source) {
         }
         blocks.add(Block.Paragraph.quiet(Words.of("minutes.register.votes")));
         blocks.add(new Block.Table(Words.of("minutes.register"),
-                List.of(Column.of(Words.of("minutes.code"), 8), Column.of(Words.of("minutes.decision"), 50),
-                        Column.of(Words.of(Side.IT), 11), Column.of(Words.of("minutes.cc"), 11),
-                        Column.of(Words.field("owner"), 20)),
+                List.of(Column.of(Words.of("minutes.code"), 7), Column.of(Words.of("minutes.decision"), 58),
+                        Column.of(Words.of(Side.IT), 9), Column.of(Words.of("minutes.cc"), 9),
+                        Column.of(Words.field("owner"), 17)),
                 decisions.stream().map(this::row).toList()));
         return blocks;
     }
@@ -50,31 +50,38 @@ record DecisionsRegister(MinutesSource source) {
     }
 
     private List<Cell> row(Decision decision) {
-        var dates = MinutesSource.lines(
-                said(Words.field("effective"), Dates.day(decision.effective())),
-                said(Words.field("reviewDate"), Dates.day(decision.reviewDate())));
         return List.of(Cell.of(decision.code().toString()), Cell.noted(decision.title(), reasons(decision)),
                 Cell.of(vote(decision, Side.IT)), Cell.of(vote(decision, Side.CC)),
-                Cell.noted(source.name(decision.owner()), dates));
+                Cell.of(source.name(decision.owner())));
     }
 
     private String reasons(Decision decision) {
         var moved = decision.mover() == null ? "" : source.name(decision.mover());
         var replaced = decision.supersededBy() == null ? "" : decision.supersededBy().toString();
-        return MinutesSource.lines(
+        var seconded = decision.seconder() == null ? "" : source.name(decision.seconder());
+        var formal = MinutesSource.sentence(
                 Words.with("minutes.register.kind", Words.of(decision.type()), Words.of(decision.method()),
                         Words.of(decision.status())),
-                reservations(decision),
-                said(Words.field("rationale"), decision.rationale()),
-                said(Words.field("options"), decision.options()),
-                said(Words.field("effects"), decision.effects()),
-                said(Words.field("consulted"), decision.consulted()),
-                said(Words.field("mover"), moved),
+                MinutesSource.listed(
+                        put(Words.of("minutes.register.moved"), moved),
+                        put(Words.of("minutes.register.seconded"), seconded),
+                        put(Words.of("minutes.register.effective"), Dates.day(decision.effective())),
+                        put(Words.of("minutes.register.review"), Dates.day(decision.reviewDate()))),
                 said(Words.field("supersededBy"), replaced),
                 said(Words.field("linked"), MinutesSource.codes(decision.linked())));
+        return MinutesSource.lines(formal, reservations(decision),
+                MinutesSource.sentence(
+                        said(Words.field("rationale"), decision.rationale()),
+                        said(Words.field("options"), decision.options()),
+                        said(Words.field("effects"), decision.effects()),
+                        said(Words.field("consulted"), decision.consulted())));
     }
 
     private static String said(String name, String text) {
         return text.isBlank() ? "" : Words.with("minutes.said", name, text.replace("\n", "; "));
+    }
+
+    private static String put(String name, String text) {
+        return text.isBlank() ? "" : name + " " + text;
     }
 }

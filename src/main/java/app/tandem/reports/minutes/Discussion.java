@@ -38,11 +38,11 @@ record Discussion(MinutesSource source) {
 
     private Block agenda(List<AgendaItem> points) {
         return new Block.Table(Words.of("minutes.agenda"),
-                List.of(Column.numbers(Words.of("minutes.number"), 6),
-                        Column.of(Words.of("minutes.point"), 44),
-                        Column.of(Words.field("purpose"), 12), Column.of(Words.field("presenter"), 18),
+                List.of(Column.numbers(Words.of("minutes.number"), 5),
+                        Column.of(Words.of("minutes.point"), 49),
+                        Column.of(Words.field("purpose"), 11), Column.of(Words.field("presenter"), 15),
                         Column.numbers(Words.of("minutes.minutes"), 10),
-                                Column.of(Words.field("outcome"), 12)),
+                        Column.of(Words.field("outcome"), 10)),
                 points.stream().map(this::row).toList());
     }
 

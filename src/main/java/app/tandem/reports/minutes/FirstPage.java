@@ -113,9 +113,9 @@ record FirstPage(MinutesSource source) {
 
     private Block table(List<Decision> decisions) {
         return new Block.Table(Words.of("minutes.decisions"),
-                List.of(Column.of(Words.of("minutes.code"), 8), Column.of(Words.of("minutes.decision"), 58),
+                List.of(Column.of(Words.of("minutes.code"), 7), Column.of(Words.of("minutes.decision"), 56),
                         Column.of(Words.of(Side.IT), 10), Column.of(Words.of("minutes.cc"), 10),
-                        Column.of(Words.field("owner"), 14)),
+                        Column.of(Words.field("owner"), 17)),
                 decisions.stream().map(this::row).toList());
     }
 

@@ -2,6 +2,7 @@ package app.tandem.reports.minutes;
 
 import app.tandem.plan.Id;
 import app.tandem.plan.Person;
+import app.tandem.plan.Side;
 import app.tandem.plan.Words;
 import app.tandem.plan.Workspace;
 import app.tandem.plan.session.Attendance;
@@ -17,6 +18,7 @@ import app.tandem.reports.Dates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -70,27 +72,45 @@ record Meeting(MinutesSource source) {
         return fact(name, source.name(person));
     }
 
+    /// One line a side: who has a vote, who is a guest, who was not there.
     private Block attendance() {
-        var rows = source.now().referring(Attendance.class, source.session().id()).stream()
-                .map(this::attended).toList();
-        if (rows.isEmpty()) return Block.Paragraph.of(Words.of("minutes.attendance.none"));
+        var all = source.now().referring(Attendance.class, source.session().id());
+        if (all.isEmpty()) return Block.Paragraph.of(Words.of("minutes.attendance.none"));
+        var sides = all.stream().collect(Collectors.groupingBy(
+                one -> source.now().get(one.person()).side(), TreeMap::new, Collectors.toList()));
         return new Block.Table(Words.of("minutes.attendance"),
-                List.of(Column.of(Words.field("name"), 26), Column.of(Words.field("role"), 30),
-                        Column.of(Words.of("minutes.side"), 10), Column.of(Words.field("seat"), 14),
-                        Column.of(Words.field("presence"), 20)),
-                rows);
+                List.of(Column.of(Words.of("minutes.side"), 8),
+                        Column.of(Words.of("minutes.attendance.votes"), 50),
+                        Column.of(Words.of("minutes.attendance.guests"), 27),
+                        Column.of(Words.of("minutes.attendance.absent"), 15)),
+                sides.entrySet().stream().map(side -> attended(side.getKey(), side.getValue())).toList());
     }
 
-    private List<Cell> attended(Attendance one) {
+    private List<Cell> attended(Side side, List<Attendance> all) {
+        return List.of(Cell.of(side),
+                Cell.of(names(all, Attendance::votes)),
+                Cell.of(names(all, one -> one.presence().present() && !one.votes())),
+                Cell.of(names(all, one -> !one.presence().present())));
+    }
+
+    private String names(List<Attendance> all, Predicate<Attendance> which) {
+        var names = all.stream().filter(which).map(this::named).collect(Collectors.joining("; "));
+        return names.isEmpty() ? "–" : names;
+    }
+
+    /// Name and role, and what was not as usual: remote, excused, later, earlier, by proxy.
+    private String named(Attendance one) {
         var person = source.now().get(one.person());
         var role = one.role().isBlank() ? person.role() : one.role();
+        var presence = one.presence() == Attendance.Presence.YES ? "" : Words.of(one.presence());
         var hours = one.arrived() == null && one.left() == null ? ""
                 : Words.with("minutes.attendance.hours", Dates.hours(one.arrived(), one.left()));
         var proxy = one.proxy() == null ? ""
                 : Words.with("minutes.attendance.proxy", source.name(one.proxy()));
-        return List.of(Cell.of(person.name()), Cell.of(role), Cell.of(person.side()),
-                Cell.of(Words.of(one.seat())),
-                Cell.noted(Words.of(one.presence()), MinutesSource.lines(hours, proxy)));
+        var said = Stream.of(role.replace(";", ","), presence, hours, proxy)
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.joining(", "));
+        return said.isEmpty() ? person.name() : Words.with("minutes.attendance.one", person.name(), said);
     }
 
     private List<Block> interests() {

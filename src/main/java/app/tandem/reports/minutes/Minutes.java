@@ -43,11 +43,10 @@ public final class Minutes {
     private static List<Block> blocks(MinutesSource source, Approval approval) {
         var blocks = new ArrayList<Block>();
         blocks.addAll(new FirstPage(source).blocks());
-        blocks.add(new Block.PageBreak());
+        blocks.addAll(new ActionsList(source).blocks());
         blocks.addAll(new Meeting(source).blocks());
         blocks.addAll(new Discussion(source).blocks());
         blocks.addAll(new DecisionsRegister(source).blocks());
-        blocks.addAll(new ActionsList(source).blocks());
         blocks.addAll(new PlanChanges(source).blocks());
         blocks.addAll(new Selections(source).blocks());
         blocks.addAll(new Routines(source).blocks());

@@ -53,6 +53,16 @@ public record MinutesSource(Plan now, @Nullable Plan baseline, PlanningSession s
         return codes.stream().sorted().map(Code::toString).collect(Collectors.joining(", "));
     }
 
+    /// The texts that say something, as one enumeration.
+    static String listed(String... texts) {
+        return List.of(texts).stream().filter(text -> !text.isBlank()).collect(Collectors.joining(", "));
+    }
+
+    /// The texts that say something, one after the other.
+    static String sentence(String... texts) {
+        return List.of(texts).stream().filter(text -> !text.isBlank()).collect(Collectors.joining(" · "));
+    }
+
     /// The texts that say something, one a line.
     static String lines(String... texts) {
         return List.of(texts).stream().filter(text -> !text.isBlank()).collect(Collectors.joining("\n"));

@@ -61,11 +61,11 @@ record PlanChanges(MinutesSource source) {
         var changes = RoadmapChange.between(baseline, source.now());
         if (changes.isEmpty()) return Block.Paragraph.of(Words.of("minutes.changes.none"));
         return new Block.Table(Words.of("minutes.changes"),
-                List.of(Column.of(Words.of("minutes.code"), 8), Column.of(Words.of("minutes.initiative"), 30),
-                        Column.of(Words.of("minutes.changes.field"), 14),
-                                Column.of(Words.of("minutes.changes.before"), 14),
-                        Column.of(Words.of("minutes.changes.now"), 14),
-                                Column.of(Words.of("minutes.changes.reason"), 20)),
+                List.of(Column.of(Words.of("minutes.code"), 7), Column.of(Words.of("minutes.initiative"), 36),
+                        Column.of(Words.of("minutes.changes.field"), 8),
+                        Column.of(Words.of("minutes.changes.before"), 12),
+                        Column.of(Words.of("minutes.changes.now"), 22),
+                        Column.of(Words.of("minutes.changes.reason"), 15)),
                 changes.stream().map(PlanChanges::row).toList());
     }
 

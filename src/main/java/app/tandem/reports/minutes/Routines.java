@@ -22,11 +22,12 @@ record Routines(MinutesSource source) {
                 .map(this::row).toList();
         blocks.add(rows.isEmpty() ? Block.Paragraph.of(Words.of("minutes.routines.none"))
                 : new Block.Table(Words.of("minutes.routines"),
-                        List.of(Column.of(Words.of("minutes.code"), 9),
-                                Column.of(Words.of("minutes.routine"), 37),
-                                Column.numbers(Words.of("minutes.kept"), 12),
-                                        Column.of(Words.field("adherence"), 18),
-                                Column.of(Words.of("minutes.trigger"), 24)), rows));
+                        List.of(Column.of(Words.of("minutes.code"), 7),
+                                Column.of(Words.of("minutes.routine"), 30),
+                                Column.numbers(Words.of("minutes.kept"), 8),
+                                Column.of(Words.field("adherence"), 21),
+                                Column.of(Words.of("minutes.trigger"), 17),
+                                Column.of(Words.field("backup"), 17)), rows));
         return blocks;
     }
 
@@ -38,8 +39,7 @@ record Routines(MinutesSource source) {
         long kept = due.stream().filter(one -> one.done() != null).count();
         return List.of(Cell.of(routine.code().toString()), Cell.of(routine.title()),
                 Cell.of(due.isEmpty() ? "–" : Words.with("minutes.kept.of", kept, due.size())),
-                Cell.of(routine.adherence()), Cell.noted(source.name(routine.triggerOwner()),
-                        routine.backup() == null ? "" : Words.with("minutes.trigger.backup",
-                                source.name(routine.backup()))));
+                Cell.of(routine.adherence()), Cell.of(source.name(routine.triggerOwner())),
+                Cell.of(source.name(routine.backup())));
     }
 }

@@ -30,11 +30,11 @@ record Selections(MinutesSource source) {
         blocks.add(live.isEmpty() ? Block.Paragraph.of(Words.of("minutes.selections.none"))
                 : new Block.Table(Words.of("minutes.selections"),
                         List.of(Column.of(Words.of("minutes.code"), 9),
-                                Column.of(Words.of("minutes.selection"), 32),
-                                Column.of(Words.field("state"), 18),
-                                        Column.numbers(Words.of("minutes.vendors"), 12),
-                                Column.of(Words.of("minutes.weights"), 15),
-                                        Column.of(Words.of("minutes.decision"), 14)),
+                                Column.of(Words.of("minutes.selection"), 30),
+                                Column.of(Words.field("state"), 15),
+                                        Column.numbers(Words.of("minutes.vendors"), 11),
+                                Column.of(Words.of("minutes.weights"), 23),
+                                        Column.of(Words.of("minutes.decision"), 12)),
                         live.stream().map(this::row).toList()));
         return blocks;
     }

@@ -23,6 +23,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.Test;
 
 class MinutesTest {
@@ -34,10 +35,10 @@ class MinutesTest {
         var headings = minutes("S4").blocks().stream().filter(Block.Heading.class::isInstance)
                 .map(Block.Heading.class::cast).filter(heading -> heading.level() == 1)
                 .map(Block.Heading::text).toList();
-        assertEquals(List.of("In brief", "Decisions", "The session", "Attendance and quorum",
+        assertEquals(List.of("In brief", "Decisions", "Actions", "The session", "Attendance and quorum",
                 "Declarations of interest", "Minutes of the session before", "Agenda as adopted",
                         "Matters arising",
-                "Decisions register", "Actions", "Risks, assumptions and issues",
+                "Decisions register", "Risks, assumptions and issues",
                 "Roadmap changes against the last baseline", "Vendor selections", "Routines", "Parked",
                 "Next session", "Distribution", "Approval"), headings);
     }
@@ -48,6 +49,15 @@ class MinutesTest {
                 .toList();
         assertEquals(DEMO.referring(Decision.class, session("S4").id()).stream()
                 .map(Decision::code).sorted().map(Object::toString).toList(), codes);
+    }
+
+    @Test
+    void aSessionWithSevenDecisionsFitsOnFourPages() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        Format.PDF.write(minutes("S4"), bytes, Progress.UNHEARD);
+        try (var pdf = Loader.loadPDF(bytes.toByteArray())) {
+            assertEquals(4, pdf.getNumberOfPages());
+        }
     }
 
     @Test
