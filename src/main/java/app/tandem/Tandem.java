@@ -11,6 +11,7 @@ import app.tandem.pages.home.HomeView;
 import app.tandem.pages.ideas.IdeasView;
 import app.tandem.pages.priorities.PrioritiesView;
 import app.tandem.pages.records.RecordsView;
+import app.tandem.pages.register.RegisterView;
 import app.tandem.pages.roadmap.RoadmapView;
 import app.tandem.pages.sessions.SessionsView;
 import app.tandem.pages.vendors.VendorsView;
@@ -76,6 +77,7 @@ public final class Tandem extends Application {
                     List.of(Routine.class, Occurrence.class, ChangePlan.class));
             case EVENTS -> new RecordsView(desk, place,
                     List.of(BusinessEvent.class, Outage.class, FreezeWindow.class));
+            case REGISTER -> new RegisterView(desk);
             case GOVERNANCE -> new GovernanceView(desk);
             case PRIORITIES -> new PrioritiesView(desk);
             case CAPABILITIES -> new CapabilitiesView(desk);

@@ -3,5 +3,5 @@ package app.tandem.pages;
 /// The pages of the window, in the order in which the navigation lists them.
 public enum Place {
     HOME, BOARD, COVERAGE, ROADMAP, SESSIONS, VENDORS, ALIGNMENT, HOT_BUTTONS, ROUTINES, EVENTS, GOVERNANCE,
-    PRIORITIES, CAPABILITIES, IDEAS, DOCUMENTS, HISTORY, RECORDS
+    REGISTER, PRIORITIES, CAPABILITIES, IDEAS, DOCUMENTS, HISTORY, RECORDS
 }

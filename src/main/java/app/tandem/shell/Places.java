@@ -19,7 +19,8 @@ final class Places {
                         List.of(Place.HOME, Place.BOARD, Place.PRIORITIES, Place.CAPABILITIES,
                                 Place.COVERAGE, Place.ROADMAP)),
                 new Group(Words.of("nav.decide"),
-                        List.of(Place.SESSIONS, Place.VENDORS, Place.ALIGNMENT, Place.GOVERNANCE)),
+                        List.of(Place.SESSIONS, Place.VENDORS, Place.ALIGNMENT, Place.GOVERNANCE,
+                                Place.REGISTER)),
                 new Group(Words.of("nav.habits"),
                         List.of(Place.HOT_BUTTONS, Place.ROUTINES, Place.EVENTS, Place.IDEAS)),
                 new Group(Words.of("nav.share"), List.of(Place.DOCUMENTS, Place.HISTORY, Place.RECORDS)));
@@ -41,6 +42,7 @@ final class Places {
             case HOT_BUTTONS -> Feather.ZAP;
             case ROUTINES -> Feather.REPEAT;
             case EVENTS -> Feather.UMBRELLA;
+            case REGISTER -> Feather.CHECK_SQUARE;
             case GOVERNANCE -> Feather.SHIELD;
             case PRIORITIES -> Feather.BAR_CHART;
             case CAPABILITIES -> Feather.LAYERS;

@@ -14,7 +14,6 @@ record WeightsSheet(Book book, Frame frame) {
     private static final int CC = 3;
     private static final int JOINT = 4;
     private static final int GAP = 8;
-    private static final double WHOLE = 100;
 
     void write() {
         var leaf = new Leaf(book, Frame.WEIGHTS, Words.of("matrix.weights"));
@@ -58,14 +57,6 @@ record WeightsSheet(Book book, Frame frame) {
         leaf.compute(leaf.at(row, GAP),
                 "ABS(%s-%s)".formatted(leaf.at(row, IT).here(), leaf.at(row, CC).here()),
                 Look.NUMBER);
-    }
-
-    /// As entered; where criteria stand in groups the share of the whole, so that the sheet needs no tree.
-    private double points(int k, Weight.Set set) {
-        boolean grouped = frame.criteria().stream().anyMatch(criterion -> criterion.parent() != null);
-        var shares = frame.ranking().matrix().weights().get(set);
-        return grouped && shares != null ? WHOLE * shares.get(k)
-                : Matrix.points(frame.plan(), frame.criteria().get(k), set);
     }
 
     private static int column(Weight.Set set) {

