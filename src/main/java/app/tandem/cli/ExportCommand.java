@@ -88,17 +88,18 @@ final class ExportCommand implements Callable<Integer> {
                                 .collect(Collectors.joining(", ")))));
     }
 
-    private static boolean aboutThePlan(Paper document) {
-        return switch (document) {
-            case ROADMAP, REQUIREMENTS, CAPABILITIES -> true;
-            case MINUTES, DECISIONS, ACTIONS, MATRIX, RECOMMENDATION, REQUEST, SCORING, DEBRIEF -> false;
-        };
-    }
-
     private static boolean aboutSelections(Paper document) {
         return switch (document) {
             case MATRIX, RECOMMENDATION, REQUEST, SCORING, DEBRIEF -> true;
-            case MINUTES, ROADMAP, DECISIONS, ACTIONS, REQUIREMENTS, CAPABILITIES -> false;
+            default -> false;
+        };
+    }
+
+    private static boolean aboutThePlan(Paper document) {
+        return switch (document) {
+            case ROADMAP, REQUIREMENTS, CAPABILITIES, CALENDAR, SAID_AND_DID, DECISION_LOG,
+                    ACTION_LOG -> true;
+            default -> false;
         };
     }
 

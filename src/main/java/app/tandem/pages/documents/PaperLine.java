@@ -31,11 +31,15 @@ record PaperLine(Paper paper, @Nullable Code of, String part, String about, Read
                 lines.add(new PaperLine(paper, session.code(), "", name(session),
                         session.sealed() ? Readiness.SIGNED : Readiness.DRAFT));
             }
+            for (var paper : List.of(Paper.PRE_READ, Paper.INVITATION)) {
+                lines.add(new PaperLine(paper, session.code(), "", name(session), Readiness.AS_OF_TODAY));
+            }
         }
         for (var selection : source.plan().coded(Selection.class)) {
             lines.addAll(all(source.plan(), selection));
         }
-        for (var paper : List.of(Paper.ROADMAP, Paper.REQUIREMENTS, Paper.CAPABILITIES)) {
+        for (var paper : List.of(Paper.ROADMAP, Paper.REQUIREMENTS, Paper.CAPABILITIES, Paper.DECISION_LOG,
+                Paper.ACTION_LOG, Paper.SAID_AND_DID, Paper.CALENDAR)) {
             lines.add(new PaperLine(paper, null, "", Words.with("documents.asOf", source.today()),
                     Readiness.AS_OF_TODAY));
         }

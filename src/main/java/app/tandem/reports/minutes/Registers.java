@@ -1,9 +1,13 @@
 package app.tandem.reports.minutes;
 
+import app.tandem.plan.Coded;
+import app.tandem.plan.Person;
+import app.tandem.plan.Plan;
 import app.tandem.plan.Side;
 import app.tandem.plan.session.ActionItem;
 import app.tandem.plan.session.Decision;
 import app.tandem.reports.Csv;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -11,22 +15,34 @@ import org.jspecify.annotations.Nullable;
 /// The decisions and actions of a session for the tools of others. The names of the columns stay.
 public final class Registers {
 
+    private static final List<String> DECISIONS = List.of("id", "session", "date", "decision", "type",
+            "method", "votes_it", "votes_cc", "position_it", "position_cc", "reservation_it",
+            "reservation_cc", "dissent", "rationale", "options", "effects", "consulted", "owner",
+            "effective", "review_date", "status", "linked");
+    private static final List<String> ACTIONS = List.of("id", "session", "action", "owner", "side", "due",
+            "first_due", "status", "done_on", "decision", "evidence", "linked");
+
     private Registers() {}
 
     public static byte[] decisions(MinutesSource source) {
-        return Csv.of(
-                List.of("id", "session", "date", "decision", "type", "method", "votes_it", "votes_cc",
-                        "position_it",
-                        "position_cc", "reservation_it", "reservation_cc", "dissent", "rationale", "options",
-                        "effects", "consulted", "owner", "effective", "review_date", "status", "linked"),
-                FirstPage.decisions(source).stream().map(one -> decision(source, one)).toList());
+        return Csv.of(DECISIONS, FirstPage.decisions(source).stream().map(one -> decision(source, one))
+                .toList());
     }
 
     public static byte[] actions(MinutesSource source) {
-        return Csv.of(
-                List.of("id", "session", "action", "owner", "side", "due", "first_due", "status", "done_on",
-                        "decision", "evidence", "linked"),
-                ActionsList.sorted(source).stream().map(one -> action(source, one)).toList());
+        return Csv.of(ACTIONS, ActionsList.sorted(source).stream().map(one -> action(source, one)).toList());
+    }
+
+    /// The decisions of all sessions, the oldest first.
+    public static byte[] decisionLog(Plan plan, LocalDate today) {
+        return Csv.of(DECISIONS, plan.coded(Decision.class).stream()
+                .map(one -> decision(new MinutesSource(plan, null, plan.get(one.session()), today), one))
+                .toList());
+    }
+
+    /// The actions of all sessions and those of none, the oldest first.
+    public static byte[] actionLog(Plan plan) {
+        return Csv.of(ACTIONS, plan.coded(ActionItem.class).stream().map(one -> action(plan, one)).toList());
     }
 
     private static List<String> decision(MinutesSource source, Decision one) {
@@ -41,11 +57,15 @@ public final class Registers {
     }
 
     private static List<String> action(MinutesSource source, ActionItem one) {
+        return action(source.now(), one);
+    }
+
+    private static List<String> action(Plan plan, ActionItem one) {
         var first = one.originalDue() == null ? one.due() : one.originalDue();
-        return List.of(text(one.code()), text(source.session().code()), one.title(),
-                person(source.name(one.owner())), one.side().name(), text(one.due()), text(first),
-                one.status().name(), text(one.doneOn()),
-                source.now().find(one.decision()).map(Decision::code).map(Object::toString).orElse(""),
+        return List.of(text(one.code()), text(plan.find(one.session()).map(Coded::code).orElse(null)),
+                one.title(), plan.find(one.owner()).map(Person::name).orElse(""), one.side().name(),
+                text(one.due()), text(first), one.status().name(), text(one.doneOn()),
+                text(plan.find(one.decision()).map(Decision::code).orElse(null)),
                 one.evidence(), MinutesSource.codes(one.linked()));
     }
 

@@ -14,7 +14,13 @@ public enum Paper {
     DECISIONS("csv"),
     ACTIONS("csv"),
     REQUIREMENTS("csv"),
-    CAPABILITIES("csv");
+    CAPABILITIES("csv"),
+    PRE_READ("pdf", "docx", "html"),
+    INVITATION("ics"),
+    CALENDAR("ics"),
+    SAID_AND_DID("pdf", "docx", "html"),
+    DECISION_LOG("csv"),
+    ACTION_LOG("csv");
 
     @SuppressWarnings("ImmutableEnumChecker") // a list of List.of never changes
     private final List<String> formats;

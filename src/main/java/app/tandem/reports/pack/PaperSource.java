@@ -31,9 +31,11 @@ public record PaperSource(
     /// What a paper of this kind can be about, the newest first; empty when it is about the whole plan.
     public List<? extends Coded> subjects(Paper paper) {
         return switch (paper) {
-            case MINUTES, DECISIONS, ACTIONS -> plan.coded(PlanningSession.class).reversed();
+            case MINUTES, DECISIONS, ACTIONS, PRE_READ, INVITATION ->
+                    plan.coded(PlanningSession.class).reversed();
             case MATRIX, RECOMMENDATION, REQUEST, SCORING, DEBRIEF -> plan.coded(Selection.class);
-            case ROADMAP, REQUIREMENTS, CAPABILITIES -> List.of();
+            case ROADMAP, REQUIREMENTS, CAPABILITIES, CALENDAR, SAID_AND_DID, DECISION_LOG, ACTION_LOG ->
+                List.of();
         };
     }
 

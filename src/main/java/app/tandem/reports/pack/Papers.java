@@ -17,8 +17,12 @@ import app.tandem.reports.matrix.Debrief;
 import app.tandem.reports.matrix.Recommendation;
 import app.tandem.reports.matrix.Request;
 import app.tandem.reports.matrix.ScoringBook;
+import app.tandem.reports.calendar.CadenceCalendar;
+import app.tandem.reports.calendar.Invitation;
+import app.tandem.reports.floor.SaidPage;
 import app.tandem.reports.minutes.Minutes;
 import app.tandem.reports.minutes.Registers;
+import app.tandem.reports.preread.PreRead;
 import app.tandem.reports.roadmap.RoadmapDeck;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -50,6 +54,14 @@ public final class Papers {
             case SCORING -> ScoringBook.write(source.plan(), evaluator(source, order), source.today(), out);
             case DEBRIEF -> document(Debrief.of(source.plan(), selection(source, order),
                     vendor(source, order), source.today()), order, out, progress);
+            case PRE_READ -> document(PreRead.of(source.plan(), session(source, order), source.today()),
+                    order, out, progress);
+            case INVITATION -> out.write(
+                    Invitation.of(source.plan(), session(source, order), source.today()));
+            case CALENDAR -> out.write(CadenceCalendar.of(source.plan(), source.today()));
+            case SAID_AND_DID -> document(SaidPage.of(source.plan(), source.today()), order, out, progress);
+            case DECISION_LOG -> out.write(Registers.decisionLog(source.plan(), source.today()));
+            case ACTION_LOG -> out.write(Registers.actionLog(source.plan()));
             case ROADMAP -> document(
                     RoadmapDeck.of(source.plan(), source.today(), source.lastBaseline()),
                     order, out, progress);
