@@ -3,6 +3,7 @@ package app.tandem;
 import app.tandem.pages.Pages;
 import app.tandem.pages.board.BoardView;
 import app.tandem.pages.capabilities.CapabilitiesView;
+import app.tandem.pages.cadence.CadenceView;
 import app.tandem.pages.coverage.CoverageView;
 import app.tandem.pages.documents.DocumentsView;
 import app.tandem.pages.governance.GovernanceView;
@@ -77,6 +78,7 @@ public final class Tandem extends Application {
                     List.of(Routine.class, Occurrence.class, ChangePlan.class));
             case EVENTS -> new RecordsView(desk, place,
                     List.of(BusinessEvent.class, Outage.class, FreezeWindow.class));
+            case CADENCE -> new CadenceView(desk);
             case REGISTER -> new RegisterView(desk);
             case GOVERNANCE -> new GovernanceView(desk);
             case PRIORITIES -> new PrioritiesView(desk);

@@ -2,6 +2,7 @@ package app.tandem.cli;
 
 import app.tandem.cli.bench.Figure;
 import app.tandem.cli.bench.SelectionFigures;
+import app.tandem.cli.bench.SessionFigures;
 import app.tandem.cli.bench.StoreFigures;
 import java.io.IOException;
 import java.util.List;
@@ -22,7 +23,7 @@ import picocli.CommandLine.Spec;
 final class BenchCommand implements Callable<Integer> {
 
     /// What can be measured.
-    enum Operation { EDIT, OPEN, WEIGHTS, SLIDER }
+    enum Operation { EDIT, OPEN, WEIGHTS, SLIDER, SEAL, PACK }
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -45,6 +46,8 @@ final class BenchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var figures = switch (Says.given(operation)) {
+            case SEAL -> List.of(SessionFigures.seal(rounds));
+            case PACK -> List.of(SessionFigures.pack(rounds));
             case EDIT -> List.of(StoreFigures.edit(rows, rounds));
             case OPEN -> List.of(StoreFigures.open(rows, rounds));
             case WEIGHTS -> List.of(SelectionFigures.draws(rows, rounds));

@@ -21,8 +21,8 @@ final class Places {
                 new Group(Words.of("nav.decide"),
                         List.of(Place.SESSIONS, Place.VENDORS, Place.ALIGNMENT, Place.GOVERNANCE,
                                 Place.REGISTER)),
-                new Group(Words.of("nav.habits"),
-                        List.of(Place.HOT_BUTTONS, Place.ROUTINES, Place.EVENTS, Place.IDEAS)),
+                new Group(Words.of("nav.habits"), List.of(Place.HOT_BUTTONS, Place.ROUTINES, Place.CADENCE,
+                        Place.EVENTS, Place.IDEAS)),
                 new Group(Words.of("nav.share"), List.of(Place.DOCUMENTS, Place.HISTORY, Place.RECORDS)));
     }
 
@@ -42,6 +42,7 @@ final class Places {
             case HOT_BUTTONS -> Feather.ZAP;
             case ROUTINES -> Feather.REPEAT;
             case EVENTS -> Feather.UMBRELLA;
+            case CADENCE -> Feather.WATCH;
             case REGISTER -> Feather.CHECK_SQUARE;
             case GOVERNANCE -> Feather.SHIELD;
             case PRIORITIES -> Feather.BAR_CHART;

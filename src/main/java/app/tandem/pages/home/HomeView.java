@@ -31,7 +31,9 @@ import javafx.scene.Parent;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -52,6 +54,11 @@ public final class HomeView implements Page {
     @FXML private VBox cards;
     @FXML private Hyperlink session;
     @FXML private Label when;
+    @FXML private HBox ready;
+    @FXML private ProgressBar readiness;
+    @FXML private Label readyWords;
+    @FXML private FlowPane steps;
+    @FXML private Hyperlink lastSigned;
     @FXML private Hyperlink routine;
     @FXML private HBox headIt;
     @FXML private HBox headCc;
@@ -130,6 +137,15 @@ public final class HomeView implements Page {
     }
 
     @FXML
+    void openLastSigned() {
+        meeting().openLastSigned();
+    }
+
+    private NextMeeting meeting() {
+        return new NextMeeting(desk, new NextMeeting.Parts(ready, readiness, readyWords, steps, lastSigned));
+    }
+
+    @FXML
     void openRoutine() {
         new Glance(desk.plan(), desk.today()).nextRoutine().map(Glance.Line::id).ifPresent(desk.open());
     }
@@ -144,6 +160,7 @@ public final class HomeView implements Page {
         cards.setVisible(!glance.nothingYet());
         root.getChildren().getLast().setVisible(glance.nothingYet());
         showSession(glance);
+        meeting().show(plan, glance.nextSession());
         showRoutine(glance);
         fill(waitingIt, waitingItAll, glance.waitingOn(Turn.Holder.IT), Words.of("home.waiting.it"));
         fill(waitingCc, waitingCcAll, glance.waitingOn(Turn.Holder.CC), Words.of("home.waiting.cc"));
