@@ -4,6 +4,7 @@ import app.tandem.cli.bench.Figure;
 import app.tandem.cli.bench.SelectionFigures;
 import app.tandem.cli.bench.SessionFigures;
 import app.tandem.cli.bench.StoreFigures;
+import app.tandem.cli.bench.TimelineFigures;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -23,7 +24,7 @@ import picocli.CommandLine.Spec;
 final class BenchCommand implements Callable<Integer> {
 
     /// What can be measured.
-    enum Operation { EDIT, OPEN, WEIGHTS, SLIDER, SEAL, PACK }
+    enum Operation { EDIT, OPEN, WEIGHTS, SLIDER, SEAL, PACK, LAYOUT, FRAMES }
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -52,6 +53,8 @@ final class BenchCommand implements Callable<Integer> {
             case OPEN -> List.of(StoreFigures.open(rows, rounds));
             case WEIGHTS -> List.of(SelectionFigures.draws(rows, rounds));
             case SLIDER -> List.of(SelectionFigures.slider(rounds));
+            case LAYOUT -> TimelineFigures.layout(rows, rounds);
+            case FRAMES -> TimelineFigures.frames(rows, rounds);
         };
         for (Figure figure : figures) Says.line(spec, json ? figure.json() : figure.sentence());
         return CommandLineTandem.DONE;
