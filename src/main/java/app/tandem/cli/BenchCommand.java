@@ -1,5 +1,6 @@
 package app.tandem.cli;
 
+import app.tandem.cli.bench.BacklogFigures;
 import app.tandem.cli.bench.Figure;
 import app.tandem.cli.bench.SelectionFigures;
 import app.tandem.cli.bench.SessionFigures;
@@ -24,7 +25,7 @@ import picocli.CommandLine.Spec;
 final class BenchCommand implements Callable<Integer> {
 
     /// What can be measured.
-    enum Operation { EDIT, OPEN, WEIGHTS, SLIDER, SEAL, PACK, LAYOUT, FRAMES }
+    enum Operation { EDIT, OPEN, WEIGHTS, SLIDER, SEAL, PACK, LAYOUT, FRAMES, SIMILAR, FOLLOW, MATRIX, RANK }
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -55,6 +56,10 @@ final class BenchCommand implements Callable<Integer> {
             case SLIDER -> List.of(SelectionFigures.slider(rounds));
             case LAYOUT -> TimelineFigures.layout(rows, rounds);
             case FRAMES -> TimelineFigures.frames(rows, rounds);
+            case SIMILAR -> List.of(BacklogFigures.similar(rows, rounds));
+            case FOLLOW -> List.of(BacklogFigures.follow(rows, rounds));
+            case MATRIX -> List.of(BacklogFigures.matrix(rounds));
+            case RANK -> List.of(BacklogFigures.rank(rows, rounds));
         };
         for (Figure figure : figures) Says.line(spec, json ? figure.json() : figure.sentence());
         return CommandLineTandem.DONE;
