@@ -4,6 +4,8 @@ import app.tandem.pages.Pages;
 import app.tandem.pages.board.BoardView;
 import app.tandem.pages.capabilities.CapabilitiesView;
 import app.tandem.pages.cadence.CadenceView;
+import app.tandem.pages.checks.ChecksView;
+import app.tandem.pages.compare.CompareView;
 import app.tandem.pages.coverage.CoverageView;
 import app.tandem.pages.documents.DocumentsView;
 import app.tandem.pages.governance.GovernanceView;
@@ -11,9 +13,11 @@ import app.tandem.pages.history.HistoryView;
 import app.tandem.pages.home.HomeView;
 import app.tandem.pages.ideas.IdeasView;
 import app.tandem.pages.priorities.PrioritiesView;
+import app.tandem.pages.money.MoneyView;
 import app.tandem.pages.records.RecordsView;
 import app.tandem.pages.register.RegisterView;
 import app.tandem.pages.roadmap.RoadmapView;
+import app.tandem.pages.scenarios.ScenariosView;
 import app.tandem.pages.sessions.SessionsView;
 import app.tandem.pages.vendors.VendorsView;
 import app.tandem.plan.Kinds;
@@ -87,6 +91,10 @@ public final class Tandem extends Application {
             case DOCUMENTS -> new DocumentsView(desk, choosers);
             case HISTORY -> new HistoryView(desk);
             case RECORDS -> new RecordsView(desk, place, Kinds.ALL);
+            case CHECKS -> new ChecksView(desk);
+            case COMPARE -> new CompareView(desk);
+            case MONEY -> new MoneyView(desk);
+            case SCENARIOS -> new ScenariosView(desk);
         };
     }
 }

@@ -2,10 +2,12 @@ package app.tandem.cli;
 
 import app.tandem.cli.bench.BacklogFigures;
 import app.tandem.cli.bench.Figure;
+import app.tandem.cli.bench.RoadmapFigures;
 import app.tandem.cli.bench.SelectionFigures;
 import app.tandem.cli.bench.SessionFigures;
 import app.tandem.cli.bench.StoreFigures;
 import app.tandem.cli.bench.TimelineFigures;
+import app.tandem.reports.Format;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -25,7 +27,10 @@ import picocli.CommandLine.Spec;
 final class BenchCommand implements Callable<Integer> {
 
     /// What can be measured.
-    enum Operation { EDIT, OPEN, WEIGHTS, SLIDER, SEAL, PACK, LAYOUT, FRAMES, SIMILAR, FOLLOW, MATRIX, RANK }
+    enum Operation {
+        EDIT, OPEN, WEIGHTS, SLIDER, SEAL, PACK, LAYOUT, FRAMES, SIMILAR, FOLLOW, MATRIX, RANK, CONFLICTS,
+        COMPARE, PDF, PPTX
+    }
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -60,6 +65,10 @@ final class BenchCommand implements Callable<Integer> {
             case FOLLOW -> List.of(BacklogFigures.follow(rows, rounds));
             case MATRIX -> List.of(BacklogFigures.matrix(rounds));
             case RANK -> List.of(BacklogFigures.rank(rows, rounds));
+            case CONFLICTS -> List.of(RoadmapFigures.conflicts(rows, rounds));
+            case COMPARE -> List.of(RoadmapFigures.compare(rows, rounds));
+            case PDF -> List.of(RoadmapFigures.deck(rows, rounds, Format.PDF));
+            case PPTX -> List.of(RoadmapFigures.deck(rows, rounds, Format.PPTX));
         };
         for (Figure figure : figures) Says.line(spec, json ? figure.json() : figure.sentence());
         return CommandLineTandem.DONE;

@@ -23,8 +23,8 @@ import picocli.CommandLine.Command;
         subcommands = {
             DemoCommand.class, PackCommand.class, ExportCommand.class, DumpCommand.class, LoadCommand.class,
             ResultCommand.class, CheckCommand.class, VerifyCommand.class, ConflictsCommand.class,
-            RankCommand.class, CoverageCommand.class, StalledCommand.class, ScreensCommand.class,
-            BenchCommand.class
+            RankCommand.class, CoverageCommand.class, StalledCommand.class, CompareCommand.class,
+            ScreensCommand.class, BenchCommand.class
         })
 public final class CommandLineTandem {
 
@@ -35,7 +35,8 @@ public final class CommandLineTandem {
 
     private static final List<String> VERBS =
             List.of("demo", "pack", "export", "dump", "load", "result", "check", "verify", "conflicts",
-                    "rank", "coverage", "stalled", "screens", "bench", "--help", "-h", "--version", "-V");
+                    "rank", "coverage", "stalled", "compare", "screens", "bench", "--help", "-h",
+                    "--version", "-V");
 
     private final Pages pages;
 

@@ -43,8 +43,12 @@ final class ExportCommand implements Callable<Integer> {
     private String part = "";
 
     @Option(names = "--format", paramLabel = "F", required = true,
-            description = "pdf, docx, html, xlsx, pptx or csv")
+            description = "pdf, docx, html, xlsx, pptx, csv, svg or png")
     private @Nullable String format;
+
+    @Option(names = "--scale", paramLabel = "N", defaultValue = "200",
+            description = "of a png in pixels, 50 to 800 per cent of a usual screen")
+    private int scale;
 
     @Option(names = "--out", paramLabel = "FILE", required = true,
             description = "the file; an older one is replaced")
@@ -70,7 +74,8 @@ final class ExportCommand implements Callable<Integer> {
             throw new NoSuchRowException(Words.with("cli.noSuchFormat", Words.of(document), ending,
                     String.join(", ", document.formats())));
         }
-        return new PaperOrder(document, subject(source, document), part, ending);
+        return new PaperOrder(document, subject(source, document), part, ending,
+                Math.clamp(scale, 50, 800));
     }
 
     private @Nullable Code subject(PaperSource source, Paper document) {
@@ -97,7 +102,7 @@ final class ExportCommand implements Callable<Integer> {
 
     private static boolean aboutThePlan(Paper document) {
         return switch (document) {
-            case ROADMAP, REQUIREMENTS, CAPABILITIES, CALENDAR, SAID_AND_DID, DECISION_LOG,
+            case ROADMAP, POSTER, CHANGES, REQUIREMENTS, CAPABILITIES, CALENDAR, SAID_AND_DID, DECISION_LOG,
                     ACTION_LOG -> true;
             default -> false;
         };

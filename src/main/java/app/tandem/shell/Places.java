@@ -23,6 +23,8 @@ final class Places {
                                 Place.REGISTER)),
                 new Group(Words.of("nav.habits"), List.of(Place.HOT_BUTTONS, Place.ROUTINES, Place.CADENCE,
                         Place.EVENTS, Place.IDEAS)),
+                new Group(Words.of("nav.roadmap"),
+                        List.of(Place.CHECKS, Place.COMPARE, Place.SCENARIOS, Place.MONEY)),
                 new Group(Words.of("nav.share"), List.of(Place.DOCUMENTS, Place.HISTORY, Place.RECORDS)));
     }
 
@@ -51,6 +53,10 @@ final class Places {
             case DOCUMENTS -> Feather.FILE_TEXT;
             case HISTORY -> Feather.ROTATE_CCW;
             case RECORDS -> Feather.LIST;
+            case CHECKS -> Feather.ALERT_TRIANGLE;
+            case COMPARE -> Feather.SHUFFLE;
+            case MONEY -> Feather.DOLLAR_SIGN;
+            case SCENARIOS -> Feather.GIT_BRANCH;
         };
     }
 }

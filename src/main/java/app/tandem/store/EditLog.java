@@ -54,6 +54,21 @@ final class EditLog {
         }
     }
 
+    /// Number of the last entry made before that moment; 0 when there was none. Without its last letter the
+    /// text of a moment sorts before all fractions of its second.
+    long before(Instant moment) {
+        try {
+            var select = access.statements()
+                    .prepare("SELECT coalesce(max(seq), 0) FROM edit_log WHERE at < ?");
+            select.setString(1, moment.toString().replace("Z", ""));
+            try (var results = select.executeQuery()) {
+                return results.next() ? results.getLong(1) : 0;
+            }
+        } catch (SQLException e) {
+            throw PlanFileException.of(access.path(), e);
+        }
+    }
+
     LogEntry entry(long seq) {
         return entries(seq, seq).getFirst();
     }

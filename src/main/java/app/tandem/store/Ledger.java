@@ -10,6 +10,7 @@ import app.tandem.plan.session.Seal;
 import app.tandem.plan.session.live.Witness;
 import app.tandem.store.LogEntry.Action;
 import java.io.Serial;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
@@ -73,6 +74,11 @@ final class Ledger implements AutoCloseable {
             past = past.with(entry.backward(past));
         }
         return past.at(revision);
+    }
+
+    /// The plan as it was just before that moment.
+    Plan before(Instant moment) {
+        return at(file.log().before(moment));
     }
 
     /// The log from the newest entry back, as many as asked for.

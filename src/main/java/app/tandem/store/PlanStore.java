@@ -202,6 +202,10 @@ public final class PlanStore implements AutoCloseable {
         return ask(() -> ledger.file().log().entry(revision).hash());
     }
 
+    public CompletionStage<Plan> before(Instant moment) {
+        return ask(() -> ledger.before(moment));
+    }
+
     /// Writes one complete file that can be mailed or put on a stick.
     ///
     /// @param copy must not exist

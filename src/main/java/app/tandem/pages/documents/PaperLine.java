@@ -38,8 +38,9 @@ record PaperLine(Paper paper, @Nullable Code of, String part, String about, Read
         for (var selection : source.plan().coded(Selection.class)) {
             lines.addAll(all(source.plan(), selection));
         }
-        for (var paper : List.of(Paper.ROADMAP, Paper.REQUIREMENTS, Paper.CAPABILITIES, Paper.DECISION_LOG,
-                Paper.ACTION_LOG, Paper.SAID_AND_DID, Paper.CALENDAR)) {
+        for (var paper : List.of(Paper.ROADMAP, Paper.POSTER, Paper.CHANGES, Paper.REQUIREMENTS,
+                Paper.CAPABILITIES, Paper.DECISION_LOG, Paper.ACTION_LOG, Paper.SAID_AND_DID,
+                Paper.CALENDAR)) {
             lines.add(new PaperLine(paper, null, "", Words.with("documents.asOf", source.today()),
                     Readiness.AS_OF_TODAY));
         }

@@ -12,13 +12,23 @@ import org.jspecify.annotations.Nullable;
 /// @param part whose own sheet it is: a person's code for scoring, a vendor's letter for a debrief;
 ///     empty for every other paper
 /// @param format how the file's name ends, without the dot
-public record PaperOrder(Paper paper, @Nullable Code of, String part, String format) {
+/// @param scale of a picture in pixels, in per cent of those on a usual screen
+public record PaperOrder(Paper paper, @Nullable Code of, String part, String format, int scale) {
+
+    /// Twice as many pixels as on a usual screen, which is sharp on most.
+    private static final int SHARP = 200;
+
 
     public PaperOrder {
         if (!paper.formats().contains(format)) {
             throw new IllegalArgumentException(
                     "%s comes as %s".formatted(paper, String.join(", ", paper.formats())));
         }
+    }
+
+    /// One whose pictures are as sharp as most need them.
+    public PaperOrder(Paper paper, @Nullable Code of, String part, String format) {
+        this(paper, of, part, format, SHARP);
     }
 
     /// One that is about a whole session, selection or plan.

@@ -9,6 +9,7 @@ import app.tandem.plan.vendor.Evaluator;
 import app.tandem.plan.vendor.Selection;
 import app.tandem.plan.vendor.Vendor;
 import app.tandem.reports.BacklogRegister;
+import app.tandem.reports.Block;
 import app.tandem.reports.Document;
 import app.tandem.reports.Format;
 import app.tandem.reports.Progress;
@@ -23,9 +24,14 @@ import app.tandem.reports.floor.SaidPage;
 import app.tandem.reports.minutes.Minutes;
 import app.tandem.reports.minutes.Registers;
 import app.tandem.reports.preread.PreRead;
+import app.tandem.reports.paint.RasterPainter;
+import app.tandem.reports.paint.SvgPainter;
+import app.tandem.reports.roadmap.ChangePage;
 import app.tandem.reports.roadmap.RoadmapDeck;
+import app.tandem.reports.roadmap.RoadmapPoster;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -62,8 +68,13 @@ public final class Papers {
             case SAID_AND_DID -> document(SaidPage.of(source.plan(), source.today()), order, out, progress);
             case DECISION_LOG -> out.write(Registers.decisionLog(source.plan(), source.today()));
             case ACTION_LOG -> out.write(Registers.actionLog(source.plan()));
-            case ROADMAP -> document(
+            case ROADMAP -> pictured(
                     RoadmapDeck.of(source.plan(), source.today(), source.lastBaseline()),
+                    order, out, progress);
+            case POSTER ->
+                    pictured(RoadmapPoster.of(source.plan(), source.today()), order, out, progress);
+            case CHANGES -> document(
+                    ChangePage.of(source.plan(), source.today(), source.lastBaseline()),
                     order, out, progress);
         }
     }
@@ -94,6 +105,20 @@ public final class Papers {
         return source.plan().referring(Vendor.class, selection(source, order).id()).stream()
                 .filter(one -> one.letter().equals(order.part()))
                 .findFirst().orElseThrow(() -> nothing(order.of()));
+    }
+
+    /// As a picture only the first drawing of the document counts.
+    private static void pictured(Document document, PaperOrder order, OutputStream out, Progress progress)
+            throws IOException {
+        var drawing = document.blocks().stream()
+                .filter(Block.Figure.class::isInstance)
+                .map(block -> ((Block.Figure) block).drawing())
+                .findFirst();
+        switch (order.format()) {
+            case "svg" -> out.write(SvgPainter.svg(drawing.orElseThrow()).getBytes(StandardCharsets.UTF_8));
+            case "png" -> RasterPainter.png(drawing.orElseThrow(), order.scale() / 100.0, out);
+            default -> document(document, order, out, progress);
+        }
     }
 
     private static void document(Document document, PaperOrder order, OutputStream out, Progress progress)

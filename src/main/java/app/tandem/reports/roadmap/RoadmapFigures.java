@@ -4,7 +4,11 @@ import app.tandem.plan.Plan;
 import app.tandem.plan.Workspace;
 import app.tandem.plan.drawing.Box;
 import app.tandem.plan.drawing.Drawing;
+import app.tandem.plan.drawing.Ink;
+import app.tandem.plan.drawing.Look;
+import app.tandem.plan.drawing.Shape;
 import app.tandem.plan.roadmap.BarWords;
+import app.tandem.plan.roadmap.Dependency;
 import app.tandem.plan.roadmap.Initiative;
 import app.tandem.plan.roadmap.TimeScale.View;
 import app.tandem.plan.roadmap.TimeScale;
@@ -28,6 +32,9 @@ record RoadmapFigures(Plan plan, LocalDate today, TimeScale scale) {
     private static final double HEIGHT = 540;
     /// 14 to 11 points.
     private static final List<Double> SIZES = List.of(18.67, 17.33, 16.0, 14.67);
+
+    /// Nine points.
+    private static final double SMALLEST = 12;
 
     RoadmapFigures(Plan plan, LocalDate today) {
         this(plan, today, TimeScale.of(today, View.BOTH, 0, 1));
@@ -72,6 +79,20 @@ record RoadmapFigures(Plan plan, LocalDate today, TimeScale scale) {
         return pictures;
     }
 
+    /// The whole roadmap in one drawing of that width, as large as the height allows.
+    Drawing fitting(double width, double height, String title) {
+        var type = new TypeWidths();
+        var em = SIZES.stream()
+                .filter(size -> drawn(width, size, type).height() <= height)
+                .findFirst()
+                .orElse(SMALLEST);
+        return drawing(drawn(width, em, type), title);
+    }
+
+    private RoadmapScene drawn(double width, double em, TypeWidths type) {
+        return RoadmapScene.of(plan, today, RoadmapOptions.of(View.BOTH, width, em, type));
+    }
+
     private String told(RoadmapScene scene, String title) {
         return scene.bars().stream().map(bar -> BarWords.of(plan, bar.initiative()))
                 .collect(Collectors.joining("\n", title + ".\n", ""));
@@ -81,16 +102,41 @@ record RoadmapFigures(Plan plan, LocalDate today, TimeScale scale) {
         return RoadmapScene.of(plan, today, RoadmapOptions.of(view, WIDTH, em, type));
     }
 
+    /// Arrows lie over the ground and under the bars, so that no word is crossed out.
+    private void waits(RoadmapScene scene, List<Shape> shapes) {
+        int bars = 0;
+        while (bars < shapes.size() && !(shapes.get(bars) instanceof Shape.Group)) bars++;
+        var arrows = new ArrayList<Shape>();
+        for (var bar : scene.bars()) {
+            for (var wait : plan.referring(Dependency.class, bar.initiative().id())) {
+                var first = wait.from().equals(bar.initiative().id()) ? null
+                        : scene.bar(wait.from()).orElse(null);
+                if (first == null) continue;
+                var from = name(first.initiative());
+                var to = name(bar.initiative());
+                arrows.add(Shape.Connector.between(from, to, Look.stroked(Ink.INK_3, 1))
+                        .named(from + " → " + to, ""));
+            }
+        }
+        shapes.addAll(bars, arrows);
+    }
+
+    private static String name(Initiative initiative) {
+        return initiative.code() + " " + initiative.title();
+    }
+
     private Drawing drawing(RoadmapScene scene, String title) {
         var whole = new RoadmapDrawing(scene, it -> BarWords.of(plan, it)).whole(title);
         double em = scene.options().em();
+        double width = scene.options().width();
         var shapes = new ArrayList<>(whole.shapes());
-        shapes.addAll(RoadmapLegend.shapes(scene, new Box(0, whole.height() + 0.3 * em, WIDTH, 0)));
-        return new Drawing(WIDTH, Math.ceil(whole.height() + legend(scene)), title, shapes);
+        waits(scene, shapes);
+        shapes.addAll(RoadmapLegend.shapes(scene, new Box(0, whole.height() + 0.3 * em, width, 0)));
+        return new Drawing(width, Math.ceil(whole.height() + legend(scene)), title, shapes);
     }
 
     private static double legend(RoadmapScene scene) {
-        double lines = RoadmapLegend.HEIGHT * RoadmapLegend.lines(scene, WIDTH);
+        double lines = RoadmapLegend.HEIGHT * RoadmapLegend.lines(scene, scene.options().width());
         return (lines + 0.4) * scene.options().em();
     }
 }
