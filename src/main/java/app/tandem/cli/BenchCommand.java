@@ -1,6 +1,7 @@
 package app.tandem.cli;
 
 import app.tandem.cli.bench.BacklogFigures;
+import app.tandem.cli.bench.BoardFigures;
 import app.tandem.cli.bench.Figure;
 import app.tandem.cli.bench.RoadmapFigures;
 import app.tandem.cli.bench.SelectionFigures;
@@ -28,8 +29,8 @@ final class BenchCommand implements Callable<Integer> {
 
     /// What can be measured.
     enum Operation {
-        EDIT, OPEN, WEIGHTS, SLIDER, SEAL, PACK, LAYOUT, FRAMES, SIMILAR, FOLLOW, MATRIX, RANK, CONFLICTS,
-        COMPARE, PDF, PPTX
+        EDIT, OPEN, BOARD, WEIGHTS, SLIDER, SEAL, PACK, LAYOUT, FRAMES, SIMILAR, FOLLOW, MATRIX, RANK,
+        CONFLICTS, COMPARE, PDF, PPTX
     }
 
     @Spec
@@ -56,6 +57,7 @@ final class BenchCommand implements Callable<Integer> {
             case SEAL -> List.of(SessionFigures.seal(rounds));
             case PACK -> List.of(SessionFigures.pack(rounds));
             case EDIT -> List.of(StoreFigures.edit(rows, rounds));
+            case BOARD -> BoardFigures.all(rows, rounds);
             case OPEN -> List.of(StoreFigures.open(rows, rounds));
             case WEIGHTS -> List.of(SelectionFigures.draws(rows, rounds));
             case SLIDER -> List.of(SelectionFigures.slider(rounds));

@@ -5,6 +5,7 @@ import app.tandem.plan.Edit;
 import app.tandem.plan.Id;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Row;
+import app.tandem.plan.backlog.Unagreed;
 import app.tandem.plan.session.PlanningSession;
 import app.tandem.plan.session.Seal;
 import app.tandem.plan.session.live.Witness;
@@ -46,9 +47,10 @@ final class Ledger implements AutoCloseable {
         return new Page(plan, history.undoLabel(), history.redoLabel(), file.head());
     }
 
-    /// @throws EditRefusedException when sealed minutes would read otherwise afterwards
+    /// @throws EditRefusedException when sealed minutes would read otherwise afterwards, or what is not
+    /// agreed would pass for it
     Page perform(Edit edit) {
-        Seal.refusal(plan, edit).ifPresent(sentence -> {
+        Seal.refusal(plan, edit).or(() -> Unagreed.refusal(plan, edit)).ifPresent(sentence -> {
             throw new EditRefusedException(sentence);
         });
         var told = Witness.witnessed(plan, edit, author.ids());

@@ -20,6 +20,7 @@ import app.tandem.plan.backlog.Capability;
 import app.tandem.plan.backlog.Columns;
 import app.tandem.plan.backlog.Coverage;
 import app.tandem.plan.backlog.Fit;
+import app.tandem.plan.backlog.Replay;
 import app.tandem.plan.backlog.Requirement;
 import app.tandem.search.Lookalikes;
 import java.util.List;
@@ -121,8 +122,8 @@ final class BoardActions {
 
     private void join(Requirement requirement, Capability capability) {
         edits().link(requirement, capability).ifPresentOrElse(
-                this::perform,
-                () -> edits().fit(requirement, capability).ifPresent(fit -> facing.select(fit.id())));
+                this::add,
+                () -> edits().fit(requirement, capability).ifPresent(facing::flash));
     }
 
     /// What is paid for and unused comes before what would have to be bought.
@@ -142,6 +143,11 @@ final class BoardActions {
 
     void tick(Side side) {
         fit().ifPresent(fit -> perform(edits().tick(fit, side)));
+    }
+
+    /// Ticks for the side that is not speaking.
+    void tickOther(Side speaking) {
+        tick(speaking == Side.IT ? Side.CC : Side.IT);
     }
 
     void unlink() {
@@ -181,7 +187,7 @@ final class BoardActions {
     void round() {
         fit().ifPresent(fit -> {
             var round = edits().nextRound(fit);
-            var form = new RoundForm(round);
+            var form = new RoundForm(round, Replay.of(desk.plan(), fit));
             sheet.open(Words.with("board.round.heading", round.number(), codes(fit)[0], codes(fit)[1]),
                     form.first(), form.body(), form.save(held -> finish(edits().hold(held))), cancel());
         });
@@ -205,12 +211,12 @@ final class BoardActions {
         });
     }
 
-    private void finish(Edit edit) {
+    void finish(Edit edit) {
         sheet.close();
         if (!edit.isEmpty()) perform(edit);
     }
 
-    private Button cancel() {
+    Button cancel() {
         var cancel = new Button(Words.of("board.cancel"));
         cancel.setCancelButton(true);
         cancel.setOnAction(_ -> sheet.close());

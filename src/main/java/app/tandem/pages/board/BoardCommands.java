@@ -15,12 +15,14 @@ import javafx.beans.value.ObservableValue;
 final class BoardCommands {
 
     private final BoardActions actions;
+    private final Outlook outlook;
     private final ObservableValue<String> needsCard;
     private final ObservableValue<String> needsLink;
     private final ObservableValue<String> needsRequirement;
 
-    BoardCommands(BoardActions actions, ObservableValue<Optional<Id<?>>> selection) {
+    BoardCommands(BoardActions actions, Outlook outlook, ObservableValue<Optional<Id<?>>> selection) {
         this.actions = actions;
+        this.outlook = outlook;
         needsCard = selection.map(id -> allows(id, List.of(Requirement.class, Capability.class))
                 ? "" : Words.of("board.select.card"));
         needsLink = selection.map(id -> allows(id, List.of(Fit.class, Requirement.class))
@@ -37,6 +39,9 @@ final class BoardCommands {
                 Command.of(Words.of("board.command.link"), "L", actions::link).unless(needsCard),
                 Command.of(Words.of("board.command.tick"), "Y", () -> actions.tick(view.acting()))
                         .unless(needsLink),
+                Command.of(Words.of("board.command.tick.other"), "Shift+Y",
+                                () -> actions.tickOther(view.acting()))
+                        .unless(needsLink),
                 Command.of(Words.of("board.command.describe"), "E", actions::describe).unless(needsLink),
                 Command.of(Words.of("board.command.round"), "R", actions::round).unless(needsLink),
                 Command.of(Words.of("board.command.unlink"), "Shortcut+Shift+L", actions::unlink)
@@ -51,6 +56,8 @@ final class BoardCommands {
                 Command.of(Words.of("board.command.untangle"), "U", view::untangle),
                 Command.of(Words.of("board.command.table"), "T", view::table),
                 Command.of(Words.of("board.command.paste"), "Shortcut+V", view::paste),
+                Command.of(Words.of("board.command.stuck"), "S", outlook::stuck),
+                Command.of(Words.of("board.command.converge"), "C", outlook::converge),
                 Command.of(Words.of("board.command.group"), "G", view::group),
                 Command.of(Words.of("board.command.filter"), "Slash", view::filter));
     }

@@ -43,6 +43,10 @@ final class BoardKeys {
         chip.addEventHandler(KeyEvent.KEY_PRESSED, this::onChip);
         chip.addEventHandler(KeyEvent.KEY_TYPED, this::typedOnChip);
         chip.setOnAction(_ -> actions.describe());
+        chip.onTicks(() -> {
+            actions.select(chip.fit().id());
+            actions.tick(view.acting());
+        });
         chip.focusedProperty().subscribe(focused -> {
             if (focused) actions.select(chip.fit().id());
         });
@@ -54,7 +58,8 @@ final class BoardKeys {
             actions.describe();
             event.consume();
         } else if (event.getCode() == KeyCode.Y) {
-            actions.tick(view.acting());
+            if (event.isShiftDown()) actions.tickOther(view.acting());
+            else actions.tick(view.acting());
             event.consume();
         } else {
             across(event);

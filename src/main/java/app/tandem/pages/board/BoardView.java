@@ -6,6 +6,7 @@ import app.tandem.pages.Page;
 import app.tandem.pages.Place;
 import app.tandem.pages.board.filter.FilterBar;
 import app.tandem.pages.board.forms.Sheet;
+import app.tandem.pages.board.lines.Cards;
 import app.tandem.pages.board.lines.Grouping;
 import app.tandem.pages.board.lines.Known;
 import app.tandem.pages.board.lines.Line;
@@ -89,7 +90,8 @@ public final class BoardView implements Page {
         newCards = new NewCards(desk, new NewCards.Lines(newNeed, newOffer, sheet), actions,
                 new NewCards.Speaking(filterBar, this::acting));
         newCards.dropped(needs, offers);
-        commands = new BoardCommands(actions, facing.selectionProperty()).all(this, newCards);
+        commands = new BoardCommands(actions, new Outlook(desk, sheet, actions),
+                facing.selectionProperty()).all(this, newCards);
         var keys = new BoardKeys(this, actions);
         needs.setCellFactory(_ -> new CardCell("need", linking, this::rename));
         offers.setCellFactory(_ -> new CardCell("offer", linking, this::rename));
@@ -113,8 +115,12 @@ public final class BoardView implements Page {
         BoardHeads.count(needsHead, offersHead, shown);
         counter.setText(Words.with("board.counter", all.needs().size(), all.covered(), all.gaps(),
                 all.unassessed()));
-        needs.setPlaceholder(BoardHeads.placeholder(all, filterBar, commands.get(0)));
-        offers.setPlaceholder(BoardHeads.placeholder(all, filterBar, commands.get(1)));
+        if (shown.needs().isEmpty()) needs.setPlaceholder(empty(all, 0));
+        if (shown.offers().isEmpty()) offers.setPlaceholder(empty(all, 1));
+    }
+
+    private Node empty(Cards all, int command) {
+        return BoardHeads.placeholder(all, filterBar, commands.get(command));
     }
 
     private void refresh() {

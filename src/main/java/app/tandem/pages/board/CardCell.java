@@ -4,6 +4,7 @@ import app.tandem.pages.GivingWay;
 import app.tandem.pages.board.lines.Line;
 import app.tandem.plan.Words;
 import app.tandem.ui.Visible;
+import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -26,6 +27,10 @@ final class CardCell extends ListCell<Line> {
 
     private final Linking linking;
     private final Renaming renaming;
+    private final Label title = new Label();
+    private final VBox card = new VBox();
+    private final Button port = new Button();
+    private final HBox row = new HBox();
 
     /// What a card's new title does.
     interface Renaming {
@@ -37,6 +42,7 @@ final class CardCell extends ListCell<Line> {
         this.linking = linking;
         this.renaming = renaming;
         getStyleClass().addAll("board-cell", kind);
+        build(kind);
         linking.follow(this);
     }
 
@@ -54,8 +60,7 @@ final class CardCell extends ListCell<Line> {
         setText(null);
         switch (empty ? null : line) {
             case Line.Card card -> {
-                var title = new Label(Visible.line(card.card().title()));
-                title.getStyleClass().add("card-title");
+                title.setText(Visible.line(card.card().title()));
                 draw(card, title);
                 setAccessibleText(Spoken.line(card));
             }
@@ -111,29 +116,30 @@ final class CardCell extends ListCell<Line> {
         getListView().requestFocus();
     }
 
+    /// The nodes stay the same from card to card, which is what makes a column scroll.
     private void draw(Line.Card line, Node title) {
         var facts = Badges.facts(line);
         facts.getStyleClass().add("facts");
-        var card = new VBox(title, facts);
-        card.getStyleClass().add("board-card");
-        card.setMinWidth(0);
-        HBox.setHgrow(card, Priority.ALWAYS);
-        var row = line instanceof Line.Need ? new HBox(card, port(line)) : new HBox(port(line), card);
-        row.getStyleClass().add("card-row");
-        row.setMinWidth(0);
-        row.setPrefWidth(1);
+        card.getChildren().setAll(title, facts);
+        port.setAccessibleText(Words.with("board.port", line.card().code()));
         setGraphic(row);
     }
 
-    private Node port(Line.Card line) {
+    private void build(String kind) {
+        card.getStyleClass().add("board-card");
+        card.setMinWidth(0);
+        HBox.setHgrow(card, Priority.ALWAYS);
+        title.getStyleClass().add("card-title");
         var ring = new Region();
         ring.getStyleClass().add("port-ring");
-        var port = new Button(null, ring);
+        port.setGraphic(ring);
         port.getStyleClass().add("port");
         port.setFocusTraversable(false);
-        port.setAccessibleText(Words.with("board.port", line.card().code()));
-        port.setOnAction(_ -> linking.begin(line));
-        return port;
+        port.setOnAction(_ -> card().ifPresent(linking::begin));
+        row.getChildren().setAll(kind.equals("need") ? List.of(card, port) : List.of(port, card));
+        row.getStyleClass().add("card-row");
+        row.setMinWidth(0);
+        row.setPrefWidth(1);
     }
 
     private static Node heading(Line.Head head) {

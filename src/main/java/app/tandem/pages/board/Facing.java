@@ -61,7 +61,7 @@ final class Facing {
     /// Selects the row, scrolls to it and hands it the focus. Answers whether it is shown.
     boolean focus(Id<?> id) {
         select(id);
-        if (links.chip(id).isEmpty()) links.fit(id).ifPresent(this::scrollTo);
+        links.fit(id).ifPresent(this::scrollTo);
         var chip = links.chip(id);
         chip.ifPresent(FitChip::requestFocus);
         var list = id.kind() == Requirement.class ? needs : offers;
@@ -78,6 +78,7 @@ final class Facing {
         needs.layout();
         offers.layout();
         select(fit.id());
+        links.look();
     }
 
     /// Brings the link to the eye: it is there already.

@@ -7,6 +7,7 @@ import app.tandem.ui.Ticks;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.util.Duration;
 
@@ -37,6 +38,15 @@ final class FitChip extends Button {
         word.setText(Words.of(next.coverage()));
         ticks.setGiven(Badges.ticks(next), Spoken.ticks(next));
         setAccessibleText(Spoken.fit(next, from, to));
+    }
+
+    /// @param run when the ticks themselves are clicked, which does not press the chip
+    void onTicks(Runnable run) {
+        ticks.setPickOnBounds(true);
+        ticks.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
+            run.run();
+            event.consume();
+        });
     }
 
     /// Stands out for a moment, and then no longer.

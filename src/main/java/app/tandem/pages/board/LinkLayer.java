@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -79,19 +80,20 @@ final class LinkLayer extends Pane {
         });
     }
 
-    /// What stands in the columns has changed.
+    /// What stands in the columns has changed; it is drawn once they are laid out.
     void show(Plan next) {
         plan = next;
         places = Map.of();
         drawn = null;
-        look();
+        requestLayout();
     }
 
     /// Draws the links of the card, or the one link, in ink.
     void emphasise(@Nullable Id<?> id) {
+        if (Objects.equals(emphasised, id)) return;
         emphasised = id;
         drawn = null;
-        look();
+        requestLayout();
     }
 
     Optional<FitChip> chip(Id<?> fit) {
@@ -107,7 +109,7 @@ final class LinkLayer extends Pane {
     }
 
     /// Draws again when a column has been scrolled, resized or refilled since.
-    private void look() {
+    void look() {
         if (needs == null || offers == null || getScene() == null) return;
         var gutter = new Gutter(Steps.of(needs, this), Steps.of(offers, this), getWidth(), getHeight());
         if (gutter.equals(drawn)) return;

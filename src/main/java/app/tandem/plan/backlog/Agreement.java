@@ -65,14 +65,19 @@ public final class Agreement {
 
     /// The requirement after a change made in a form or a table, with what follows for what was agreed: other
     /// words take every tick back, and an owner or a sign-off that goes takes the agreement with it.
+    ///
+    /// @throws IllegalArgumentException with a sentence, when it would pass for agreed and is not
     public static List<Row> changed(Plan plan, Requirement before, Requirement now, LocalDate on) {
         if (!before.statement().equals(now.statement())) {
             return reword(plan, now.withStatement(before.statement()), now.statement(), on);
         }
         var had = lacks(before);
         var has = lacks(now);
-        if (had.equals(has)) return List.of(now);
-        return List.of(had.containsAll(has) ? settle(now) : reopen(now));
+        var after = had.equals(has) ? now : had.containsAll(has) ? settle(now) : reopen(now);
+        Unagreed.refusal(before, after).ifPresent(sentence -> {
+            throw new IllegalArgumentException(sentence);
+        });
+        return List.of(after);
     }
 
     /// The sign-off of a side under the present wording.

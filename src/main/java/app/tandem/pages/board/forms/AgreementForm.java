@@ -8,6 +8,7 @@ import app.tandem.plan.Person;
 import app.tandem.plan.Side;
 import app.tandem.plan.Words;
 import app.tandem.plan.backlog.Agreement;
+import app.tandem.plan.backlog.Hint;
 import app.tandem.plan.backlog.Requirement;
 import java.util.List;
 import java.util.function.Consumer;
@@ -51,7 +52,13 @@ public final class AgreementForm {
         var lacks = new Label(lacks());
         lacks.setWrapText(true);
         lacks.getStyleClass().add("muted");
-        return List.of(Choice.field(Words.field("statement"), statement), warning, owners, lacks);
+        var hints = new Label(Hint.of(edits.plan(), requirement).stream().map(Words::of)
+                .collect(Collectors.joining(" ")));
+        hints.setWrapText(true);
+        hints.getStyleClass().add("muted");
+        hints.setVisible(!hints.getText().isEmpty());
+        hints.setManaged(hints.isVisible());
+        return List.of(Choice.field(Words.field("statement"), statement), hints, warning, owners, lacks);
     }
 
     public Button[] actions() {

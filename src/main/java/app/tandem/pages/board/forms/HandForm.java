@@ -9,6 +9,7 @@ import app.tandem.plan.backlog.Turn;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -44,6 +45,9 @@ public final class HandForm {
     public Button save(Consumer<Edit> perform) {
         var save = new Button(Words.of("board.hand.save"));
         save.setDefaultButton(true);
+        save.disableProperty().bind(Bindings.createBooleanBinding(
+                () -> holder.getValue() != null && reason.getText().isBlank(),
+                holder.valueProperty(), reason.textProperty()));
         save.setOnAction(_ ->
                 perform.accept(edits.hand(requirement, holder.getValue(), reason.getText().strip())));
         return save;

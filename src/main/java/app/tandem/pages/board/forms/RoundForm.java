@@ -4,6 +4,8 @@ import app.tandem.pages.Choice;
 import app.tandem.plan.Words;
 import app.tandem.plan.backlog.Coverage;
 import app.tandem.plan.backlog.FitRound;
+import app.tandem.plan.backlog.Replay;
+import app.tandem.ui.Visible;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
@@ -11,18 +13,23 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
+import javafx.scene.layout.VBox;
 
 /// A round over one fit: what each side learned, and how well the two fit now.
 public final class RoundForm {
 
     private final FitRound round;
+    private final Replay replay;
     private final ComboBox<Coverage> after;
     private final TextArea learnedIt = area();
     private final TextArea learnedCc = area();
 
-    public RoundForm(FitRound round) {
+    /// @param replay how the fit came to be as it is
+    public RoundForm(FitRound round, Replay replay) {
         this.round = round;
+        this.replay = replay;
         after = Choice.of(round.after());
         learnedIt.setId("learned-it");
         learnedCc.setId("learned-cc");
@@ -36,8 +43,29 @@ public final class RoundForm {
         var before = new Label(Words.with("board.round.before", Words.of(round.before()),
                 round.requirementVersion()));
         before.getStyleClass().add("muted");
-        return List.of(before, Choice.field(Words.field("learnedIt"), learnedIt),
+        return List.of(past(), before, Choice.field(Words.field("learnedIt"), learnedIt),
                 Choice.field(Words.field("learnedCc"), learnedCc), Choice.field(Words.field("after"), after));
+    }
+
+    /// The rounds so far, as they follow on one another.
+    private Node past() {
+        var lines = new VBox();
+        for (var step : replay.steps()) {
+            var what = new Label(Words.with("board.replay.step", step.round(), step.date().toString(),
+                    Words.of(step.before()), Words.of(step.after())));
+            var learned = new Label(Words.with("board.replay.learned", Visible.line(step.learnedIt()),
+                    Visible.line(step.learnedCc())));
+            learned.setWrapText(true);
+            learned.getStyleClass().add("meta");
+            lines.getChildren().add(what);
+            if (step.round() > 0) lines.getChildren().add(learned);
+        }
+        var pane = new ScrollPane(lines);
+        pane.setFitToWidth(true);
+        pane.getStyleClass().add("past-rounds");
+        pane.setVisible(!replay.steps().isEmpty());
+        pane.setManaged(pane.isVisible());
+        return pane;
     }
 
     /// Only a round in which somebody learned something can be kept.

@@ -14,15 +14,15 @@ public sealed interface Query {
 
     record Not(Query what) implements Query {}
 
-    record All(List<Query> parts) implements Query {
+    record All(List<Query> all) implements Query {
         public All {
-            parts = List.copyOf(parts);
+            all = List.copyOf(all);
         }
     }
 
-    record Any(List<Query> parts) implements Query {
+    record Any(List<Query> options) implements Query {
         public Any {
-            parts = List.copyOf(parts);
+            options = List.copyOf(options);
         }
     }
 
@@ -38,7 +38,7 @@ public sealed interface Query {
 
     /// What each part of the sentence, taken alone, would let through. All of them have to hold.
     default List<Query> parts() {
-        return this instanceof All(var parts) ? parts : List.of(this);
+        return this instanceof All(var all) ? all : List.of(this);
     }
 
     default boolean passes(Facts facts) {
@@ -46,8 +46,8 @@ public sealed interface Query {
             case Mentions(var word) -> facts.mention(word);
             case Has(var field, var value) -> facts.have(field, value);
             case Not(var what) -> !what.passes(facts);
-            case All(var parts) -> parts.stream().allMatch(part -> part.passes(facts));
-            case Any(var parts) -> parts.stream().anyMatch(part -> part.passes(facts));
+            case All(var all) -> all.stream().allMatch(part -> part.passes(facts));
+            case Any(var options) -> options.stream().anyMatch(part -> part.passes(facts));
         };
     }
 
@@ -57,8 +57,8 @@ public sealed interface Query {
             case Mentions(var word) -> quoted(word);
             case Has(var field, var value) -> QueryText.name(field) + ":" + quoted(value);
             case Not(var what) -> "-" + inner(what);
-            case All(var parts) -> parts.stream().map(Query::inner).collect(Collectors.joining(" "));
-            case Any(var parts) -> parts.stream().map(Query::inner).collect(Collectors.joining(" | "));
+            case All(var all) -> all.stream().map(Query::inner).collect(Collectors.joining(" "));
+            case Any(var options) -> options.stream().map(Query::inner).collect(Collectors.joining(" | "));
         };
     }
 

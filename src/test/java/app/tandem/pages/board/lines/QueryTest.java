@@ -26,6 +26,14 @@ class QueryTest {
     }
 
     @Test
+    void either_of_two_is_enough() {
+        var one = new Query.Mentions("r-19");
+        var other = new Query.Mentions("c-35");
+        assertEquals(new Query.Any(List.of(one, other)), QueryText.read("R-19 | C-35"));
+        assertEquals(List.of(QueryText.read("a | b")), QueryText.read("a | b").parts());
+    }
+
+    @Test
     void what_is_written_is_read_back_the_same() {
         for (String typed : List.of("", "call", "a b", "a | b", "-(a | b) c", "is:\"half agreed\"", "not x")) {
             var query = QueryText.read(typed);

@@ -1,0 +1,49 @@
+package app.tandem.pages.board;
+
+import app.tandem.plan.Code;
+import app.tandem.plan.Edit;
+import app.tandem.plan.Ids;
+import app.tandem.plan.Plan;
+import app.tandem.plan.Words;
+import app.tandem.plan.backlog.Stalemate;
+import app.tandem.plan.session.AgendaItem;
+import app.tandem.plan.session.PlanningSession;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// The agenda of the next session, on which everything stuck has its place.
+record NextAgenda(Plan plan, Ids ids, LocalDate today) {
+
+    private static final int MINUTES = 10;
+
+    /// The next session that has not begun.
+    Optional<PlanningSession> session() {
+        return plan.all(PlanningSession.class).stream()
+                .filter(session -> session.state() == PlanningSession.State.DRAFT
+                        || session.state() == PlanningSession.State.CALLED)
+                .filter(session -> !session.date().isBefore(today))
+                .min(Comparator.comparing(PlanningSession::date).thenComparing(PlanningSession::code));
+    }
+
+    /// A point for every item that has none yet, in the order given.
+    Optional<Edit> push(List<Stalemate> stuck) {
+        return session().map(session -> {
+            var points = plan.referring(AgendaItem.class, session.id());
+            var there = points.stream().flatMap(point -> point.linked().stream()).toList();
+            int number = points.stream().mapToInt(AgendaItem::number).max().orElse(0);
+            var rows = new ArrayList<AgendaItem>();
+            for (var each : stuck) {
+                Code code = each.item().code();
+                if (there.contains(code)) continue;
+                rows.add(new AgendaItem(ids.next(AgendaItem.class), session.id(), ++number,
+                        Words.with("board.agenda.point", code, each.item().title()),
+                        AgendaItem.Purpose.DISCUSS, null, MINUTES, 0, "", List.of(code),
+                        AgendaItem.Outcome.OPEN, ""));
+            }
+            return Edit.put(Words.with("board.edit.agenda", rows.size(), session.code()), rows);
+        });
+    }
+}
