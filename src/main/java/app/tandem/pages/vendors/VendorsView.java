@@ -112,7 +112,8 @@ public final class VendorsView implements Page {
                 Command.of(Words.of("vendors.command.new"), null, newTitle::requestFocus),
                 Command.of(Words.of("vendors.command.lock"), null, workshop::lockWeights).unless(lockRefusal),
                 Command.of(Words.of("vendors.command.reveal"), null, workshop::reveal).unless(revealRefusal),
-                Command.of(Words.of("vendors.command.advance"), null, workshop::advance).unless(courseRefusal),
+                Command.of(Words.of("vendors.command.advance"), null, workshop::advance)
+                        .unless(courseRefusal),
                 Command.of(Words.of("vendors.command.step"), "Shortcut+Right", this::nextStep));
     }
 

@@ -130,10 +130,10 @@ class WorkshopTest {
 
         hands.tab(SCORES);
         hands.press("Write scoring sheets…");
-        hands.waitFor(() -> sheets().size() == 2 && hands.said("2 sheets written"));
+        Hands.waitFor(() -> sheets().size() == 2 && hands.said("2 sheets written"));
         fill();
         hands.press("Take sheets back…");
-        hands.waitFor(() -> hands.said("2 imported, no cell missing"));
+        Hands.waitFor(() -> hands.said("2 imported, no cell missing"));
         assertFalse(selection().revealed());
         hands.press("Reveal scores");
         assertEquals(State.CONSENSUS, selection().state());
@@ -142,7 +142,7 @@ class WorkshopTest {
         cost(0, "900");
         cost(1, "700 / 800 / 950");
         hands.tab(SCORES);
-        robot.interact(() -> hands.table("Scores of everybody, the most disputed first").getSelectionModel().select(0));
+        hands.act(() -> hands.table("Scores of everybody, the most disputed first").getSelectionModel().select(0));
         hands.type("Agreed", "3");
         hands.type("Why", "Shown again in the room, both sides saw the same thing");
         hands.press("Set agreed score");
