@@ -189,21 +189,21 @@ public final class PlanStore implements AutoCloseable {
 
     /// The newest entries of the log, newest first.
     public CompletionStage<List<LogEntry>> newest(int count) {
-        return ask(() -> ledger.newest(count));
+        return ask(() -> ledger.newest(count), Function.identity());
     }
 
     /// The plan as it was after the edit with that number.
     public CompletionStage<Plan> at(long revision) {
-        return ask(() -> ledger.at(revision));
+        return ask(() -> ledger.at(revision), Function.identity());
     }
 
     /// What the log ended with after the edit with that number.
     public CompletionStage<String> hashAt(long revision) {
-        return ask(() -> ledger.file().log().entry(revision).hash());
+        return ask(() -> ledger.file().log().entry(revision).hash(), Function.identity());
     }
 
     public CompletionStage<Plan> before(Instant moment) {
-        return ask(() -> ledger.before(moment));
+        return ask(() -> ledger.before(moment), Function.identity());
     }
 
     /// Writes one complete file that can be mailed or put on a stick.
@@ -213,7 +213,7 @@ public final class PlanStore implements AutoCloseable {
         return ask(() -> {
             ledger.file().copyTo(copy);
             return copy;
-        });
+        }, Function.identity());
     }
 
     /// Waits until everything asked for is written.
@@ -225,10 +225,6 @@ public final class PlanStore implements AutoCloseable {
 
     private CompletionStage<Plan> turn(Supplier<Ledger.Page> step) {
         return ask(step, this::show);
-    }
-
-    private <T> CompletionStage<T> ask(Supplier<T> step) {
-        return ask(step, answer -> answer);
     }
 
     private <T, U> CompletionStage<U> ask(Supplier<T> step, Function<T, U> show) {
