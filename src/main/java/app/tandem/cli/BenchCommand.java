@@ -1,5 +1,6 @@
 package app.tandem.cli;
 
+import app.tandem.cli.bench.BacklogFigures;
 import app.tandem.cli.bench.Figure;
 import app.tandem.cli.bench.SelectionFigures;
 import app.tandem.cli.bench.StoreFigures;
@@ -22,7 +23,7 @@ import picocli.CommandLine.Spec;
 final class BenchCommand implements Callable<Integer> {
 
     /// What can be measured.
-    enum Operation { EDIT, OPEN, WEIGHTS, SLIDER }
+    enum Operation { EDIT, OPEN, WEIGHTS, SLIDER, SIMILAR, FOLLOW, MATRIX, RANK }
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -49,6 +50,10 @@ final class BenchCommand implements Callable<Integer> {
             case OPEN -> List.of(StoreFigures.open(rows, rounds));
             case WEIGHTS -> List.of(SelectionFigures.draws(rows, rounds));
             case SLIDER -> List.of(SelectionFigures.slider(rounds));
+            case SIMILAR -> List.of(BacklogFigures.similar(rows, rounds));
+            case FOLLOW -> List.of(BacklogFigures.follow(rows, rounds));
+            case MATRIX -> List.of(BacklogFigures.matrix(rounds));
+            case RANK -> List.of(BacklogFigures.rank(rows, rounds));
         };
         for (Figure figure : figures) Says.line(spec, json ? figure.json() : figure.sentence());
         return CommandLineTandem.DONE;

@@ -8,7 +8,6 @@ import app.tandem.plan.backlog.Requirement;
 import app.tandem.plan.backlog.catalogue.CatalogueEntry;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -52,20 +51,24 @@ public final class Lookalikes {
     /// Brings the texts up to that plan.
     public void follow(Plan plan) {
         if (plan.equals(last)) return;
-        var gone = new HashSet<>(known.keySet());
-        for (var row : plan.all(Requirement.class)) {
-            gone.remove(row.id().value());
+        var needs = plan.all(Requirement.class);
+        var offers = plan.all(Capability.class);
+        for (var row : needs) {
             if (changed(row)) index.put(row.id().value(), NEEDS, text(row));
         }
-        for (var row : plan.all(Capability.class)) {
-            gone.remove(row.id().value());
+        for (var row : offers) {
             if (changed(row)) index.put(row.id().value(), row.shelved() ? SHELVED : OTHERS, text(row));
         }
-        for (var id : gone) {
-            index.remove(id);
-            known.remove(id);
-        }
+        if (known.size() > needs.size() + offers.size()) forget(plan);
         last = plan;
+    }
+
+    private void forget(Plan plan) {
+        for (var row : List.copyOf(known.values())) {
+            if (plan.find(row.id()).isPresent()) continue;
+            index.remove(row.id().value());
+            known.remove(row.id().value());
+        }
     }
 
     /// The open need that says what is being typed; empty when none does or too little is typed.
