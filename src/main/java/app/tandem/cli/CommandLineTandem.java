@@ -22,9 +22,9 @@ import picocli.CommandLine.Command;
         description = "IT and the contact center plan technology together.",
         subcommands = {
             DemoCommand.class, PackCommand.class, ExportCommand.class, DumpCommand.class, LoadCommand.class,
-            ResultCommand.class,
-            CheckCommand.class, ConflictsCommand.class, RankCommand.class, CoverageCommand.class,
-            StalledCommand.class, ScreensCommand.class, BenchCommand.class
+            ResultCommand.class, CheckCommand.class, VerifyCommand.class, ConflictsCommand.class,
+            RankCommand.class, CoverageCommand.class, StalledCommand.class, ScreensCommand.class,
+            BenchCommand.class
         })
 public final class CommandLineTandem {
 
@@ -34,8 +34,8 @@ public final class CommandLineTandem {
     static final int WRONG_USE = 2;
 
     private static final List<String> VERBS =
-            List.of("demo", "pack", "export", "dump", "load", "result", "check", "conflicts", "rank",
-                    "coverage", "stalled", "screens", "bench", "--help", "-h", "--version", "-V");
+            List.of("demo", "pack", "export", "dump", "load", "result", "check", "verify", "conflicts",
+                    "rank", "coverage", "stalled", "screens", "bench", "--help", "-h", "--version", "-V");
 
     private final Pages pages;
 

@@ -35,7 +35,8 @@ final class PlanArgument {
     /// What papers are written from.
     PaperSource source(PlanStore store) {
         return new PaperSource(store.plan(), today(store.plan()),
-                revision -> store.at(revision).toCompletableFuture().join());
+                revision -> store.at(revision).toCompletableFuture().join(),
+                revision -> store.hashAt(revision).toCompletableFuture().join());
     }
 
     /// The day given, else the day the plan is pinned to, else the computer's.

@@ -18,7 +18,7 @@ public record Person(
         Seat seat,
         String site,
         boolean remote,
-        String email,
+        @Confidential String email,
         boolean active)
         implements Coded, PersonBuilder.With {
 

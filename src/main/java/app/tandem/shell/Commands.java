@@ -101,6 +101,11 @@ final class Commands {
                 List.of(Command.of(Words.of("command.present"), "F5", shell::present),
                         Command.of(Words.of("command.blank"), "B", shell::blank)
                                 .unless(shell.notPresenting()),
+                        Command.of(Words.of("command.audience"), "Shift+F5", shell::toggleAudience),
+                        Command.of(Words.of("command.showThis"), "Shortcut+F5",
+                                () -> shell.audience().showThis()).unless(shell.noAudience()),
+                        Command.of(Words.of("command.freeze"), "Shortcut+Shift+F5",
+                                () -> shell.audience().freeze()).unless(shell.noAudience()),
                         Command.of(Words.of("command.fullScreen"), "F11", shell::fullScreen)));
     }
 

@@ -2,6 +2,8 @@ package app.tandem.shell;
 
 import app.tandem.ui.Theme;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -65,6 +67,12 @@ final class Frame extends StackPane {
 
     void lay(List<Node> above) {
         getChildren().addAll(above);
+    }
+
+    /// The presenter's strip above the status, while there is one.
+    void strip(Optional<Node> strip) {
+        border.setBottom(new VBox(Stream.concat(strip.stream(), Stream.of(panes.status()))
+                .toArray(Node[]::new)));
     }
 
     void show(Parent page) {

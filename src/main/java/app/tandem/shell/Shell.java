@@ -4,6 +4,7 @@ import app.tandem.pages.Desk;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Words;
 import app.tandem.plan.session.PlanningSession;
+import app.tandem.shell.audience.SecondScreen;
 import app.tandem.shell.sheets.AboutSheet;
 import app.tandem.shell.sheets.KeySheet;
 import app.tandem.ui.Command;
@@ -13,11 +14,14 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
@@ -37,6 +41,7 @@ final class Shell {
     private final Navigation navigation;
     private final Frame frame;
     private final Presenter presenter;
+    private final SecondScreen audience;
     private final Commands commands;
     private final Keys keys;
 
@@ -44,6 +49,7 @@ final class Shell {
         this.parts = parts;
         this.desk = desk;
         this.router = router;
+        audience = new SecondScreen(desk, router.pageProperty(), this::strip);
         commands = new Commands(this, program, router);
         keys = new Keys(commands::all, () -> parts.settings().get().letters(), notices::tell);
         status = new StatusLine(parts.theme(), notices, parts.settings());
@@ -143,16 +149,36 @@ final class Shell {
     }
 
     void present() {
-        if (presenter.onProperty().get()) presenter.stop(parts.stage());
+        if (audience.onProperty().get()) audience.close();
+        else if (presenter.onProperty().get()) presenter.stop(parts.stage());
+        else if (SecondScreen.beside(parts.stage()).isPresent()) audience.open(parts.stage());
         else presenter.start(parts.stage());
     }
 
     void blank() {
-        presenter.blank();
+        if (audience.onProperty().get()) audience.blank();
+        else presenter.blank();
     }
 
     ObservableValue<String> notPresenting() {
-        return parts.theme().presentingProperty().map(on -> on ? "" : Words.of("command.blank.not"));
+        return Bindings.createStringBinding(
+                () -> parts.theme().presentingProperty().get() || audience.onProperty().get()
+                        ? "" : Words.of("command.blank.not"),
+                parts.theme().presentingProperty(), audience.onProperty());
+    }
+
+    /// The window for a room, opened or closed.
+    SecondScreen audience() {
+        return audience;
+    }
+
+    void toggleAudience() {
+        if (audience.onProperty().get()) audience.close();
+        else audience.open(parts.stage());
+    }
+
+    ObservableValue<String> noAudience() {
+        return audience.onProperty().map(on -> on ? "" : Words.of("command.audience.not"));
     }
 
     void fullScreen() {
@@ -171,6 +197,10 @@ final class Shell {
     /// Moves the focus to the next of navigation, page and inspector.
     void pane(int step) {
         frame.pane(step);
+    }
+
+    private void strip(Optional<Node> strip) {
+        frame.strip(strip);
     }
 
     private void step(String sentence, Supplier<CompletionStage<Plan>> step) {

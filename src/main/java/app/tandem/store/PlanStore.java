@@ -183,7 +183,6 @@ public final class PlanStore implements AutoCloseable {
         return turn(ledger::redo);
     }
 
-    /// What is being typed in the window.
     public Drafts drafts() {
         return drafts;
     }
@@ -196,6 +195,11 @@ public final class PlanStore implements AutoCloseable {
     /// The plan as it was after the edit with that number.
     public CompletionStage<Plan> at(long revision) {
         return ask(() -> ledger.at(revision));
+    }
+
+    /// What the log ended with after the edit with that number.
+    public CompletionStage<String> hashAt(long revision) {
+        return ask(() -> ledger.file().log().entry(revision).hash());
     }
 
     /// Writes one complete file that can be mailed or put on a stick.

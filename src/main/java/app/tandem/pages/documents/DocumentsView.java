@@ -118,7 +118,8 @@ public final class DocumentsView implements Page {
 
     private PaperSource source() {
         return new PaperSource(desk.plan(), desk.today(),
-                revision -> desk.store().at(revision).toCompletableFuture().join());
+                revision -> desk.store().at(revision).toCompletableFuture().join(),
+                revision -> desk.store().hashAt(revision).toCompletableFuture().join());
     }
 
     private void exportSelected() {

@@ -179,7 +179,9 @@ public final class SessionsView implements Page {
             place.getChildren().setAll(empty);
             return;
         }
-        Room.set(room.sessionProperty(), Optional.of(session.id()));
+        if (room.sessionProperty().get().isEmpty()) {
+            room.sessionProperty().set(Optional.of(session.id()));
+        }
         Choices.show(picker, sessions, session, this::choose);
         state.setText(Words.of(session.state()));
         locked.setText(Words.with("sessions.locked", session.minutesRevision(),

@@ -1,5 +1,6 @@
 package app.tandem.plan.vendor;
 
+import app.tandem.plan.Confidential;
 import app.tandem.plan.Id;
 import app.tandem.plan.Row;
 import io.soabase.recordbuilder.core.RecordBuilder;
@@ -17,7 +18,7 @@ public record Score(
         Id<Vendor> vendor,
         Id<Criterion> criterion,
         @Nullable Double value,
-        String comment,
+        @Confidential String comment,
         Stage stage,
         @Nullable Instant lockedAt)
         implements Row, ScoreBuilder.With {

@@ -3,7 +3,9 @@ package app.tandem.reports.pack;
 import app.tandem.plan.Coded;
 import app.tandem.plan.Plan;
 import app.tandem.plan.roadmap.Baseline;
+import app.tandem.plan.session.MinutesText;
 import app.tandem.plan.session.PlanningSession;
+import app.tandem.plan.session.SealedText;
 import app.tandem.plan.vendor.Selection;
 import app.tandem.reports.minutes.MinutesSource;
 import java.time.LocalDate;
@@ -16,7 +18,15 @@ import java.util.function.LongFunction;
 /// What papers are written from: the plan today and as it was after any earlier edit.
 ///
 /// @param at the plan after the edit with that number
-public record PaperSource(Plan plan, LocalDate today, LongFunction<Plan> at) {
+/// @param hash what the log ended with after the edit with that number; empty when there is no log
+public record PaperSource(
+        Plan plan, LocalDate today, LongFunction<Plan> at, LongFunction<String> hash) {
+
+    /// Papers without a log to prove them by.
+    public PaperSource(Plan plan, LocalDate today, LongFunction<Plan> at) {
+        this(plan, today, at, _ -> "");
+    }
+
 
     /// What a paper of this kind can be about, the newest first; empty when it is about the whole plan.
     public List<? extends Coded> subjects(Paper paper) {
@@ -48,6 +58,16 @@ public record PaperSource(Plan plan, LocalDate today, LongFunction<Plan> at) {
                 then(MinutesSource.comparison(plan, session)).orElse(null),
                 then.get(session.id()),
                 sealing.isPresent() ? session.date() : today);
+    }
+
+    /// The text under the session's seal; empty while it is not sealed, or when the log cannot prove it.
+    Optional<SealedText> sealed(PlanningSession session) {
+        var sealing = MinutesSource.sealing(plan, session);
+        if (sealing.isEmpty()) return Optional.empty();
+        var before = at.apply(sealing.getAsLong() - 1);
+        var text = new SealedText(MinutesText.of(before, before.get(session.id())),
+                hash.apply(sealing.getAsLong() - 1));
+        return Optional.of(text).filter(one -> one.fingerprint().equals(session.fingerprint()));
     }
 
     /// The plan as the last baseline froze it.

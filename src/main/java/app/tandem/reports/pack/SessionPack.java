@@ -14,10 +14,16 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// Everything that a project office gets after a session, in one folder with a list of fingerprints.
 public record SessionPack(PaperSource source, PlanningSession session) {
+
+    /// How the name of the file with the text under a seal ends.
+    public static final String SEALED = "_sealed.txt";
 
     private static final String LIST = "README.txt";
 
@@ -59,11 +65,39 @@ public record SessionPack(PaperSource source, PlanningSession session) {
             list.append('\n').append(Words.with("pack.sealed", session.minutesRevision(),
                     Fingerprint.shortForm(session.fingerprint()), session.fingerprint())).append('\n');
         }
+        for (var proof : proofs().entrySet()) {
+            var file = folder.resolve(proof.getKey());
+            AtomicFile.write(file, out -> out.write(proof.getValue()));
+            files.add(file);
+            list.append(sha256(proof.getValue())).append("  ").append(proof.getKey()).append('\n');
+        }
         var readme = folder.resolve(LIST);
         AtomicFile.write(readme, out -> out.write(list.toString().getBytes(StandardCharsets.UTF_8)));
         files.add(readme);
         progress.at(1, LIST);
         return files;
+    }
+
+    /// The file of that name, written again; empty when the pack has none.
+    public Optional<byte[]> again(String name) throws IOException {
+        for (var order : orders()) {
+            if (order.fileName(source).equals(name)) return Optional.of(bytes(order));
+        }
+        return Optional.empty();
+    }
+
+    /// The text under the seal, and how anybody proves it.
+    private Map<String, byte[]> proofs() {
+        return source.sealed(session)
+                .<Map<String, byte[]>>map(text -> {
+                    var name = "%s_%s_v%d%s".formatted(
+                            session.date(), session.code(), session.minutesRevision(), SEALED);
+                    var files = new LinkedHashMap<String, byte[]>();
+                    files.put(name, text.text().getBytes(StandardCharsets.UTF_8));
+                    files.put("VERIFY.txt", HowToVerify.of(session, text, name));
+                    return files;
+                })
+                .orElse(Map.of());
     }
 
     private byte[] bytes(PaperOrder order) throws IOException {

@@ -1,0 +1,185 @@
+package app.tandem;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.tandem.cli.verify.SealProof;
+import app.tandem.pages.DemoFile;
+import app.tandem.pages.Desk;
+import app.tandem.pages.sessions.SessionsView;
+import app.tandem.plan.Code;
+import app.tandem.plan.Edit;
+import app.tandem.plan.Ids;
+import app.tandem.plan.Period;
+import app.tandem.plan.Person;
+import app.tandem.plan.Plan;
+import app.tandem.plan.Row;
+import app.tandem.plan.roadmap.Initiative;
+import app.tandem.plan.session.ActionItem;
+import app.tandem.plan.session.Attendance;
+import app.tandem.plan.session.Decision;
+import app.tandem.plan.session.MinuteLine;
+import app.tandem.plan.session.PlanningSession;
+import app.tandem.plan.session.live.Stretch;
+import app.tandem.plan.session.live.TalkTime;
+import app.tandem.store.Author;
+import app.tandem.store.Backups;
+import app.tandem.store.PlanStore;
+import app.tandem.ui.FileChoosers;
+import app.tandem.ui.Theme;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The winter session of the demo plan, held, decided and signed in its window, with every step counted.
+@SuppressWarnings("NullAway.Init") // made when the window is
+class SessionJourneyTest extends ApplicationTest {
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-12-09T13:00:00Z"), ZoneOffset.UTC);
+
+    private final Ids ids = Ids.seeded(9, CLOCK);
+    private final List<Throwable> failures = new ArrayList<>();
+    private PlanStore store;
+    private SessionsView page;
+    private int steps;
+
+    @Override
+    public void start(Stage stage) throws Exception {
+        Path file = DemoFile.create(Files.createTempDirectory("journey").resolve("northmere.tandem"));
+        store = PlanStore.open(file, new PlanStore.Options(
+                new Author(() -> "Carla Jensen", CLOCK, ids), Platform::runLater, failures::add, Backups.NONE));
+        var people = new ArrayList<Row>();
+        for (var person : store.plan().coded(Person.class)) {
+            if (person.votes()) {
+                people.add(new Attendance(ids.next(Attendance.class), session().id(), person.id(), person.role(),
+                        person.seat(), Attendance.Presence.YES, null, null, null));
+            }
+        }
+        store.perform(Edit.put("Invite", people));
+        page = new SessionsView(new Desk(store, ids, CLOCK, _ -> {}, Tandem.pages(FileChoosers.CANCELLED)));
+        var scene = new Scene(page.view(), 1366, 768);
+        new Theme().apply(scene);
+        stage.setScene(scene);
+        stage.show();
+        page.reveal(session().id());
+    }
+
+    @AfterEach
+    void close() {
+        interact(store::close);
+        assertEquals(List.of(), failures);
+    }
+
+    @Test
+    void theWinterSessionIsHeldDecidedAndSigned() {
+        await(plan -> !plan.referring(Attendance.class, session().id()).isEmpty());
+        press("#advance");
+        await(plan -> session().state() == PlanningSession.State.IN_SESSION);
+        aDecisionTakesSixSteps();
+        anActionTakesOneStepBesideItsTyping();
+        theNextPointTakesOneStep();
+        aMovedBarIsToldByItself();
+        press("#advance");
+        await(plan -> session().state() == PlanningSession.State.MINUTES_DRAFT);
+        for (var side : List.of("It", "Cc")) {
+            press("#read" + side);
+            press("#sign" + side);
+            WaitForAsyncUtils.waitForFxEvents();
+        }
+        await(plan -> session().sealed());
+        assertEquals(List.of(), SealProof.of(store).getLast().findings());
+        assertEquals("S5", SealProof.of(store).getLast().session().toString());
+    }
+
+    private void aDecisionTakesSixSteps() {
+        steps = 0;
+        key("Shortcut+Shift+D");
+        write("Select Dovetail Connect");
+        type(KeyCode.ENTER);
+        await(plan -> !plan.referring(Decision.class, session().id()).isEmpty());
+        type(KeyCode.DIGIT1);
+        type(KeyCode.DIGIT1);
+        key("Shortcut+Enter");
+        await(plan -> decision().status() == Decision.Status.ACTIVE);
+        assertTrue(steps <= 6, "steps " + steps);
+        assertEquals("Select Dovetail Connect", decision().title());
+    }
+
+    private void anActionTakesOneStepBesideItsTyping() {
+        key("Shortcut+J");
+        steps = 0;
+        write("a tom size the event feed by 15 jan");
+        type(KeyCode.ENTER);
+        await(plan -> !plan.referring(ActionItem.class, session().id()).isEmpty());
+        assertEquals(1, steps);
+        assertEquals("Size the event feed",
+                store.plan().referring(ActionItem.class, session().id()).getFirst().title());
+    }
+
+    private void theNextPointTakesOneStep() {
+        var before = TalkTime.newest(store.plan(), session().id()).map(Stretch::agendaItem);
+        steps = 0;
+        key("Page Down");
+        await(plan -> !TalkTime.newest(plan, session().id()).map(Stretch::agendaItem).equals(before));
+        assertEquals(1, steps);
+    }
+
+    private void aMovedBarIsToldByItself() {
+        var bar = (Initiative) store.plan().find(Code.of("I-09")).orElseThrow();
+        interact(() -> store.perform(Edit.put("Move I-09", bar.withStart(Period.month(2028, 2)))));
+        await(plan -> plan.referring(MinuteLine.class, session().id()).stream()
+                .anyMatch(line -> Code.of("I-09").equals(line.about())
+                        && line.kind() == MinuteLine.Kind.AUTOMATIC));
+    }
+
+    private PlanningSession session() {
+        return (PlanningSession) store.plan().find(Code.of("S5")).orElseThrow();
+    }
+
+    private Decision decision() {
+        return store.plan().referring(Decision.class, session().id()).getFirst();
+    }
+
+    private void key(String key) {
+        var wanted = KeyCombination.valueOf(key);
+        interact(() -> page.commands().stream().filter(command -> wanted.equals(command.key()))
+                .findFirst().orElseThrow().run().run());
+        steps++;
+    }
+
+    private void type(KeyCode key) {
+        push(key);
+        steps++;
+    }
+
+    private void press(String button) {
+        interact(() -> lookup(button).queryAs(ButtonBase.class).fire());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void await(Predicate<Plan> reached) {
+        try {
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> reached.test(store.plan()));
+        } catch (TimeoutException e) {
+            throw new AssertionError("The plan did not come so far", e);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}

@@ -1,0 +1,77 @@
+package app.tandem.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.tandem.pages.DemoFile;
+import app.tandem.plan.session.Fingerprint;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@SuppressWarnings("NullAway.Init") // made before each test
+class VerifyTest {
+
+    @TempDir
+    Path folder;
+
+    private Path plan;
+
+    @BeforeEach
+    void create() {
+        plan = DemoFile.create(folder.resolve("demo.tandem"));
+    }
+
+    @Test
+    void theSealedTextOfAPackIsItsOwnProofAndAChangedDecisionIsNamed() throws IOException {
+        assertEquals(0, run("pack", plan.toString(), "--out", folder.resolve("pack").toString(), "--session", "S4").code());
+        var sealed = folder.resolve("pack").resolve("2026-06-10_S4_v1_sealed.txt");
+        var text = Files.readString(sealed);
+        assertTrue(Files.readString(folder.resolve("pack").resolve("VERIFY.txt")).contains(Fingerprint.of(text)));
+        assertEquals(0, run("verify", plan.toString(), sealed.toString()).code());
+
+        Files.writeString(sealed, text.replace("Activate call-back", "Postpone call-back"));
+        var told = run("verify", plan.toString(), sealed.toString());
+        assertEquals(1, told.code());
+        assertTrue(told.out().contains("decision D-12 reads otherwise"), told.out());
+    }
+
+    @Test
+    void aDecisionChangedInTheFileIsNamed() throws SQLException {
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + plan);
+                var statement = connection.createStatement()) {
+            statement.executeUpdate("UPDATE decision SET title = 'Something else' WHERE code = 'D-12'");
+        }
+        var told = run("verify", plan.toString());
+        assertEquals(1, told.code());
+        assertTrue(told.out().contains("D-12"), told.out());
+        assertEquals(1, run("check", plan.toString()).code());
+    }
+
+    @Test
+    void aPaperOfAnotherPlanIsForeign() throws IOException {
+        var paper = Files.writeString(folder.resolve("2026-06-10_S9_minutes_v1.pdf"), "nothing");
+        var told = run("verify", plan.toString(), paper.toString());
+        assertEquals(1, told.code());
+        assertTrue(told.out().contains("Belongs to no sealed session"), told.out());
+    }
+
+    private record Told(int code, String out) {}
+
+    private static Told run(String... call) {
+        var out = new StringWriter();
+        var tandem = new CommandLineTandem((place, desk) -> {
+            throw new IllegalStateException("No window is needed");
+        });
+        int code = tandem.run(new PrintWriter(out), new PrintWriter(out), Stream.of(call).toArray(String[]::new));
+        return new Told(code, out.toString());
+    }
+}
