@@ -22,6 +22,7 @@ import app.tandem.plan.Plan;
 import app.tandem.plan.Row;
 import app.tandem.plan.Words;
 import app.tandem.plan.vendor.Selection;
+import app.tandem.plan.vendor.course.Course;
 import app.tandem.ui.Command;
 import app.tandem.ui.EmptyState;
 import app.tandem.ui.FileChoosers;
@@ -61,6 +62,7 @@ public final class VendorsView implements Page {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper lockRefusal = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper revealRefusal = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper courseRefusal = new ReadOnlyStringWrapper("");
     private final List<Step> each;
     private final ScoreStep scoring;
     private final Parent view;
@@ -78,9 +80,13 @@ public final class VendorsView implements Page {
             steps.getTabs().add(tab);
         }
         SheetDrop.on(view, this::take);
-        steps.getSelectionModel().selectedItemProperty().subscribe(_ -> scoring.curtain());
+        steps.getSelectionModel().selectedItemProperty().subscribe(_ -> {
+            scoring.curtain();
+            selection.set(Optional.empty());
+        });
         picker.setConverter(new Title());
         picker.valueProperty().subscribe(this::choose);
+        picker.focusedProperty().subscribe(focused -> inspect(focused));
         empty.getChildren().setAll(new EmptyState(Words.of("vendors.empty"), Words.of("vendors.empty.why")));
         desk.store().planProperty().subscribe(this::show);
     }
@@ -106,6 +112,8 @@ public final class VendorsView implements Page {
                 Command.of(Words.of("vendors.command.new"), null, newTitle::requestFocus),
                 Command.of(Words.of("vendors.command.lock"), null, workshop::lockWeights).unless(lockRefusal),
                 Command.of(Words.of("vendors.command.reveal"), null, workshop::reveal).unless(revealRefusal),
+                Command.of(Words.of("vendors.command.advance"), null, workshop::advance)
+                        .unless(courseRefusal),
                 Command.of(Words.of("vendors.command.step"), "Shortcut+Right", this::nextStep));
     }
 
@@ -123,7 +131,8 @@ public final class VendorsView implements Page {
     public void present(Presenting mode) {
         opening.setVisible(mode == Presenting.OFF);
         scoring.curtain();
-        if (mode == Presenting.ON) workshop.present();
+        workshop.presentingProperty().set(mode == Presenting.ON);
+        if (workshop.chosen() != null) choose(workshop.selection());
     }
 
     private void show(Plan plan) {
@@ -142,7 +151,7 @@ public final class VendorsView implements Page {
         empty.setVisible(chosen == null);
         steps.setVisible(chosen != null);
         state.setText(chosen == null ? "" : Words.of(chosen.state()));
-        selection.set(chosen == null ? Optional.empty() : Optional.of(chosen.id()));
+        if (another || chosen == null) selection.set(Optional.empty());
         if (chosen == null) return;
         var plan = desk.plan();
         var now = workshop.selection();
@@ -152,6 +161,7 @@ public final class VendorsView implements Page {
         }
         lockRefusal.set(workshop.weights().lockable() && !workshop.weights().locked()
                 ? "" : Words.of("vendors.lock.refused"));
+        courseRefusal.set(new Course(plan, now).refusal());
         revealRefusal.set(workshop.scores().revealable() ? "" : Words.of("vendors.reveal.refused"));
     }
 
@@ -170,6 +180,11 @@ public final class VendorsView implements Page {
         if (workshop.chosen() == null) return;
         steps.getSelectionModel().select(each.indexOf(scoring));
         scoring.take(sheets);
+    }
+
+    /// What belongs to the selection as a whole stands beside the page only while it is looked for.
+    private void inspect(boolean looked) {
+        if (looked) selection.set(Optional.ofNullable(workshop.chosen()));
     }
 
     private void nextStep() {

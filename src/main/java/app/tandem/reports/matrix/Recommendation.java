@@ -1,5 +1,6 @@
 package app.tandem.reports.matrix;
 
+import app.tandem.compromise.Compromise;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Side;
 import app.tandem.plan.Words;
@@ -103,6 +104,7 @@ public record Recommendation(Frame frame, Sensitivity sensitivity, LocalDate tod
                 .map(Audit.Answer::sentence).toList()));
         head(blocks, Words.of("matrix.report.dissent"));
         text(blocks, Words.with("vendors.sides.differ", leader(Side.IT), leader(Side.CC)));
+        Compromise.of(frame.ranking()).ifPresent(way -> text(blocks, way.sentence()));
     }
 
     private String leader(Side side) {

@@ -1,6 +1,7 @@
 package app.tandem.pages.vendors.costs;
 
 import app.tandem.pages.vendors.workshop.Choices;
+import app.tandem.pages.vendors.workshop.RemarkLines;
 import app.tandem.pages.vendors.workshop.Step;
 import app.tandem.pages.vendors.workshop.Workshop;
 import app.tandem.plan.Plan;
@@ -9,10 +10,12 @@ import app.tandem.plan.Workspace;
 import app.tandem.plan.vendor.Selection;
 import app.tandem.plan.vendor.Vendor;
 import app.tandem.plan.vendor.course.Course;
+import app.tandem.plan.vendor.remarks.Remark.Topic;
 import app.tandem.plan.vendor.result.CostQuality;
 import app.tandem.plan.vendor.result.Matrix;
 import app.tandem.ui.EmptyState;
 import app.tandem.ui.Lists;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -25,16 +28,19 @@ import javafx.scene.layout.VBox;
 /// What each offer costs over all years, line by line, and what that is worth in points.
 public final class CostStep implements Step {
 
+    private final Workshop workshop;
     private final ComboBox<Vendor> vendor = Choices.of(Words.of("vendors.vendor"), Vendor::title);
     private final Label how = new Label();
     private final CostTableView lines;
     private final CostTotals totals = new CostTotals();
+    private final RemarkLines remarks = new RemarkLines(Topic.COST);
     private final Label frontier = new Label();
     private final ScrollPane open;
     private final StackPane closed = new StackPane();
     private final StackPane node;
 
     public CostStep(Workshop workshop) {
+        this.workshop = workshop;
         lines = new CostTableView(workshop);
         vendor.valueProperty().subscribe(chosen -> {
             if (chosen == null || workshop.chosen() == null) return;
@@ -49,7 +55,7 @@ public final class CostStep implements Step {
         HBox.setHgrow(how, Priority.ALWAYS);
         var bar = new HBox(vendor, how);
         bar.getStyleClass().add("bar");
-        var all = new VBox(bar, lines.node(), totals.node(), frontier);
+        var all = new VBox(bar, lines.node(), totals.node(), remarks.node(), frontier);
         all.getStyleClass().add("step");
         open = new ScrollPane(all);
         open.setFitToWidth(true);
@@ -69,11 +75,10 @@ public final class CostStep implements Step {
     @Override
     public Done show(Plan plan, Selection selection) {
         var course = new Course(plan, selection);
-        open.setVisible(course.costsOpen());
-        closed.setVisible(!course.costsOpen());
-        closed.getChildren().setAll(course.costsOpen() ? new StackPane() : course.opened()
-                ? new EmptyState(Words.of("vendors.costs.sealed"), Words.of("vendors.costs.sealed.why"))
-                : new EmptyState(Words.of("vendors.unopened"), Words.of("vendors.unopened.why")));
+        var refusal = refusal(course);
+        open.setVisible(refusal.isEmpty());
+        closed.setVisible(refusal.isPresent());
+        closed.getChildren().setAll(refusal.stream().toList());
         if (!course.costsOpen()) return Done.NOTHING;
         var matrix = Matrix.of(plan, selection);
         how.setText(Words.with("vendors.costs.how",
@@ -83,7 +88,24 @@ public final class CostStep implements Step {
         vendor.setValue(chosen != null || matrix.vendors().isEmpty() ? chosen : matrix.vendors().getFirst());
         if (vendor.getValue() != null) lines.show(plan, selection, vendor.getValue());
         totals.show(matrix);
+        remarks.show(plan, selection);
         frontier.setText(selection.revealed() ? String.join("\n", CostQuality.of(matrix).sentences()) : "");
         return Done.of(matrix.costs().size(), matrix.vendors().size());
+    }
+
+    /// Why no cost is shown; empty when they are.
+    private Optional<EmptyState> refusal(Course course) {
+        if (!course.opened()) {
+            return Optional.of(new EmptyState(Words.of("vendors.unopened"),
+                    Words.of("vendors.unopened.why")));
+        }
+        if (!course.costsOpen()) {
+            return Optional.of(new EmptyState(Words.of("vendors.costs.sealed"),
+                    Words.of("vendors.costs.sealed.why")));
+        }
+        return workshop.presentingProperty().get()
+                ? Optional.of(new EmptyState(Words.of("vendors.costs.room"),
+                        Words.of("vendors.costs.room.why")))
+                : Optional.empty();
     }
 }

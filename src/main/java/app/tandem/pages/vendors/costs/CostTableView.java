@@ -19,7 +19,6 @@ import app.tandem.ui.Lists;
 import app.tandem.ui.Tables;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -73,11 +72,7 @@ final class CostTableView {
         var costs = CostTable.of(plan, selection, vendor);
         Lists.update(table.getItems(), Stream.of(Category.values())
                 .map(category -> line(costs, category, selection.costYears())).toList());
-        said.setText(Stream.of(
-                costs.gaps().isEmpty() ? "" : Words.with("vendors.costs.gaps", costs.gaps().stream()
-                        .map(String::valueOf).collect(Collectors.joining(", "))),
-                CostTable.late(plan, selection, vendor).isEmpty() ? "" : Words.of("vendors.costs.late"))
-                .filter(text -> !text.isEmpty()).collect(Collectors.joining("\n")));
+        said.setText("");
     }
 
     private void columns(int last) {

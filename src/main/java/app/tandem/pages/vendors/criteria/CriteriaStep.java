@@ -1,6 +1,7 @@
 package app.tandem.pages.vendors.criteria;
 
 import app.tandem.pages.vendors.workshop.Choices;
+import app.tandem.pages.vendors.workshop.RemarkLines;
 import app.tandem.pages.vendors.workshop.Step;
 import app.tandem.pages.vendors.workshop.Workshop;
 import app.tandem.plan.Plan;
@@ -8,8 +9,8 @@ import app.tandem.plan.Words;
 import app.tandem.plan.vendor.Criterion;
 import app.tandem.plan.vendor.Criterion.Kind;
 import app.tandem.plan.vendor.Selection;
-import app.tandem.plan.vendor.course.CriteriaWarnings;
 import app.tandem.plan.vendor.course.StandardCriterion;
+import app.tandem.plan.vendor.remarks.Remark.Topic;
 import app.tandem.ui.Lists;
 import app.tandem.ui.Tables;
 import java.util.Comparator;
@@ -49,7 +50,7 @@ public final class CriteriaStep implements Step {
     private final Workshop workshop;
     private final TableView<Line> table = Tables.dense(new TableView<>());
     private final CriterionForm form;
-    private final Label warnings = new Label();
+    private final RemarkLines warnings = new RemarkLines(Topic.CRITERIA);
     private final Button generate = new Button();
     private final Button remove = new Button(Words.of("vendors.criterion.remove"));
     private final ComboBox<StandardCriterion> library =
@@ -69,10 +70,6 @@ public final class CriteriaStep implements Step {
         table.setPlaceholder(new Label(Words.of("vendors.weights.empty")));
         table.getSelectionModel().selectedItemProperty().subscribe(line ->
                 form.show(line == null ? null : line.criterion()));
-        warnings.setWrapText(true);
-        warnings.setMinHeight(Label.USE_PREF_SIZE);
-        warnings.getStyleClass().addAll("meta", "warned");
-        warnings.managedProperty().bind(warnings.textProperty().isNotEmpty());
         library.getItems().setAll(StandardCriterion.values());
         library.valueProperty().subscribe(standard -> {
             if (standard == null) return;
@@ -91,7 +88,7 @@ public final class CriteriaStep implements Step {
         var columns = new HBox(table, form.node());
         columns.getStyleClass().add("columns");
         VBox.setVgrow(columns, Priority.ALWAYS);
-        node = new VBox(columns, warnings, adding);
+        node = new VBox(columns, warnings.node(), adding);
         node.getStyleClass().add("step");
     }
 
@@ -125,9 +122,18 @@ public final class CriteriaStep implements Step {
         generate.setDisable(locked || unserved == 0);
         library.setDisable(locked);
         remove.setDisable(selected == null || locked);
-        var said = CriteriaWarnings.of(plan, selection);
-        warnings.setText(said.stream().map(text -> "▲ " + text).collect(Collectors.joining("\n")));
-        return Done.of(all.size(), said.isEmpty() ? 1 : all.size() + 1);
+        int said = warnings.show(plan, selection, bare(all));
+        return Done.of(all.size(), said == 0 ? 1 : all.size() + 1);
+    }
+
+    /// Criteria of which nobody has written what their scores mean.
+    private static String bare(List<Criterion> all) {
+        var labels = all.stream().filter(criterion -> criterion.kind() == Kind.WEIGHTED)
+                .filter(criterion -> all.stream().noneMatch(child -> criterion.id().equals(child.parent())))
+                .filter(criterion -> criterion.anchors().stream().allMatch(String::isBlank))
+                .map(Criterion::label)
+                .collect(Collectors.joining(", "));
+        return labels.isEmpty() ? "" : Words.with("criteria.warning.anchors", labels);
     }
 
     /// Gates first, then what is weighed, then what is only good to know.

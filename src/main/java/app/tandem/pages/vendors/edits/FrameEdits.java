@@ -6,6 +6,8 @@ import app.tandem.plan.Ids;
 import app.tandem.plan.Person;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Words;
+import app.tandem.plan.backlog.Requirement;
+import app.tandem.plan.backlog.coverage.Gaps;
 import app.tandem.plan.vendor.CostRule;
 import app.tandem.plan.vendor.Evaluator;
 import app.tandem.plan.vendor.Evaluator.Declaration;
@@ -14,6 +16,7 @@ import app.tandem.plan.vendor.Selection.Rollup;
 import app.tandem.plan.vendor.course.Course;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +50,14 @@ public record FrameEdits(Plan plan, Ids ids, Selection selection) {
                 .filter(code -> plan.find(code).isPresent())
                 .distinct()
                 .toList();
+        return change(now -> now.withRequirements(codes));
+    }
+
+    /// Adds every need that nothing answers yet: what a product could close.
+    public Edit gaps() {
+        var codes = new ArrayList<>(selection.requirements());
+        Gaps.of(plan).unanswered().stream().map(Requirement::code)
+                .filter(code -> !codes.contains(code)).forEach(codes::add);
         return change(now -> now.withRequirements(codes));
     }
 

@@ -139,7 +139,7 @@ public record ScoreEdits(Plan plan, Ids ids, Selection selection) {
     /// Whether everybody who may score has said something on every cell, and why where that is asked.
     public boolean revealable() {
         var scorers = evaluators().stream().filter(this::maySee).toList();
-        return !selection.revealed() && !scorers.isEmpty()
+        return opened() && !selection.revealed() && !scorers.isEmpty()
                 && scorers.stream().allMatch(evaluator -> done(evaluator) == cells());
     }
 

@@ -11,6 +11,7 @@ import app.tandem.plan.vendor.MandatoryResult;
 import app.tandem.plan.vendor.Selection;
 import app.tandem.plan.vendor.Vendor;
 import app.tandem.plan.vendor.course.Course;
+import java.util.ArrayList;
 
 /// What people do around a selection: open it, name vendors and criteria, look at the gates, recommend.
 /// Each answers with the edit; none performs it.
@@ -22,11 +23,20 @@ public record VendorEdits(Plan plan, Ids ids, Selection selection) {
         return Edit.put(Words.with("vendors.edit.open", code.toString()), selection);
     }
 
-    public Edit add(String vendorTitle) {
+    /// @param typed a name, or several with semicolons between them
+    public Edit add(String typed) {
         int count = plan.referring(Vendor.class, selection.id()).size();
-        var letter = String.valueOf((char) ('A' + count % 26));
-        return Edit.put(Words.with("vendors.edit.vendor", vendorTitle), new Vendor(ids.next(Vendor.class),
-                selection.id(), letter, vendorTitle, "", Vendor.Status.RESPONDED, "", "", "", ""));
+        var vendors = new ArrayList<Vendor>();
+        for (var name : typed.split("[;\\n\\t]+")) {
+            if (!name.isBlank()) vendors.add(vendor(name.strip(), count + vendors.size()));
+        }
+        return Edit.put(Words.with("vendors.edit.vendor", typed), vendors);
+    }
+
+    private Vendor vendor(String title, int place) {
+        var letter = String.valueOf((char) ('A' + place % 26));
+        return new Vendor(ids.next(Vendor.class), selection.id(), letter, title, "",
+                Vendor.Status.RESPONDED, "", "", "", "");
     }
 
     /// How one vendor does at one gate.

@@ -58,6 +58,8 @@ final class PanelTable {
         var name = Tables.column(Words.of("vendors.person"), Line::name);
         var role = Tables.column(Words.of("vendors.role"), (Line line) -> line.evaluator().role());
         var declared = Tables.column(Words.of("vendors.declaration"), Line::declared);
+        name.setPrefWidth(150);
+        declared.setPrefWidth(190);
         table.getColumns().setAll(List.of(side, name, role, declared));
         table.setAccessibleText(Words.of("vendors.scorers"));
         table.setPlaceholder(new Label(Words.of("vendors.panel.empty")));

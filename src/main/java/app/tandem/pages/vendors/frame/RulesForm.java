@@ -15,11 +15,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +73,14 @@ final class RulesForm {
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
         bounds = flow(Choice.field(Words.of("vendors.cost.best"), best),
                 Choice.field(Words.of("vendors.cost.worst"), worst));
-        node = new VBox(Choice.field(Words.of("vendors.requirements"), requirements),
+        var gaps = new Button(Words.of("vendors.gaps"));
+        gaps.setMinWidth(Button.USE_PREF_SIZE);
+        gaps.setOnAction(_ -> workshop.performIfNew(workshop.frame().gaps()));
+        HBox.setHgrow(requirements, Priority.ALWAYS);
+        var asked = new HBox(requirements, gaps);
+        asked.getStyleClass().add("bar");
+        requirements.setAccessibleText(Words.of("vendors.requirements"));
+        node = new VBox(Choice.field(Words.of("vendors.requirements"), asked),
                 Choice.field(Words.of("vendors.budget"), budget),
                 flow(Choice.field(Words.of("vendors.rollup"), rollup),
                         Choice.field(Words.of("vendors.cost.rule"), rule),

@@ -51,7 +51,7 @@ public final class FairnessStep implements Step {
         open.getStyleClass().add("step");
         closed = new StackPane(new EmptyState(Words.of("vendors.hidden"), Words.of("vendors.closed.till")));
         node = new StackPane(open, closed);
-        workshop.onPresenting(() -> scenarios.scrollTo(0));
+        workshop.presentingProperty().subscribe(_ -> scenarios.scrollTo(0));
     }
 
     @Override

@@ -1,8 +1,8 @@
 package app.tandem.pages.vendors.result;
 
-import app.tandem.pages.DrawingPane;
 import app.tandem.pages.vendors.workshop.Marks;
 import app.tandem.pages.vendors.workshop.Numbers;
+import app.tandem.pages.vendors.workshop.RemarkLines;
 import app.tandem.pages.vendors.workshop.Step;
 import app.tandem.pages.vendors.workshop.Workshop;
 import app.tandem.plan.Plan;
@@ -11,6 +11,7 @@ import app.tandem.plan.Words;
 import app.tandem.plan.vendor.Criterion;
 import app.tandem.plan.vendor.Selection;
 import app.tandem.plan.vendor.Vendor;
+import app.tandem.plan.vendor.remarks.Remark.Topic;
 import app.tandem.plan.vendor.result.Dumbbell;
 import app.tandem.plan.vendor.result.Matrix;
 import app.tandem.plan.vendor.result.Ranking;
@@ -44,7 +45,9 @@ public final class ResultStep implements Step {
     private final Workshop workshop;
     private final Label finding = new Label();
     private final HBox signs = new HBox();
-    private final DrawingPane ranking = new DrawingPane();
+    private final Chart ranking = new Chart();
+    private final RemarkLines remarks =
+            new RemarkLines(Topic.VENDORS, Topic.SCORES, Topic.RESULT);
     private final TableView<Line> table = Tables.dense(new TableView<>());
     private final Label conditions = new Label();
     private final VBox open;
@@ -65,7 +68,7 @@ public final class ResultStep implements Step {
         conditions.managedProperty().bind(conditions.textProperty().isNotEmpty());
         table.setAccessibleText(Words.of("vendors.disagreement"));
         VBox.setVgrow(table, Priority.ALWAYS);
-        open = new VBox(finding, signs, ranking, conditions, table);
+        open = new VBox(finding, signs, ranking.node(), conditions, remarks.node(), table);
         open.getStyleClass().add("step");
         node = new StackPane(open, closed);
     }
@@ -92,13 +95,34 @@ public final class ResultStep implements Step {
         var sensitivity = Sensitivity.of(result);
         finding.setText(sensitivity.sentence());
         signs(result, sensitivity);
-        ranking.show(width -> Dumbbell.of(result, width));
+        ranking.show(width -> Dumbbell.of(result, width), twin(result));
+        remarks.show(plan, selection);
         conditions.setText(String.join("\n", conditions(result)));
         var matrix = result.matrix();
         if (!columns.equals(matrix.vendors()) || table.getColumns().isEmpty()) columns(matrix);
         Lists.update(table.getItems(), lines(matrix, sensitivity));
         return result.joint().leader().isEmpty() ? Done.NOTHING : result.complete() && !result.provisional()
                 ? Done.ALL : Done.SOME;
+    }
+
+    /// The numbers of the drawing, and those who are out.
+    private static Chart.Twin twin(Ranking result) {
+        var rows = new ArrayList<List<String>>();
+        for (var place : result.joint().places()) {
+            rows.add(List.of(place.vendor().title(), String.valueOf(place.rank()),
+                    Numbers.total(place.total()), total(result.it(), place.vendor()),
+                    total(result.cc(), place.vendor())));
+        }
+        for (var vendor : result.excluded()) {
+            rows.add(List.of(vendor.title(), "–", Words.with("vendors.out.because",
+                    result.matrix().gates().exclusion(vendor).orElse("")), "–", "–"));
+        }
+        return new Chart.Twin(List.of(Words.of("vendors.vendor"), Words.of("vendors.rank.of"),
+                Words.of(Side.JOINT), Words.of(Side.IT), Words.of(Side.CC)), rows);
+    }
+
+    private static String total(Standing standing, Vendor vendor) {
+        return Numbers.total(standing.place(vendor).map(Standing.Place::total).orElse(Double.NaN));
     }
 
     private String progress() {

@@ -1,5 +1,6 @@
 package app.tandem.pages.vendors.result;
 
+import app.tandem.compromise.Compromise;
 import app.tandem.pages.vendors.workshop.Step;
 import app.tandem.pages.vendors.workshop.Workshop;
 import app.tandem.plan.Plan;
@@ -58,7 +59,7 @@ public final class SensitivityStep implements Step {
         open = new HBox(trial.node(), scroll);
         open.getStyleClass().addAll("step", "columns");
         node = new StackPane(open, closed);
-        workshop.onPresenting(tornado::tables);
+        workshop.presentingProperty().subscribe(_ -> tornado.tables());
     }
 
     @Override
@@ -112,6 +113,8 @@ public final class SensitivityStep implements Step {
         Dominated.of(ranking).stream().map(Dominated::sentence).forEach(said::add);
         SecondOpinion.of(ranking).stream().map(SecondOpinion::sentence).forEach(said::add);
         Withdrawal.of(ranking).stream().map(Withdrawal::sentence).forEach(said::add);
+        Compromise.of(ranking).map(Compromise::sentence)
+                .map(way -> Words.with("vendors.compromise.proposal", way)).ifPresent(said::addFirst);
         return said;
     }
 }

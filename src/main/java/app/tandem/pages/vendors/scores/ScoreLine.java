@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class ScoreLine {
 
     private static final String ABSTAIN = "–";
+    private static final double HALF = 0.5;
 
     private final Workshop workshop;
     private final Evaluator evaluator;
@@ -34,6 +35,7 @@ public final class ScoreLine {
     private final Criterion criterion;
     private final List<ToggleButton> buttons = new ArrayList<>();
     private final ToggleGroup group = new ToggleGroup();
+    private final ToggleButton half = new ToggleButton("½");
     private final TextField comment = new TextField();
     private final Label why = new Label(Words.of("vendors.why"));
     private final VBox node;
@@ -47,6 +49,7 @@ public final class ScoreLine {
         var row = new HBox(Marks.vendor(vendor));
         row.getStyleClass().addAll("bar", "score-line");
         for (int score = 0; score <= max; score++) row.getChildren().add(button(String.valueOf(score), max));
+        row.getChildren().add(half(max));
         row.getChildren().add(button(ABSTAIN, max));
         row.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         comment.setPromptText(Words.of("vendors.comment"));
@@ -72,6 +75,7 @@ public final class ScoreLine {
         var score = workshop.scores().find(evaluator, vendor, criterion);
         var chosen = score.map(ScoreLine::face).orElse("");
         for (var button : buttons) button.setSelected(button.getText().equals(chosen));
+        half.setSelected(score.map(Score::value).filter(value -> value != Math.rint(value)).isPresent());
         Typing.show(comment, score.map(Score::comment).orElse(""));
         why.setVisible(score.isPresent() && !workshop.scores().told(score.get()));
     }
@@ -88,10 +92,30 @@ public final class ScoreLine {
         return button;
     }
 
+    /// Adds a half to the score that is chosen, or takes it away.
+    private ToggleButton half(int max) {
+        half.getStyleClass().add("score");
+        half.setAccessibleText(Words.with("vendors.score.half", vendor.title(), criterion.title()));
+        half.setOnAction(_ -> workshop.scores().find(evaluator, vendor, criterion)
+                .map(Score::value)
+                .ifPresent(value -> {
+                    double turned = value == Math.rint(value) ? value + HALF : Math.floor(value);
+                    if (turned <= max) put(turned, comment.getText().strip());
+                    else show();
+                }));
+        return half;
+    }
+
     private void typed(KeyEvent event) {
         if (comment.equals(event.getTarget())) return;
         var face = event.getCharacter().equals("-") ? ABSTAIN : event.getCharacter();
-        if (buttons.stream().anyMatch(button -> button.getText().equals(face))) {
+        if (face.equals(".") || face.equals(",")) {
+            half.fire();
+            event.consume();
+        } else if (face.equalsIgnoreCase("n")) {
+            comment.requestFocus();
+            event.consume();
+        } else if (buttons.stream().anyMatch(button -> button.getText().equals(face))) {
             give(face);
             event.consume();
         }
@@ -112,9 +136,9 @@ public final class ScoreLine {
         show();
     }
 
-    /// The button that stands for a score; a half has none and shows no button pressed.
+    /// The button that stands for a score; a half is that of the whole below it.
     private static String face(Score score) {
         var value = score.value();
-        return value == null ? ABSTAIN : Numbers.points(value);
+        return value == null ? ABSTAIN : Numbers.points(Math.floor(value));
     }
 }

@@ -60,6 +60,7 @@ final class PairPane {
         bar.getStyleClass().add("sums");
         var scroll = new ScrollPane(grid.node());
         VBox.setVgrow(scroll, Priority.ALWAYS);
+        scroll.setMinHeight(0);
         node = new VBox(bar, scroll, said, takes);
         node.getStyleClass().add("tight");
     }

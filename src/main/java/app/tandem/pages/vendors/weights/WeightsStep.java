@@ -1,6 +1,7 @@
 package app.tandem.pages.vendors.weights;
 
 import app.tandem.pages.vendors.workshop.Choices;
+import app.tandem.pages.vendors.workshop.RemarkLines;
 import app.tandem.pages.vendors.workshop.Step;
 import app.tandem.pages.vendors.workshop.Workshop;
 import app.tandem.plan.Plan;
@@ -9,7 +10,7 @@ import app.tandem.plan.session.Fingerprint;
 import app.tandem.plan.vendor.Selection;
 import app.tandem.plan.vendor.Selection.WeightMethod;
 import app.tandem.plan.vendor.Weight;
-import app.tandem.plan.vendor.course.CriteriaWarnings;
+import app.tandem.plan.vendor.remarks.Remark.Topic;
 import app.tandem.plan.vendor.result.Matrix;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -32,7 +33,7 @@ public final class WeightsStep implements Step {
     private final ComboBox<WeightMethod> method = Choices.of(Words.of("vendors.method"), Words::of);
     private final Label how = new Label();
     private final Label distance = new Label();
-    private final Label warnings = new Label();
+    private final RemarkLines warnings = new RemarkLines(Topic.WEIGHTS);
     private final Button lock = new Button(Words.of("vendors.lock"));
     private final StackPane aids = new StackPane();
     private final VBox node;
@@ -55,18 +56,16 @@ public final class WeightsStep implements Step {
         distance.getStyleClass().add("heading");
         distance.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(distance, Priority.ALWAYS);
-        for (var text : new Label[] {how, warnings}) {
-            text.setWrapText(true);
-            text.setMinHeight(Label.USE_PREF_SIZE);
-            text.getStyleClass().add("meta");
-            text.managedProperty().bind(text.textProperty().isNotEmpty());
-        }
+        how.setWrapText(true);
+        how.setMinHeight(Label.USE_PREF_SIZE);
+        how.getStyleClass().add("meta");
+        how.managedProperty().bind(how.textProperty().isNotEmpty());
         var head = new HBox(distance, method, lock);
         head.getStyleClass().add("bar");
         aids.getChildren().setAll(ranks.node(), pairs.node());
         VBox.setVgrow(table.node(), Priority.ALWAYS);
         VBox.setVgrow(aids, Priority.ALWAYS);
-        node = new VBox(head, how, table.node(), sums.node(), aids, warnings);
+        node = new VBox(head, how, table.node(), sums.node(), aids, warnings.node());
         node.getStyleClass().add("step");
     }
 
@@ -94,7 +93,7 @@ public final class WeightsStep implements Step {
                 : Words.of("vendors.lock"));
         how.setText(locked ? "" : Words.of(selection.weightMethod(), "how"));
         distance.setText(distance(Matrix.of(plan, selection)));
-        warnings.setText(String.join("\n", CriteriaWarnings.weighing(plan, selection)));
+        warnings.show(plan, selection);
         sums.show(edits);
         aids(selection, locked);
         ranks.show(edits);
@@ -109,6 +108,8 @@ public final class WeightsStep implements Step {
         pairs.node().setVisible(!locked && selection.weightMethod() == WeightMethod.AHP);
         for (var aid : aids.getChildren()) aid.setManaged(aid.isVisible());
         boolean any = aids.getChildren().stream().anyMatch(Node::isVisible);
+        table.node().setVisible(!any || selection.weightMethod() != WeightMethod.AHP);
+        table.node().setManaged(table.node().isVisible());
         aids.setVisible(any);
         aids.setManaged(any);
     }

@@ -13,12 +13,13 @@ import app.tandem.plan.Edit;
 import app.tandem.plan.Id;
 import app.tandem.plan.Plan;
 import app.tandem.plan.vendor.Selection;
+import app.tandem.plan.vendor.course.Course;
 import app.tandem.ui.FileChoosers;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
@@ -30,7 +31,7 @@ public final class Workshop {
 
     private final Desk desk;
     private final FileChoosers files;
-    private final List<Runnable> quieting = new ArrayList<>();
+    private final BooleanProperty presenting = new SimpleBooleanProperty();
     private @Nullable Id<Selection> chosen;
 
     public Workshop(Desk desk, FileChoosers files) {
@@ -117,17 +118,19 @@ public final class Workshop {
         if (!weights().locked() && weights().lockable()) perform(weights().lock(desk.clock().instant()));
     }
 
+    /// Goes one step on where that is fair.
+    public void advance() {
+        var course = new Course(plan(), selection());
+        if (course.refusal().isEmpty() && course.next().isPresent()) perform(frame().advance());
+    }
+
     public void reveal() {
         if (scores().revealable()) perform(scores().reveal(desk.clock().instant()));
     }
 
-    /// What to leave out before a room looks.
-    public void onPresenting(Runnable quiet) {
-        quieting.add(quiet);
-    }
-
-    public void present() {
-        quieting.forEach(Runnable::run);
+    /// Whether a room looks: it sees no costs and no names beside scores.
+    public BooleanProperty presentingProperty() {
+        return presenting;
     }
 
     /// A field and a button that add something by its name.

@@ -99,9 +99,9 @@ class RobustnessTest {
         var audit = Audit.of(Sensitivity.of(platform));
         assertEquals(List.of(false, true, true, false, true, false, false),
                 audit.answers().stream().map(Audit.Answer::changes).toList());
-        assertEquals("Would it change without cost?: no, in the one case it stays with Dovetail Connect",
+        assertEquals("Would it change without cost? No, in the one case it stays with Dovetail Connect",
                 audit.answer(Question.COST).orElseThrow().sentence());
-        assertEquals("Would it change on another scale?: yes, in 1 of 4. Scale: From worst to best: Auralink"
+        assertEquals("Would it change on another scale? Yes, in 1 of 4. Scale: From worst to best: Auralink"
                 + " Cloud wins instead, by 4.03 points",
                 audit.answer(Question.NORMALISATION).orElseThrow().sentence());
     }
