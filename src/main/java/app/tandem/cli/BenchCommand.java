@@ -4,6 +4,7 @@ import app.tandem.cli.bench.BacklogFigures;
 import app.tandem.cli.bench.Figure;
 import app.tandem.cli.bench.SelectionFigures;
 import app.tandem.cli.bench.StoreFigures;
+import app.tandem.cli.bench.TimelineFigures;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -23,7 +24,7 @@ import picocli.CommandLine.Spec;
 final class BenchCommand implements Callable<Integer> {
 
     /// What can be measured.
-    enum Operation { EDIT, OPEN, WEIGHTS, SLIDER, SIMILAR, FOLLOW, MATRIX, RANK }
+    enum Operation { EDIT, OPEN, WEIGHTS, SLIDER, SIMILAR, FOLLOW, MATRIX, RANK, LAYOUT, FRAMES }
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -54,6 +55,8 @@ final class BenchCommand implements Callable<Integer> {
             case FOLLOW -> List.of(BacklogFigures.follow(rows, rounds));
             case MATRIX -> List.of(BacklogFigures.matrix(rounds));
             case RANK -> List.of(BacklogFigures.rank(rows, rounds));
+            case LAYOUT -> TimelineFigures.layout(rows, rounds);
+            case FRAMES -> TimelineFigures.frames(rows, rounds);
         };
         for (Figure figure : figures) Says.line(spec, json ? figure.json() : figure.sentence());
         return CommandLineTandem.DONE;

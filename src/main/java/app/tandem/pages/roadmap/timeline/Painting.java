@@ -53,12 +53,15 @@ record Painting(RoadmapScene scene, Canvas canvas, Inks inks, double left, doubl
         part(new Box(0, 0, canvas.getWidth(), canvas.getHeight()), left, top, anywhere);
     }
 
+    /// A clip on whole pixels costs nothing; any other would be a mask for each stroke.
     private void part(Box clip, double left, double top, List<Shape> shapes) {
         if (shapes.isEmpty()) return;
         var gc = canvas.getGraphicsContext2D();
         gc.save();
         gc.beginPath();
-        gc.rect(clip.x(), clip.y(), clip.width(), clip.height());
+        double x = Math.rint(clip.x());
+        double y = Math.rint(clip.y());
+        gc.rect(x, y, Math.rint(clip.right()) - x, Math.rint(clip.bottom()) - y);
         gc.clip();
         gc.translate(-left, -top);
         new DrawingPainter(gc, inks).paint(shapes, Map.of());

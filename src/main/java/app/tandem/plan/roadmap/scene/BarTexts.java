@@ -1,6 +1,5 @@
 package app.tandem.plan.roadmap.scene;
 
-import app.tandem.plan.Id;
 import app.tandem.plan.Words;
 import app.tandem.plan.drawing.Label.Weight;
 import app.tandem.plan.drawing.TextMeasure;
@@ -13,7 +12,7 @@ import java.util.Map;
 /// stayed the same. Of use to one type of letters only.
 public final class BarTexts {
 
-    private final Map<Id<Initiative>, BarText> known = new HashMap<>();
+    private final Map<String, BarText> known = new HashMap<>();
     private final TextMeasure text;
 
     public BarTexts(TextMeasure text) {
@@ -26,12 +25,12 @@ public final class BarTexts {
     record BarText(Initiative initiative, Placement at, String words, double width) {}
 
     BarText of(Initiative initiative, Placement at) {
-        var kept = known.get(initiative.id());
+        var kept = known.get(initiative.id().value());
         if (kept != null && kept.initiative().equals(initiative)) return kept;
         var words = words(initiative);
         var made = new BarText(initiative, at, words,
                 text.width(words, RoadmapOptions.WORDS, Weight.REGULAR));
-        known.put(initiative.id(), made);
+        known.put(initiative.id().value(), made);
         return made;
     }
 

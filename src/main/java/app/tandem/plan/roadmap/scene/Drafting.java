@@ -1,6 +1,5 @@
 package app.tandem.plan.roadmap.scene;
 
-import app.tandem.plan.Id;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Words;
 import app.tandem.plan.drawing.Box;
@@ -45,7 +44,7 @@ final class Drafting {
     private final BarLayout layout;
     private final SceneHead head;
     private final Palette palette;
-    private final Map<Id<Initiative>, List<Milestone>> milestones = new HashMap<>();
+    private final Map<String, List<Milestone>> milestones = new HashMap<>();
     private final List<Lane> lanes = new ArrayList<>();
     private final List<Bar> bars = new ArrayList<>();
     private final List<Mark> marks = new ArrayList<>();
@@ -72,7 +71,7 @@ final class Drafting {
         for (var milestone : plan.all(Milestone.class)) {
             boolean out = milestone.state() == Milestone.State.DROPPED || !shown.day(milestone.date());
             if (out) farMilestones++;
-            else milestones.computeIfAbsent(milestone.initiative(), _ -> new ArrayList<>()).add(milestone);
+            else milestones.computeIfAbsent(milestone.initiative().value(), _ -> new ArrayList<>()).add(milestone);
         }
         for (var group : new LaneSort(plan, options).of(shown.standing(milestones.keySet()))) group(group);
         limits();
@@ -142,7 +141,7 @@ final class Drafting {
                 .map(it -> BarDraft.of(texts.of(it, Placement.of(it).orElseThrow()), palette.of(it), ground))
                 .toList();
         var events = initiatives.stream()
-                .flatMap(it -> milestones.getOrDefault(it.id(), List.of()).stream())
+                .flatMap(it -> milestones.getOrDefault(it.id().value(), List.of()).stream())
                 .map(milestone -> MarkDraft.of(milestone, ground))
                 .toList();
         var spans = new ArrayList<Span>(drafts.size() + events.size());

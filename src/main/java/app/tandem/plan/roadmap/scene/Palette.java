@@ -6,6 +6,7 @@ import app.tandem.plan.Words;
 import app.tandem.plan.drawing.Ink;
 import app.tandem.plan.roadmap.Initiative;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ public final class Palette {
 
     private final Plan plan;
     private final LaneField field;
+    private final Map<Side, Tone> sides = new EnumMap<>(Side.class);
     private final Map<String, Tone> tones = new LinkedHashMap<>();
 
     /// One colour with its letters and what it stands for.
@@ -43,7 +45,9 @@ public final class Palette {
     }
 
     Tone of(Initiative initiative) {
-        return tones.computeIfAbsent(field.of(plan, initiative), this::next);
+        var side = sides.get(initiative.leadSide());
+        return side != null ? side
+                : tones.computeIfAbsent(field.of(plan, initiative), this::next);
     }
 
     List<Tone> all() {
@@ -56,7 +60,9 @@ public final class Palette {
             case CC -> Words.of("badge.cc");
             default -> Words.of("badge.joint");
         };
-        tones.put(Words.of(side), new Tone(letters, Words.of(side), BarInk.of(side)));
+        var tone = new Tone(letters, Words.of(side), BarInk.of(side));
+        sides.put(side, tone);
+        tones.put(tone.words(), tone);
     }
 
     private void rag(Initiative.Rag rag) {

@@ -1,6 +1,5 @@
 package app.tandem.plan.roadmap.scene;
 
-import app.tandem.plan.Id;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Workspace;
 import app.tandem.plan.roadmap.Initiative;
@@ -12,13 +11,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /// Which initiatives have a bar on the picture, and why the others have none.
-record Shown(TimeScale scale, List<Initiative> bars, Set<Id<Initiative>> ids,
+///
+/// @param ids of those with a bar
+record Shown(TimeScale scale, List<Initiative> bars, Set<String> ids,
         Map<Absence, List<Initiative>> hidden, List<Initiative> live) {
 
     static Shown of(Plan plan, LocalDate today, RoadmapOptions options) {
@@ -47,7 +47,7 @@ record Shown(TimeScale scale, List<Initiative> bars, Set<Id<Initiative>> ids,
     }
 
     boolean bar(Initiative initiative) {
-        return ids.contains(initiative.id());
+        return ids.contains(initiative.id().value());
     }
 
     boolean day(LocalDate day) {
@@ -60,11 +60,9 @@ record Shown(TimeScale scale, List<Initiative> bars, Set<Id<Initiative>> ids,
     }
 
     /// Those that have a bar or a milestone here, lowest code first.
-    List<Initiative> standing(Set<Id<Initiative>> marked) {
-        var found = new LinkedHashSet<>(bars);
-        if (marked.isEmpty() || ids.containsAll(marked)) return bars;
-        for (var initiative : live) if (marked.contains(initiative.id())) found.add(initiative);
-        return live.stream().filter(found::contains).toList();
+    List<Initiative> standing(Set<String> marked) {
+        if (ids.containsAll(marked)) return bars;
+        return live.stream().filter(it -> bar(it) || marked.contains(it.id().value())).toList();
     }
 
     void fold(Collection<Initiative> initiatives) {
@@ -86,7 +84,7 @@ record Shown(TimeScale scale, List<Initiative> bars, Set<Id<Initiative>> ids,
 
     private void show(Initiative initiative) {
         bars.add(initiative);
-        ids.add(initiative.id());
+        ids.add(initiative.id().value());
     }
 
     private void hide(Absence why, Initiative initiative) {
