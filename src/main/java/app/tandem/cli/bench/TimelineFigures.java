@@ -24,8 +24,8 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 
-/// How fast the roadmap is laid out and drawn. Frames are measured with everything up to the finished picture,
-/// beside a picture of the same window in which nothing changed.
+/// How fast the roadmap is laid out and drawn. Frames are measured with everything up to the finished
+/// picture, beside a picture of the same window in which nothing changed.
 public final class TimelineFigures {
 
     private static final int WIDTH = 1366;

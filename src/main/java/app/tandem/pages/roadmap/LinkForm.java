@@ -6,6 +6,7 @@ import app.tandem.plan.roadmap.Dependency;
 import app.tandem.plan.roadmap.Initiative;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.ChoiceDialog;
@@ -13,6 +14,8 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
@@ -47,6 +50,11 @@ final class LinkForm extends Dialog<LinkForm.Answer> {
         getDialogPane().getButtonTypes().addAll(link, ButtonType.CANCEL);
         getDialogPane().setContent(box);
         var button = getDialogPane().lookupButton(link);
+        getDialogPane().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            boolean done = event.getCode() == KeyCode.ENTER && !first.isShowing() && !type.isShowing()
+                    && !strength.isShowing() && !button.isDisabled();
+            if (done && button instanceof Button ready) ready.fire();
+        });
         first.valueProperty().subscribe(_ -> known());
         first.valueProperty().subscribe(_ -> button.setDisable(!check()));
         lag.textProperty().subscribe(_ -> button.setDisable(!check()));

@@ -1,121 +1,165 @@
 package app.tandem.pages.roadmap;
 
 import app.tandem.pages.Badges;
-import app.tandem.plan.Edit;
 import app.tandem.plan.Id;
-import app.tandem.plan.Period;
-import app.tandem.plan.Person;
 import app.tandem.plan.Plan;
+import app.tandem.plan.Row;
 import app.tandem.plan.Words;
-import app.tandem.plan.roadmap.Dependency;
 import app.tandem.plan.roadmap.Initiative;
-import app.tandem.plan.roadmap.PeriodWords;
-import app.tandem.plan.roadmap.Placement;
-import app.tandem.ui.Lists;
-import app.tandem.ui.Tables;
+import app.tandem.plan.roadmap.Milestone;
+import app.tandem.plan.roadmap.scene.LaneField;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableView;
-import javafx.scene.control.cell.ChoiceBoxTableCell;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
+import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeTableCell;
+import javafx.scene.control.TreeTableColumn;
+import javafx.scene.control.TreeTableView;
+import javafx.scene.control.cell.ChoiceBoxTreeTableCell;
+import javafx.scene.control.cell.TextFieldTreeTableCell;
+import javafx.util.converter.DefaultStringConverter;
 import org.jspecify.annotations.Nullable;
 
-/// The roadmap as a table: the same rows, the same edits, for those who would rather type.
-final class RoadmapTable extends TableView<Initiative> {
+/// The roadmap as a table, lane by lane: the same rows, the same edits, for those who would rather type.
+final class RoadmapTable extends TreeTableView<Line> {
 
-    /// Width of the columns against one another.
-    private static final List<Integer> SHARES = List.of(60, 290, 170, 70, 90, 90, 90, 110, 190, 110);
+    /// In em.
+    private static final List<Double> WIDTHS = List.of(24.0, 6.0, 7.0, 7.0, 8.0, 7.0, 11.0, 9.0, 10.0);
 
-    private final Consumer<Edit> perform;
-    private final Supplier<RoadmapEdits> edits;
-    private Plan plan = Plan.EMPTY;
+    private final TableEdits edits;
+    private final TreeItem<Line> top = new TreeItem<>(new Line.OfLane("", "", 0));
 
-    RoadmapTable(Consumer<Edit> perform, Supplier<RoadmapEdits> edits) {
-        this.perform = perform;
+    RoadmapTable(TableEdits edits) {
         this.edits = edits;
+        getStyleClass().addAll("even", "roadmap-table");
+        setShowRoot(false);
+        setRoot(top);
         setEditable(true);
-        Tables.dense(this);
-        getColumns().add(Tables.column(Words.field("code"), Initiative::code));
-        getColumns().add(Tables.typed(Words.field("title"), Initiative::title, (it, text) -> {
-            if (!text.isBlank()) perform.accept(edits.get().rename(it, text));
-        }));
-        getColumns().add(Tables.typed(Words.field("lane"), Initiative::lane,
-                (it, text) -> perform.accept(edits.get().lane(it, text))));
-        getColumns().add(Tables.drawn(Words.field("leadSide"), Initiative::leadSide, Badges::of));
-        getColumns().add(Tables.typed(Words.field("start"), it -> words(it.start()),
-                (it, text) -> period(text).ifPresent(start -> dated(it, start, end(it, start)))));
-        getColumns().add(Tables.typed(Words.field("end"), it -> words(it.end()),
-                (it, text) -> period(text).ifPresent(end -> dated(it, start(it, end), end))));
-        getColumns().add(Tables.column(Words.field("horizon"), it -> Words.of(it.horizon())));
+        getColumns().add(typed(Words.field("title"), edits::title, edits::rename));
+        getColumns().add(lead());
+        getColumns().add(typed(Words.field("start"), edits::start, edits::start));
+        getColumns().add(typed(Words.field("end"), edits::end, edits::end));
         getColumns().add(confidence());
-        getColumns().add(Tables.column(Words.field("owner"), this::owners));
-        getColumns().add(Tables.column(Words.of("roadmap.column.needs"), this::needs));
-        for (int i = 0; i < SHARES.size(); i++) getColumns().get(i).setPrefWidth(SHARES.get(i));
+        getColumns().add(text(Words.field("horizon"), edits::horizon));
+        getColumns().add(text(Words.field("owner"), edits::owners));
+        getColumns().add(typed(Words.field("lane"), edits::lane, edits::lane));
+        getColumns().add(text(Words.of("roadmap.column.needs"), edits::needs));
         setAccessibleText(Words.of("roadmap.table"));
     }
 
-    void show(Plan plan) {
-        this.plan = plan;
-        Lists.update(getItems(), plan.coded(Initiative.class).stream().filter(it -> !it.archived()).toList());
+    /// Columns grow with the type; a row is as high as one of the chart.
+    void size(double em, double row) {
+        setFixedCellSize(row);
+        for (int i = 0; i < WIDTHS.size(); i++) getColumns().get(i).setPrefWidth(WIDTHS.get(i) * em);
     }
 
-    void select(Id<Initiative> id) {
-        getItems().stream().filter(it -> it.id().equals(id)).findFirst()
-                .filter(it -> !it.equals(getSelectionModel().getSelectedItem()))
-                .ifPresent(it -> getSelectionModel().select(it));
+    /// Brings the lines up to date; lanes that were folded stay so.
+    void show(Plan plan, LaneField field) {
+        var lanes = new LinkedHashMap<String, List<Initiative>>();
+        for (var initiative : plan.coded(Initiative.class)) {
+            if (initiative.archived() || initiative.hold() == Initiative.Hold.CANCELLED) continue;
+            lanes.computeIfAbsent(field.of(plan, initiative), _ -> new ArrayList<>()).add(initiative);
+        }
+        var lines = new ArrayList<Branch>();
+        lanes.forEach((lane, those) -> lines.add(new Branch(new Line.OfLane(lane, lane, those.size()),
+                those.stream().map(it -> branch(plan, it)).toList())));
+        update(top, lines);
     }
 
-    private TableColumn<Initiative, Initiative.Confidence> confidence() {
-        var column = Tables.<Initiative, Initiative.Confidence>column(
-                Words.field("confidence"), Initiative::confidence);
-        column.setEditable(true);
-        column.setCellFactory(_ -> new ChoiceBoxTableCell<>(
-                new Worded<>(Initiative.Confidence.values()), Initiative.Confidence.values()));
-        column.setOnEditCommit(event ->
-                perform.accept(edits.get().confidence(event.getRowValue(), event.getNewValue())));
+    /// A line with those under it.
+    private record Branch(Line line, List<Branch> under) {}
+
+    private static Branch branch(Plan plan, Initiative initiative) {
+        return new Branch(new Line.OfInitiative(initiative),
+                plan.referring(Milestone.class, initiative.id()).stream()
+                .map(it -> new Branch(new Line.OfMilestone(it), List.of())).toList());
+    }
+
+    private static void update(TreeItem<Line> item, List<Branch> wanted) {
+        var known = new LinkedHashMap<String, TreeItem<Line>>();
+        for (var child : item.getChildren()) known.put(child.getValue().key(), child);
+        var next = new ArrayList<TreeItem<Line>>();
+        for (var branch : wanted) {
+            var child = known.computeIfAbsent(branch.line().key(), _ -> new TreeItem<>());
+            if (child.getValue() == null) child.setExpanded(true);
+            if (!branch.line().equals(child.getValue())) child.setValue(branch.line());
+            update(child, branch.under());
+            next.add(child);
+        }
+        if (!next.equals(item.getChildren())) item.getChildren().setAll(next);
+    }
+
+    /// What stands on each line that can be seen by scrolling, from the top.
+    List<Optional<Row>> lines() {
+        return IntStream.range(0, getExpandedItemCount())
+                .mapToObj(i -> getTreeItem(i).getValue().row()).toList();
+    }
+
+    void select(Id<?> id) {
+        for (int i = 0; i < getExpandedItemCount(); i++) {
+            boolean here = getTreeItem(i).getValue().key().equals(id.value());
+            if (!here) continue;
+            if (getSelectionModel().getSelectedIndex() != i) getSelectionModel().clearAndSelect(i);
+            return;
+        }
+    }
+
+    Optional<Row> chosen() {
+        return Optional.ofNullable(getSelectionModel().getSelectedItem()).map(TreeItem::getValue)
+                .flatMap(Line::row);
+    }
+
+    private TreeTableColumn<Line, String> text(String title, Function<Line, String> value) {
+        var column = new TreeTableColumn<Line, String>(title);
+        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(value
+                .apply(cell.getValue().getValue())));
+        column.setEditable(false);
+        column.setSortable(false);
         return column;
     }
 
-    private void dated(Initiative initiative, Period start, Period end) {
-        if (end.end().isBefore(start.start())) return;
-        var scale = edits.get().scale();
-        perform.accept(edits.get().move(initiative, new Placement(scale.allowed(start), scale.allowed(end))));
+    private TreeTableColumn<Line, String> typed(
+            String title, Function<Line, String> value, BiConsumer<Line, String> commit) {
+        var column = text(title, value);
+        column.setEditable(true);
+        column.setCellFactory(_ -> new TextFieldTreeTableCell<>(new DefaultStringConverter()));
+        column.setOnEditCommit(event -> {
+            boolean changed = !event.getNewValue().equals(event.getOldValue());
+            if (changed) commit.accept(event.getRowValue().getValue(), event.getNewValue());
+            refresh();
+        });
+        return column;
     }
 
-    private static Period end(Initiative initiative, Period start) {
-        var end = initiative.end();
-        return end == null || end.end().isBefore(start.start()) ? start : end;
+    private TreeTableColumn<Line, String> lead() {
+        var column = text(Words.field("leadSide"), edits::lead);
+        column.setCellFactory(_ -> new TreeTableCell<>() {
+            @Override
+            protected void updateItem(@Nullable String words, boolean empty) {
+                super.updateItem(words, empty);
+                var item = getTableRow() == null ? null : getTableRow().getItem();
+                Node badge = empty || item == null ? null
+                        : item.initiative().map(it -> Badges.of(it.leadSide())).orElse(null);
+                setGraphic(badge);
+                setAccessibleText(words);
+            }
+        });
+        return column;
     }
 
-    private static Period start(Initiative initiative, Period end) {
-        var start = initiative.start();
-        return start == null || end.end().isBefore(start.start()) ? end : start;
-    }
-
-    private static Optional<Period> period(String text) {
-        return PeriodWords.parse(text);
-    }
-
-    private static String words(@Nullable Period period) {
-        return period == null ? "" : PeriodWords.of(period);
-    }
-
-    private String owners(Initiative initiative) {
-        return Stream.of(plan.find(initiative.ownerIt()), plan.find(initiative.ownerCc()))
-                .flatMap(Optional::stream)
-                .map(Person::title)
-                .distinct()
-                .collect(Collectors.joining(", "));
-    }
-
-    private String needs(Initiative initiative) {
-        return plan.referring(Dependency.class, initiative.id()).stream()
-                .filter(dependency -> dependency.to().equals(initiative.id()))
-                .map(dependency -> plan.get(dependency.from()).code().toString())
-                .collect(Collectors.joining(", "));
+    private TreeTableColumn<Line, String> confidence() {
+        var words = java.util.Arrays.stream(Initiative.Confidence.values()).map(it -> Words.of(it)).toList();
+        var column = text(Words.field("confidence"), edits::confidence);
+        column.setEditable(true);
+        column.setCellFactory(_ -> new ChoiceBoxTreeTableCell<>(words.toArray(String[]::new)));
+        column.setOnEditCommit(event -> edits
+                .confidence(event.getRowValue().getValue(), event.getNewValue()));
+        return column;
     }
 }

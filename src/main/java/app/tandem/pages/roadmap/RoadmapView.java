@@ -15,6 +15,7 @@ import app.tandem.pages.roadmap.timeline.TrayCell;
 import app.tandem.plan.Edit;
 import app.tandem.plan.Id;
 import app.tandem.plan.Plan;
+import app.tandem.plan.Row;
 import app.tandem.plan.Words;
 import app.tandem.plan.roadmap.BarWords;
 import app.tandem.plan.roadmap.Conflict;
@@ -27,6 +28,7 @@ import app.tandem.ui.Lists;
 import app.tandem.ui.Views;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
@@ -49,6 +51,7 @@ public final class RoadmapView implements Page {
             new SimpleObjectProperty<>(Optional.empty());
     private final RoadmapCanvas canvas = new RoadmapCanvas();
     private final RoadmapTable rows;
+    private final Twins twins;
     private final RoadmapForms forms;
     private final RoadmapCommands actions;
     private final EmptyState nothing;
@@ -69,7 +72,8 @@ public final class RoadmapView implements Page {
     @SuppressWarnings("NullAway.Init") // FXML fills the rest
     public RoadmapView(Desk desk) {
         this.desk = desk;
-        rows = new RoadmapTable(this::perform, this::edits);
+        rows = new RoadmapTable(new TableEdits(this, desk, canvas::refuse));
+        twins = new Twins(rows, canvas);
         forms = new RoadmapForms(this, desk);
         actions = new RoadmapCommands(this, forms);
         nothing = new EmptyState(Words.of("roadmap.empty"), Words.of("roadmap.empty.hint"), actions.add());
@@ -80,18 +84,17 @@ public final class RoadmapView implements Page {
     @FXML
     void initialize() {
         var hidden = new HiddenMenu(canvas, id -> desk.open().accept(id));
-        toolbar.getChildren().addFirst(new Choices(canvas));
+        var choices = new Choices(canvas);
+        toolbar.getChildren().addAll(0, choices.nodes());
         toolbar.getChildren().add(hidden);
-        toolbar.mayGo(hidden);
+        toolbar.mayGo(Stream.concat(Stream.of(hidden), choices.labels().stream()).toArray(Node[]::new));
         var steps = actions.all();
         var handles = new SelectionBar(canvas, List.of(steps.get(6), steps.get(2), steps.get(3), steps.get(5),
                 actions.place()));
-        stage.getChildren().addAll(canvas, rows, nothing, handles);
+        stage.getChildren().addAll(twins, nothing, handles);
         StackPane.setAlignment(handles, Pos.BOTTOM_RIGHT);
-        table.selectedProperty().subscribe(on -> {
-            rows.setVisible(on);
-            canvas.setVisible(!on);
-        });
+        table.selectedProperty().subscribe(on -> twins.together(desk.plan(),
+                on ? Twins.Layout.TABLE : Twins.Layout.CHART));
         legend.getChildren().addAll(new LegendLine(canvas), leaf());
         tray.setCellFactory(list -> new TrayCell(list, canvas, forms));
         conflicts.setCellFactory(_ -> new ConflictCell(this::look));
@@ -99,13 +102,13 @@ public final class RoadmapView implements Page {
         new RoadmapKeys(canvas, actions);
         canvas.selectedProperty().subscribe(this::selected);
         tray.getSelectionModel().selectedItemProperty().subscribe(it -> select(it == null ? null : it.id()));
-        rows.getSelectionModel().selectedItemProperty().subscribe(it -> select(it == null ? null : it.id()));
+        rows.getSelectionModel().selectedItemProperty().subscribe(_ -> rows.chosen().ifPresent(this::chosen));
     }
 
     /// Which page of several is projected.
     private Label leaf() {
         var label = new Label();
-        label.getStyleClass().add("meta");
+        label.getStyleClass().addAll("meta", "roadmap-leaf");
         label.textProperty().bind(canvas.laidOutProperty().map(_ -> canvas.pageWords().orElse("")));
         StackPane.setAlignment(label, Pos.BOTTOM_RIGHT);
         return label;
@@ -113,7 +116,7 @@ public final class RoadmapView implements Page {
 
     private void show(Plan plan) {
         canvas.show(plan, desk.today());
-        rows.show(plan);
+        twins.show(plan);
         var waiting = plan.coded(Initiative.class).stream().filter(it -> !it.placed() && !it.archived())
                 .toList();
         Lists.update(tray.getItems(), waiting);
@@ -175,10 +178,15 @@ public final class RoadmapView implements Page {
         canvas.selectedProperty().set(Selected.only(id));
     }
 
+    private void chosen(Row row) {
+        boolean known = canvas.selectedProperty().get().leading().filter(row.id()::equals).isPresent();
+        if (!known) canvas.selectedProperty().set(Selected.only(row.id()));
+    }
+
     private void selected(Selected now) {
         selection.set(now.leading().map(id -> id));
         now.leading().flatMap(id -> desk.plan().find(id)).ifPresent(row -> {
-            if (row instanceof Initiative it) rows.select(it.id());
+            rows.select(row.id());
             canvas.setAccessibleText(row instanceof Initiative it ? BarWords.of(desk.plan(), it)
                     : ((Milestone) row).title());
         });
@@ -213,6 +221,7 @@ public final class RoadmapView implements Page {
     public boolean reveal(Id<?> id) {
         var found = desk.plan().find(id).filter(Initiative.class::isInstance).map(Initiative.class::cast);
         found.ifPresent(it -> {
+            canvas.unfold(it.id());
             select(it.id());
             if (!it.placed()) tray.getSelectionModel().select(it);
         });

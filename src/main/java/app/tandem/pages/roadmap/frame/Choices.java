@@ -7,7 +7,9 @@ import app.tandem.plan.Words;
 import app.tandem.plan.roadmap.TimeScale;
 import app.tandem.plan.roadmap.scene.Density;
 import app.tandem.plan.roadmap.scene.LaneField;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -18,14 +20,17 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /// The controls with which somebody chooses years, lanes, colours and density.
-public final class Choices extends HBox {
+public final class Choices {
 
     private final ObjectProperty<Arrangement> arrangement;
+    private final List<Node> nodes = new ArrayList<>();
+    private final List<Node> labels = new ArrayList<>();
     private final ToggleGroup years = new ToggleGroup();
     private final ComboBox<LaneField> lanes = Choice.of(LaneField.LANE);
     private final ComboBox<@Nullable LaneField> within = new ComboBox<>();
@@ -33,7 +38,6 @@ public final class Choices extends HBox {
 
     public Choices(RoadmapCanvas canvas) {
         this.arrangement = canvas.arrangementProperty();
-        getStyleClass().add("bar");
         var segments = new HBox();
         segments.getStyleClass().add("segments");
         for (var view : List.of(TimeScale.View.NEAR, TimeScale.View.FAR, TimeScale.View.BOTH,
@@ -42,14 +46,26 @@ public final class Choices extends HBox {
         }
         Choice.fill(within, List.of(LaneField.values()),
                 field -> field == null ? Words.of("roadmap.within.none") : Words.of(field));
-        getChildren().addAll(segments, label(Words.of("roadmap.lanes"), lanes), lanes,
-                label(Words.of("roadmap.within"), within), within,
-                label(Words.of("roadmap.colour"), colour), colour, more(canvas));
+        named(lanes, Words.of("roadmap.lanes"));
+        named(within, Words.of("roadmap.within"));
+        named(colour, Words.of("roadmap.colour"));
+        nodes.addFirst(segments);
+        nodes.add(more(canvas));
         for (var box : List.of(lanes, within, colour)) box.getStyleClass().add("roadmap-choice");
         lanes.valueProperty().subscribe(it -> set(arrangement.get().withLanes(it)));
         within.valueProperty().subscribe(it -> set(arrangement.get().withWithin(it)));
         colour.valueProperty().subscribe(it -> set(arrangement.get().withColour(it)));
         arrangement.subscribe(this::show);
+    }
+
+    /// From left to right.
+    public List<Node> nodes() {
+        return nodes;
+    }
+
+    /// What may go where there is little room; every box says by itself what it is for when pointed at.
+    public List<Node> labels() {
+        return labels;
     }
 
     private void set(Arrangement next) {
@@ -75,11 +91,16 @@ public final class Choices extends HBox {
         return button;
     }
 
-    private static Label label(String words, Node field) {
+    private void named(ComboBox<?> box, String words) {
         var label = new Label(words);
-        label.setLabelFor(field);
+        label.setLabelFor(box);
         label.setMinWidth(Region.USE_PREF_SIZE);
-        return label;
+        box.setTooltip(new Tooltip(words));
+        box.setAccessibleText(words);
+        box.setMinWidth(Region.USE_PREF_SIZE);
+        labels.add(label);
+        nodes.add(label);
+        nodes.add(box);
     }
 
     private MenuButton more(RoadmapCanvas canvas) {
@@ -95,10 +116,10 @@ public final class Choices extends HBox {
         }
         menu.getItems().addAll(new SeparatorMenuItem(),
                 item(Words.of("roadmap.fold.all"), () -> canvas.laidOut().ifPresent(scene ->
-                        set(arrangement.get().withFolded(java.util.Set.copyOf(scene.lanes().stream()
+                        set(arrangement.get().withFolded(Set.copyOf(scene.lanes().stream()
                                 .filter(lane -> !lane.limits()).map(lane -> lane.key()).toList()))))),
                 item(Words.of("roadmap.fold.none"),
-                        () -> set(arrangement.get().withFolded(java.util.Set.of()))));
+                        () -> set(arrangement.get().withFolded(Set.of()))));
         return menu;
     }
 

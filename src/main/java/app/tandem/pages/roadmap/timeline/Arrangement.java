@@ -44,6 +44,7 @@ public record Arrangement(
     }
 
     RoadmapOptions options(double width, double em, TextMeasure text) {
-        return new RoadmapOptions(years, lanes, within, colour, density, folded, width, em, text);
+        return new RoadmapOptions(years, lanes, within, colour, density, folded,
+                RoadmapOptions.laneNamesOf(em), width, em, text);
     }
 }

@@ -2,10 +2,16 @@ package app.tandem.pages.roadmap.timeline;
 
 import app.tandem.pages.DrawingPainter;
 import app.tandem.pages.Inks;
+import app.tandem.plan.Period;
+import app.tandem.plan.Period.Precision;
+import app.tandem.plan.Words;
 import app.tandem.plan.drawing.Box;
 import app.tandem.plan.drawing.Ink;
+import app.tandem.plan.drawing.Label;
+import app.tandem.plan.drawing.Point;
 import app.tandem.plan.drawing.Shape;
 import app.tandem.plan.roadmap.Initiative;
+import app.tandem.plan.roadmap.PeriodWords;
 import app.tandem.plan.roadmap.scene.RoadmapDrawing;
 import app.tandem.plan.roadmap.scene.RoadmapScene;
 import java.util.List;
@@ -36,7 +42,20 @@ record Painting(RoadmapScene scene, Canvas canvas, Inks inks, double left, doubl
         part(body, left, top, drawing.bars(seen));
         part(new Box(0, 0, canvas.getWidth(), head + 1), left, 0, drawing.head());
         gc.setFill(inks.apply(Ink.SURFACE));
-        gc.fillRect(0, 0, names - 1, head);
+        gc.fillRect(0, 0, Math.max(0, names - 1), head);
+        if (scene.options().width() > canvas.getWidth()) part(new Box(0, 0, names, head), 0, 0, stretch());
+    }
+
+    /// The days that can be seen, where only some of all can.
+    private List<Shape> stretch() {
+        double em = scene.options().em();
+        var scale = scene.scale();
+        var from = PeriodWords.of(Period.of(scale.date(left + names()), Precision.MONTH));
+        var to = PeriodWords.of(Period.of(scale.date(left + canvas.getWidth()), Precision.MONTH));
+        return List.of(
+                new Shape.Text(new Point(em / 2, 1.3 * em), Label.of(from, 0.86 * em, Ink.INK_2).semibold()),
+                new Shape.Text(new Point(em / 2, 2.6 * em),
+                        Label.of(Words.with("roadmap.until", to), 0.86 * em, Ink.INK_2).semibold()));
     }
 
     /// What of the scene can be seen between head and names.

@@ -3,11 +3,14 @@ package app.tandem.pages.roadmap.timeline;
 import app.tandem.pages.Inks;
 import app.tandem.pages.Page.Presenting;
 import app.tandem.pages.TypeMeasure;
+import app.tandem.plan.Id;
 import app.tandem.plan.Plan;
+import app.tandem.plan.Row;
 import app.tandem.plan.drawing.Box;
 import app.tandem.plan.drawing.Shape;
 import app.tandem.plan.roadmap.Initiative;
 import app.tandem.plan.roadmap.TimeScale;
+import app.tandem.plan.roadmap.scene.Absence;
 import app.tandem.plan.roadmap.scene.BarTexts;
 import app.tandem.plan.roadmap.scene.RoadmapOptions;
 import app.tandem.plan.roadmap.scene.RoadmapScene.Bar;
@@ -15,7 +18,9 @@ import app.tandem.plan.roadmap.scene.RoadmapScene;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.animation.PauseTransition;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleRole;
@@ -29,6 +34,8 @@ import javafx.util.Duration;
 public final class RoadmapCanvas extends Region {
 
     private static final double NARROWEST = 20;
+    /// Room under the last lane, so that nothing floats over it for good.
+    private static final double BELOW = 3;
     private static final Duration REFUSAL = Duration.seconds(3);
 
     private final Canvas chart = new Canvas();
@@ -46,6 +53,7 @@ public final class RoadmapCanvas extends Region {
     private LocalDate today = LocalDate.EPOCH;
     private final Zoom zoom = new Zoom();
     private List<Shape> dragged = List.of();
+    private Optional<List<Optional<Row>>> listing = Optional.empty();
     private boolean chartStale = true;
 
     public RoadmapCanvas() {
@@ -88,15 +96,33 @@ public final class RoadmapCanvas extends Region {
         reveal();
     }
 
+    /// With one row for each of a table, or in lanes again when empty.
+    public void list(Optional<List<Optional<Row>>> rows) {
+        if (rows.equals(listing)) return;
+        listing = rows;
+        rebuild();
+    }
+
+    /// How far it is scrolled down.
+    public DoubleProperty topProperty() {
+        return scrolls.down.valueProperty();
+    }
+
+    /// How far it can be scrolled down.
+    public double topMost() {
+        return scrolls.down.getMax();
+    }
+
     /// On the projector the roadmap stands on pages of whole lanes instead of scrolling.
     public void present(Presenting mode) {
         leaves.present(mode);
         rebuild();
     }
 
-    /// Larger for a positive step, smaller for a negative one, about the middle of what is shown.
+    /// Larger for a positive step, smaller for a negative one, about the leading bar or else the middle.
     public void zoom(int step) {
-        zoom(step, getWidth() / 2);
+        zoom(step, selectedBar().map(bar -> bar.box().center().x() - scrolls.left())
+                .filter(x -> x > 0 && x < getWidth()).orElse(getWidth() / 2));
     }
 
     /// The day under that place stays there. What cannot get smaller shows more years instead.
@@ -109,6 +135,13 @@ public final class RoadmapCanvas extends Region {
             else rebuild();
             scene.get().ifPresent(now -> scrolls.to(now.scale().x(day) - x, scrolls.top()));
         });
+    }
+
+    /// Opens the lanes when the initiative lies in a folded one.
+    public void unfold(Id<?> id) {
+        boolean folded = laidOut().filter(it -> it.hidden(Absence.FOLDED).stream()
+                .anyMatch(one -> one.id().equals(id))).isPresent();
+        if (folded) arrangement.set(arrangement.get().withFolded(Set.of()));
     }
 
     /// Everything fits into the width again.
@@ -199,11 +232,13 @@ public final class RoadmapCanvas extends Region {
     }
 
     private void rebuild() {
-        double names = RoadmapOptions.laneNamesOf(em());
+        double names = listing.isPresent() ? 0 : RoadmapOptions.laneNamesOf(em());
         double room = getWidth() - scrolls.thick();
         if (room < NARROWEST * em()) return;
         double width = names + (room - names) * zoom.factor();
-        var whole = RoadmapScene.of(plan, today, arrangement.get().options(width, em(), measure), texts);
+        var options = arrangement.get().options(width, em(), measure).withLaneNames(names);
+        var whole = listing.map(rows -> RoadmapScene.listed(plan, today, options, rows))
+                .orElseGet(() -> RoadmapScene.of(plan, today, options, texts));
         put(leaves.of(whole, getHeight()));
     }
 
@@ -211,7 +246,8 @@ public final class RoadmapCanvas extends Region {
         double room = getWidth() - scrolls.thick();
         Scrolls.range(scrolls.across, page.options().width(), room);
         double foot = scrolls.across.isVisible() ? scrolls.thick() : 0;
-        Scrolls.range(scrolls.down, page.height(), getHeight() - foot);
+        boolean over = page.height() > getHeight() - foot && listing.isEmpty() && !leaves.presenting();
+        Scrolls.range(scrolls.down, page.height() + (over ? BELOW * em() : 0), getHeight() - foot);
         scene.set(Optional.of(page));
         repaint();
     }

@@ -71,7 +71,8 @@ final class Drafting {
         for (var milestone : plan.all(Milestone.class)) {
             boolean out = milestone.state() == Milestone.State.DROPPED || !shown.day(milestone.date());
             if (out) farMilestones++;
-            else milestones.computeIfAbsent(milestone.initiative().value(), _ -> new ArrayList<>()).add(milestone);
+            else milestones.computeIfAbsent(milestone.initiative().value(), _ -> new ArrayList<>())
+                    .add(milestone);
         }
         for (var group : new LaneSort(plan, options).of(shown.standing(milestones.keySet()))) group(group);
         limits();

@@ -127,7 +127,7 @@ public record RoadmapDrawing(RoadmapScene scene, Function<Initiative, String> sp
 
     /// Words beside a bar stand on clear ground, so that no line runs through them.
     private void patch(BarLayout.Place words, Box row, int lines, List<Shape> shapes) {
-        if (words.side() == BarLayout.Side.INSIDE) return;
+        if (words.side() == BarLayout.Side.INSIDE || lines == 0) return;
         double em = em();
         double fold = scene.scale().foldX();
         double from = words.textX() - 0.1 * em;

@@ -34,9 +34,9 @@ record RoadmapGround(RoadmapScene scene) {
                 shapes.add(Shape.Rect.of(new Box(0, lane.top(), width(), lane.bottom() - lane.top()),
                         Look.filled(Ink.CANVAS)));
             }
-            shapes.add(across(lane.top()));
+            shapes.add(across(lane.top(), lane.key().isEmpty() ? Ink.LINE : Ink.LINE_CONTROL));
         }
-        shapes.add(across(scene.height()));
+        shapes.add(across(scene.height(), Ink.LINE_CONTROL));
         for (var strip : scene.strips()) {
             shapes.add(Shape.Rect.rounded(strip, strip.height() / 2, Look.filled(Ink.LINE_CONTROL)));
         }
@@ -75,8 +75,8 @@ record RoadmapGround(RoadmapScene scene) {
         return new Shape.Line(new Point(x, top), new Point(x, scene.height()), look);
     }
 
-    private Shape across(double y) {
-        return new Shape.Line(new Point(0, y), new Point(width(), y), Look.stroked(Ink.LINE_CONTROL, px()));
+    private Shape across(double y, Ink ink) {
+        return new Shape.Line(new Point(0, y), new Point(width(), y), Look.stroked(ink, px()));
     }
 
     private double px() {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param within the lanes into which those of `lanes` are gathered; empty for one level
 /// @param folded keys of the lanes that are folded to one line
+/// @param laneNames width of the column with the names of the lanes; 0 when they stand elsewhere
 /// @param em height of the body type, in the units of the width
 @RecordBuilder
 public record RoadmapOptions(
@@ -20,6 +21,7 @@ public record RoadmapOptions(
         LaneField colour,
         Density density,
         Set<String> folded,
+        double laneNames,
         double width,
         double em,
         TextMeasure text)
@@ -38,14 +40,10 @@ public record RoadmapOptions(
     /// One level of lanes, coloured by the side that leads.
     public static RoadmapOptions of(TimeScale.View view, double width, double em, TextMeasure text) {
         return new RoadmapOptions(view, LaneField.LANE, null, LaneField.LEAD_SIDE, Density.COMFORTABLE,
-                Set.of(), width, em, text);
+                Set.of(), laneNamesOf(em), width, em, text);
     }
 
-    /// Width of the column with the names of the lanes.
-    public double laneNames() {
-        return laneNamesOf(em);
-    }
-
+    /// Width of that column for type of this size.
     public static double laneNamesOf(double em) {
         return LANE_NAMES * em;
     }

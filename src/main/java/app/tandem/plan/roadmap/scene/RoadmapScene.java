@@ -119,6 +119,14 @@ public record RoadmapScene(
         return new Drafting(plan, today, options, texts).scene();
     }
 
+    /// The same with a row for each that is listed and no words, to stand beside a table.
+    ///
+    /// @param rows initiatives, milestones, or empty for a row without either
+    public static RoadmapScene listed(Plan plan, LocalDate today, RoadmapOptions options,
+            List<Optional<Row>> rows) {
+        return new Listing(plan, today, options).scene(rows);
+    }
+
     public Optional<Bar> bar(Id<?> initiative) {
         return bars.stream().filter(bar -> bar.initiative().id().equals(initiative)).findFirst();
     }

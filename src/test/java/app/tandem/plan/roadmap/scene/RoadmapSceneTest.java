@@ -71,7 +71,7 @@ class RoadmapSceneTest {
                 .withEnd(Period.month(2027, 6))
                 .withBaselineEnd(Period.month(2027, 4)))), 900).bars().getFirst();
         assertTrue(bar.ghost().isPresent());
-        assertEquals("I-01 Idea 1 · +2\u00a0mo", bar.text());
+        assertEquals("I-01 Idea 1 ·\u00a0+2\u00a0mo", bar.text());
     }
 
     @Test
