@@ -1,5 +1,6 @@
 package app.tandem.pages.roadmap;
 
+import app.tandem.pages.roadmap.timeline.Refusal;
 import app.tandem.plan.Edit;
 import app.tandem.plan.Words;
 import app.tandem.plan.roadmap.Initiative;
@@ -130,7 +131,7 @@ final class RoadmapCommands {
             BiFunction<Initiative, Placement, Optional<Edit>> verb) {
         Runnable run = () -> page.chosen().ifPresent(it -> Placement.of(it).ifPresent(at ->
                 verb.apply(it, at).ifPresentOrElse(page::perform,
-                        () -> page.canvas().refuse(Words.of("roadmap.drag.refused")))));
+                        () -> Refusal.say(page.canvas(), Words.of("roadmap.drag.refused")))));
         return Command.of(label, key, run)
                 .unless(refusal(Initiative::placed, Words.of("roadmap.refusal.bar")));
     }

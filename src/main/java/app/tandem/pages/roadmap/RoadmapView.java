@@ -7,6 +7,7 @@ import app.tandem.pages.Place;
 import app.tandem.pages.roadmap.frame.Choices;
 import app.tandem.pages.roadmap.frame.HiddenMenu;
 import app.tandem.pages.roadmap.frame.LegendLine;
+import app.tandem.pages.roadmap.timeline.Refusal;
 import app.tandem.pages.roadmap.timeline.RoadmapCanvas;
 import app.tandem.pages.roadmap.timeline.RoadmapPointer;
 import app.tandem.pages.roadmap.timeline.Selected;
@@ -22,12 +23,14 @@ import app.tandem.plan.roadmap.Conflict;
 import app.tandem.plan.roadmap.Initiative;
 import app.tandem.plan.roadmap.Milestone;
 import app.tandem.plan.roadmap.TimeScale;
+import app.tandem.plan.roadmap.scene.Absence;
 import app.tandem.ui.Command;
 import app.tandem.ui.EmptyState;
 import app.tandem.ui.Lists;
 import app.tandem.ui.Views;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -72,7 +75,7 @@ public final class RoadmapView implements Page {
     @SuppressWarnings("NullAway.Init") // FXML fills the rest
     public RoadmapView(Desk desk) {
         this.desk = desk;
-        rows = new RoadmapTable(new TableEdits(this, desk, canvas::refuse));
+        rows = new RoadmapTable(new TableEdits(this, desk, words -> Refusal.say(canvas, words)));
         twins = new Twins(rows, canvas);
         forms = new RoadmapForms(this, desk);
         actions = new RoadmapCommands(this, forms);
@@ -221,7 +224,10 @@ public final class RoadmapView implements Page {
     public boolean reveal(Id<?> id) {
         var found = desk.plan().find(id).filter(Initiative.class::isInstance).map(Initiative.class::cast);
         found.ifPresent(it -> {
-            canvas.unfold(it.id());
+            boolean folded = canvas.laidOut().filter(at -> at.hidden(Absence.FOLDED).contains(it))
+                    .isPresent();
+            var arrangement = canvas.arrangementProperty();
+            if (folded) arrangement.set(arrangement.get().withFolded(Set.of()));
             select(it.id());
             if (!it.placed()) tray.getSelectionModel().select(it);
         });

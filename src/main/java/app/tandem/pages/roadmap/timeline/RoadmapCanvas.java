@@ -3,14 +3,12 @@ package app.tandem.pages.roadmap.timeline;
 import app.tandem.pages.Inks;
 import app.tandem.pages.Page.Presenting;
 import app.tandem.pages.TypeMeasure;
-import app.tandem.plan.Id;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Row;
 import app.tandem.plan.drawing.Box;
 import app.tandem.plan.drawing.Shape;
 import app.tandem.plan.roadmap.Initiative;
 import app.tandem.plan.roadmap.TimeScale;
-import app.tandem.plan.roadmap.scene.Absence;
 import app.tandem.plan.roadmap.scene.BarTexts;
 import app.tandem.plan.roadmap.scene.RoadmapOptions;
 import app.tandem.plan.roadmap.scene.RoadmapScene.Bar;
@@ -18,8 +16,6 @@ import app.tandem.plan.roadmap.scene.RoadmapScene;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import javafx.animation.PauseTransition;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -27,7 +23,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
-import javafx.util.Duration;
 
 /// The roadmap on the screen: lays it out when plan, choice or size change, and paints once a frame what
 /// can be seen of it.
@@ -36,7 +31,6 @@ public final class RoadmapCanvas extends Region {
     private static final double NARROWEST = 20;
     /// Room under the last lane, so that nothing floats over it for good.
     private static final double BELOW = 3;
-    private static final Duration REFUSAL = Duration.seconds(3);
 
     private final Canvas chart = new Canvas();
     private final Canvas over = new Canvas();
@@ -137,13 +131,6 @@ public final class RoadmapCanvas extends Region {
         });
     }
 
-    /// Opens the lanes when the initiative lies in a folded one.
-    public void unfold(Id<?> id) {
-        boolean folded = laidOut().filter(it -> it.hidden(Absence.FOLDED).stream()
-                .anyMatch(one -> one.id().equals(id))).isPresent();
-        if (folded) arrangement.set(arrangement.get().withFolded(Set.of()));
-    }
-
     /// Everything fits into the width again.
     public void fit() {
         zoom.whole();
@@ -198,21 +185,6 @@ public final class RoadmapCanvas extends Region {
     public List<Initiative> selectedInitiatives() {
         return selected.get().ids().stream().flatMap(id -> scene.get().flatMap(it -> it.bar(id)).stream())
                 .map(Bar::initiative).toList();
-    }
-
-    /// Says at the leading bar why it stays as it is, for a moment.
-    public void refuse(String words) {
-        laidOut().ifPresent(it -> selectedBar().ifPresent(bar -> {
-            preview(new Highlight(it, plan, true).refused(bar.box(), words));
-            var pause = new PauseTransition(REFUSAL);
-            pause.setOnFinished(_ -> preview(List.of()));
-            pause.play();
-        }));
-    }
-
-    /// A gesture that begins outside of the roadmap, with an initiative from the tray.
-    Optional<Gesture> gesture(Initiative initiative, Drops drops) {
-        return laidOut().map(it -> new TrayGesture(initiative, new Highlight(it, plan, true), drops));
     }
 
     Plan plan() {

@@ -22,7 +22,9 @@ public final class TrayCell extends ListCell<Initiative> {
         setWrapText(true);
         prefWidthProperty().bind(tray.widthProperty().subtract(2 * ROOM));
         addEventHandler(MouseEvent.MOUSE_PRESSED, _ ->
-                gesture = Optional.ofNullable(getItem()).flatMap(it -> canvas.gesture(it, drops)));
+                gesture = Optional.ofNullable(getItem()).flatMap(it -> canvas.laidOut()
+                        .map(scene -> new TrayGesture(it, new Highlight(scene, canvas.plan(), true),
+                                drops))));
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
         addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
     }

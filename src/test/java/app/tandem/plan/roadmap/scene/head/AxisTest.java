@@ -12,6 +12,7 @@ import app.tandem.plan.roadmap.TimeScale.View;
 import app.tandem.plan.roadmap.scene.RoadmapOptions;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class AxisTest {
@@ -57,7 +58,8 @@ class AxisTest {
                 .map(hill -> hill.event().code() + " " + hill.contacts() + " " + hill.share()).toList());
     }
 
-    private static BusinessEvent event(int number, Integer expected, Integer audience) {
+    private static BusinessEvent event(
+            int number, @Nullable Integer expected, @Nullable Integer audience) {
         return new BusinessEvent(Id.of(BusinessEvent.class, "e" + number), new Code("BE", number), "Event",
                 BusinessEvent.Type.PRICE, "Sales", null, null, TODAY.plusDays(number), null, audience, null,
                         0.025,
