@@ -206,11 +206,6 @@ public final class PlanStore implements AutoCloseable {
         return ask(() -> ledger.before(moment), Function.identity());
     }
 
-    /// What the log ended with after the edit with that number.
-    public CompletionStage<String> hashAt(long revision) {
-        return ask(() -> ledger.file().log().entry(revision).hash());
-    }
-
     /// Writes one complete file that can be mailed or put on a stick.
     ///
     /// @param copy must not exist
