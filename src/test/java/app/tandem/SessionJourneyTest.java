@@ -37,6 +37,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -115,7 +116,9 @@ class SessionJourneyTest extends ApplicationTest {
         type(KeyCode.ENTER);
         await(plan -> !plan.referring(Decision.class, session().id()).isEmpty());
         type(KeyCode.DIGIT1);
+        await(plan -> open() == 1);
         type(KeyCode.DIGIT1);
+        await(plan -> open() == 0);
         key("Shortcut+Enter");
         await(plan -> decision().status() == Decision.Status.ACTIVE);
         assertTrue(steps <= 6, "steps " + steps);
@@ -151,6 +154,12 @@ class SessionJourneyTest extends ApplicationTest {
 
     private PlanningSession session() {
         return (PlanningSession) store.plan().find(Code.of("S5")).orElseThrow();
+    }
+
+    /// How many sides have not yet said where they stand.
+    private long open() {
+        return Stream.of(decision().positionIt(), decision().positionCc())
+                .filter(position -> position == Decision.Position.OPEN).count();
     }
 
     private Decision decision() {

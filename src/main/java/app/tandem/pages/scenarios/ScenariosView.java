@@ -113,7 +113,7 @@ public final class ScenariosView implements Page {
     }
 
     @FXML
-    void add() {
+    void makeScenario() {
         if (title.getText().isBlank()) return;
         perform(edits().add(title.getText(), desk.today()));
         title.clear();
