@@ -41,6 +41,7 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
@@ -115,8 +116,10 @@ class SessionJourneyTest extends ApplicationTest {
         write("Select Dovetail Connect");
         type(KeyCode.ENTER);
         await(plan -> !plan.referring(Decision.class, session().id()).isEmpty());
+        awaitTheSideThatSpeaks();
         type(KeyCode.DIGIT1);
         await(plan -> open() == 1);
+        awaitTheSideThatSpeaks();
         type(KeyCode.DIGIT1);
         await(plan -> open() == 0);
         key("Shortcut+Enter");
@@ -154,6 +157,11 @@ class SessionJourneyTest extends ApplicationTest {
 
     private PlanningSession session() {
         return (PlanningSession) store.plan().find(Code.of("S5")).orElseThrow();
+    }
+
+    /// The focus stands among the positions of one side.
+    private void awaitTheSideThatSpeaks() {
+        await(plan -> page.view().getScene().getFocusOwner() instanceof RadioButton);
     }
 
     /// How many sides have not yet said where they stand.
