@@ -34,6 +34,10 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import javafx.scene.input.KeyEvent;
+import javafx.event.EventType;
+import javafx.event.Event;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
@@ -113,7 +117,7 @@ class SessionJourneyTest extends ApplicationTest {
     private void aDecisionTakesSixSteps() {
         steps = 0;
         key("Shortcut+Shift+D");
-        write("Select Dovetail Connect");
+        say("Select Dovetail Connect");
         type(KeyCode.ENTER);
         await(plan -> !plan.referring(Decision.class, session().id()).isEmpty());
         awaitTheSideThatSpeaks();
@@ -131,7 +135,7 @@ class SessionJourneyTest extends ApplicationTest {
     private void anActionTakesOneStepBesideItsTyping() {
         key("Shortcut+J");
         steps = 0;
-        write("a tom size the event feed by 15 jan");
+        say("a tom size the event feed by 15 jan");
         type(KeyCode.ENTER);
         await(plan -> !plan.referring(ActionItem.class, session().id()).isEmpty());
         assertEquals(1, steps);
@@ -181,9 +185,20 @@ class SessionJourneyTest extends ApplicationTest {
         steps++;
     }
 
+    /// Keys go to whoever has the focus in the scene, whichever window the machine has in front.
     private void type(KeyCode key) {
-        push(key);
+        interact(() -> fire(KeyEvent.KEY_PRESSED, key.isDigitKey() ? key.getChar() : "", key));
+        WaitForAsyncUtils.waitForFxEvents();
         steps++;
+    }
+
+    private void say(String words) {
+        for (var letter : words.split("")) interact(() -> fire(KeyEvent.KEY_TYPED, letter, KeyCode.UNDEFINED));
+    }
+
+    private void fire(EventType<KeyEvent> kind, String text, KeyCode code) {
+        var focused = Objects.requireNonNull(page.view().getScene().getFocusOwner());
+        Event.fireEvent(focused, new KeyEvent(kind, text, text, code, false, false, false, false));
     }
 
     private void press(String button) {
