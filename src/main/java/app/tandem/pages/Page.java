@@ -10,19 +10,30 @@ import javafx.scene.Parent;
 /// One page of the window, as the shell sees it.
 public interface Page {
 
-    Place place();
-
-    /// The page's nodes; always the same ones.
-    Parent view();
-
-    /// The row that the inspector shows; empty for none.
-    ObservableValue<Optional<Id<?>>> selection();
+    /// Always the same one.
+    Folio folio();
 
     /// What the page can do: shown in the Item menu, in the palette and on its keys.
     List<Command> commands();
 
-    /// Selects the row and scrolls to it. Answers whether it lives on this page.
-    boolean reveal(Id<?> id);
+    default Place place() {
+        return folio().place();
+    }
+
+    default Parent view() {
+        return folio().view();
+    }
+
+    /// The row that the inspector shows; empty for none.
+    default ObservableValue<Optional<Id<?>>> selection() {
+        return folio().selection();
+    }
+
+    /// Selects the row and scrolls to it. Answers whether it lives on this page; a page that only speaks of
+    /// rows is home to none.
+    default boolean reveal(Id<?> id) {
+        return false;
+    }
 
     /// Leaves out what a room must not see and what it cannot read: at most eight rows, no filters.
     default void present(Presenting mode) {}

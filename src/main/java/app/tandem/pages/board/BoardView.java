@@ -1,6 +1,7 @@
 package app.tandem.pages.board;
 
 import app.tandem.pages.Desk;
+import app.tandem.pages.Folio;
 import app.tandem.pages.GivingWay;
 import app.tandem.pages.Page;
 import app.tandem.pages.Place;
@@ -21,11 +22,8 @@ import app.tandem.plan.backlog.Requirement;
 import app.tandem.ui.Command;
 import app.tandem.ui.Views;
 import java.util.List;
-import java.util.Optional;
-import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -63,7 +61,7 @@ public final class BoardView implements Page {
     private final Known known = new Known();
     private final LinkLayer links = new LinkLayer();
     private final Linking linking = new Linking((from, to) -> meet(from, to));
-    private final Parent view;
+    private final Folio folio;
     private FilterBar filterBar;
     private Facing facing;
     private BoardActions actions;
@@ -75,7 +73,7 @@ public final class BoardView implements Page {
     @SuppressWarnings("NullAway.Init") // facing and actions are made while the layout is read
     public BoardView(Desk desk) {
         this.desk = desk;
-        view = Views.load(this, Words.bundle());
+        folio = new Folio(Place.BOARD, Views.load(this, Words.bundle()), facing.selectionProperty());
     }
 
     @FXML
@@ -202,18 +200,8 @@ public final class BoardView implements Page {
     }
 
     @Override
-    public Place place() {
-        return Place.BOARD;
-    }
-
-    @Override
-    public Parent view() {
-        return view;
-    }
-
-    @Override
-    public ObservableValue<Optional<Id<?>>> selection() {
-        return facing.selectionProperty();
+    public Folio folio() {
+        return folio;
     }
 
     @Override

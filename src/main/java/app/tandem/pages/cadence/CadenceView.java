@@ -2,6 +2,7 @@ package app.tandem.pages.cadence;
 
 import app.tandem.pages.Choices;
 import app.tandem.pages.Desk;
+import app.tandem.pages.Folio;
 import app.tandem.pages.Page;
 import app.tandem.pages.Place;
 import app.tandem.plan.DateWords;
@@ -17,13 +18,10 @@ import app.tandem.ui.Command;
 import app.tandem.ui.Lists;
 import app.tandem.ui.Pill;
 import app.tandem.ui.Tables;
-import app.tandem.ui.Views;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.value.ObservableValue;
+import javafx.beans.property.ObjectProperty;
 import javafx.fxml.FXML;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
@@ -46,13 +44,12 @@ public final class CadenceView implements Page {
     @FXML private Label refusal;
 
     private final Desk desk;
-    private final Parent view;
-    private final ReadOnlyObjectWrapper<Optional<Id<?>>> selection =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Folio folio;
+    private final ObjectProperty<Optional<Id<?>>> selection = Folio.nothing();
 
     public CadenceView(Desk desk) {
         this.desk = desk;
-        view = Views.load(this, Words.bundle());
+        folio = Folio.load(Place.CADENCE, this, selection);
         desk.store().planProperty().subscribe(this::show);
     }
 
@@ -77,18 +74,8 @@ public final class CadenceView implements Page {
     }
 
     @Override
-    public Place place() {
-        return Place.CADENCE;
-    }
-
-    @Override
-    public Parent view() {
-        return view;
-    }
-
-    @Override
-    public ObservableValue<Optional<Id<?>>> selection() {
-        return selection.getReadOnlyProperty();
+    public Folio folio() {
+        return folio;
     }
 
     @Override
@@ -96,12 +83,6 @@ public final class CadenceView implements Page {
         return List.of(
                 Command.of(Words.of("cadence.reserve"), null, this::reserve),
                 Command.of(Words.of("cadence.reserve.all"), null, this::reserveAll));
-    }
-
-    /// Sessions live on their own page.
-    @Override
-    public boolean reveal(Id<?> id) {
-        return false;
     }
 
     @Override

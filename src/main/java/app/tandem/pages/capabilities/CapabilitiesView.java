@@ -3,6 +3,7 @@ package app.tandem.pages.capabilities;
 import app.tandem.pages.Choices;
 import app.tandem.pages.Desk;
 import app.tandem.pages.DrawingPane;
+import app.tandem.pages.Folio;
 import app.tandem.pages.Page;
 import app.tandem.pages.Place;
 import app.tandem.plan.Id;
@@ -16,16 +17,13 @@ import app.tandem.plan.backlog.coverage.Gaps;
 import app.tandem.ui.Command;
 import app.tandem.ui.EmptyState;
 import app.tandem.ui.Tables;
-import app.tandem.ui.Views;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.value.ObservableValue;
+import javafx.beans.property.ObjectProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -47,9 +45,8 @@ public final class CapabilitiesView implements Page {
     @FXML private StackPane front;
 
     private final Desk desk;
-    private final Parent view;
-    private final ReadOnlyObjectWrapper<Optional<Id<?>>> selection =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Folio folio;
+    private final ObjectProperty<Optional<Id<?>>> selection = Folio.nothing();
     private final TabPane tabs = new TabPane();
     private final MapTab map = new MapTab(this::select);
     private final DrawingPane life = new DrawingPane();
@@ -67,7 +64,7 @@ public final class CapabilitiesView implements Page {
         aside = new Aside(desk);
         empty = new EmptyState(Words.of("capabilities.empty"), Words.of("capabilities.empty.next"),
                 Command.of(Words.of("capabilities.command.catalogue"), null, this::openCatalogue));
-        view = Views.load(this, Words.bundle());
+        folio = Folio.load(Place.CAPABILITIES, this, selection);
         desk.store().planProperty().subscribe(this::show);
     }
 
@@ -160,18 +157,8 @@ public final class CapabilitiesView implements Page {
     }
 
     @Override
-    public Place place() {
-        return Place.CAPABILITIES;
-    }
-
-    @Override
-    public Parent view() {
-        return view;
-    }
-
-    @Override
-    public ObservableValue<Optional<Id<?>>> selection() {
-        return selection.getReadOnlyProperty();
+    public Folio folio() {
+        return folio;
     }
 
     @Override
@@ -183,12 +170,6 @@ public final class CapabilitiesView implements Page {
                         () -> selection.get().ifPresent(desk.open())).unless(some),
                 Command.of(Words.of("capabilities.command.remove"), "Delete", aside::askToRemove)
                         .unless(some));
-    }
-
-    /// Capabilities are opened on the board; here they are only looked at.
-    @Override
-    public boolean reveal(Id<?> id) {
-        return false;
     }
 
     @Override

@@ -1,23 +1,20 @@
 package app.tandem.pages.checks;
 
 import app.tandem.pages.Desk;
+import app.tandem.pages.Folio;
 import app.tandem.pages.Page;
 import app.tandem.pages.Place;
 import app.tandem.plan.Id;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Words;
 import app.tandem.ui.Command;
-import app.tandem.ui.Views;
+import app.tandem.ui.Parts;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.value.ObservableValue;
+import javafx.beans.property.ObjectProperty;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.StackPane;
 
 /// What cannot hold on the roadmap, what waits for what, and which gates are open.
@@ -27,10 +24,8 @@ public final class ChecksView implements Page {
     private final ConflictsPane conflictsPane;
     private final DependenciesPane dependenciesPane;
     private final GatesPane gatesPane;
-    private final Parent view;
-    private final ToggleGroup parts = new ToggleGroup();
-    private final ReadOnlyObjectWrapper<Optional<Id<?>>> selection =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Folio folio;
+    private final ObjectProperty<Optional<Id<?>>> selection = Folio.nothing();
 
     @FXML private ToggleButton conflicts;
     @FXML private ToggleButton dependencies;
@@ -44,24 +39,16 @@ public final class ChecksView implements Page {
         conflictsPane = new ConflictsPane(desk, this::select);
         dependenciesPane = new DependenciesPane(desk);
         gatesPane = new GatesPane(desk, this::select);
-        view = Views.load(this, Words.bundle());
+        folio = Folio.load(Place.CHECKS, this, selection);
         desk.store().planProperty().subscribe(this::show);
     }
 
     @FXML
     void initialize() {
-        stage.getChildren().setAll(conflictsPane, dependenciesPane, gatesPane);
-        for (var part : List.of(conflicts, dependencies, gates)) part.setToggleGroup(parts);
-        parts.selectedToggleProperty().subscribe((old, chosen) -> {
-            if (chosen == null) parts.selectToggle(old);
-        });
-        shown(conflictsPane, conflicts);
-        shown(dependenciesPane, dependencies);
-        shown(gatesPane, gates);
-    }
-
-    private static void shown(Node pane, ToggleButton button) {
-        button.selectedProperty().subscribe(pane::setVisible);
+        new Parts(stage)
+                .with(conflicts, conflictsPane)
+                .with(dependencies, dependenciesPane)
+                .with(gates, gatesPane);
     }
 
     private void show(Plan plan) {
@@ -76,18 +63,8 @@ public final class ChecksView implements Page {
     }
 
     @Override
-    public Place place() {
-        return Place.CHECKS;
-    }
-
-    @Override
-    public Parent view() {
-        return view;
-    }
-
-    @Override
-    public ObservableValue<Optional<Id<?>>> selection() {
-        return selection.getReadOnlyProperty();
+    public Folio folio() {
+        return folio;
     }
 
     @Override
@@ -109,11 +86,5 @@ public final class ChecksView implements Page {
 
     private void pass() {
         if (gates.isSelected()) gatesPane.pass();
-    }
-
-    /// Rows live on other pages; this one only speaks of them.
-    @Override
-    public boolean reveal(Id<?> id) {
-        return false;
     }
 }

@@ -2,6 +2,7 @@ package app.tandem.pages.compare;
 
 import app.tandem.pages.Choice;
 import app.tandem.pages.Desk;
+import app.tandem.pages.Folio;
 import app.tandem.pages.Page;
 import app.tandem.pages.Place;
 import app.tandem.plan.Id;
@@ -15,15 +16,12 @@ import app.tandem.plan.roadmap.compare.Scope;
 import app.tandem.ui.Command;
 import app.tandem.ui.EmptyState;
 import app.tandem.ui.Pill;
-import app.tandem.ui.Views;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.value.ObservableValue;
+import javafx.beans.property.ObjectProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -43,9 +41,8 @@ public final class CompareView implements Page {
     private final ChangeTable table = new ChangeTable();
     private final Replay replay;
     private final CauseCard cause;
-    private final Parent view;
-    private final ReadOnlyObjectWrapper<Optional<Id<?>>> selection =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Folio folio;
+    private final ObjectProperty<Optional<Id<?>>> selection = Folio.nothing();
     private Optional<Comparison> comparison = Optional.empty();
     private List<Moment> stops = List.of();
     private boolean begun;
@@ -65,7 +62,7 @@ public final class CompareView implements Page {
         states = new States(desk.store(), desk.clock());
         cause = new CauseCard(desk);
         replay = new Replay(desk.today(), this::go, this::look);
-        view = Views.load(this, Words.bundle());
+        folio = Folio.load(Place.COMPARE, this, selection);
         desk.store().planProperty().subscribe(this::show);
     }
 
@@ -196,18 +193,8 @@ public final class CompareView implements Page {
     }
 
     @Override
-    public Place place() {
-        return Place.COMPARE;
-    }
-
-    @Override
-    public Parent view() {
-        return view;
-    }
-
-    @Override
-    public ObservableValue<Optional<Id<?>>> selection() {
-        return selection.getReadOnlyProperty();
+    public Folio folio() {
+        return folio;
     }
 
     @Override
@@ -221,12 +208,6 @@ public final class CompareView implements Page {
                 Command.of(Words.of("compare.command.shadows"), "S", replay::toggleShadows),
                 Command.of(Words.of("compare.command.previous"), "Open_Bracket", () -> replay.step(-1)),
                 Command.of(Words.of("compare.command.next"), "Close_Bracket", () -> replay.step(1)));
-    }
-
-    /// A baseline is shown against now.
-    @Override
-    public boolean reveal(Id<?> id) {
-        return false;
     }
 
     @Override

@@ -2,6 +2,7 @@ package app.tandem.pages.coverage;
 
 import app.tandem.pages.Choices;
 import app.tandem.pages.Desk;
+import app.tandem.pages.Folio;
 import app.tandem.pages.Page;
 import app.tandem.pages.Place;
 import app.tandem.plan.Id;
@@ -10,14 +11,11 @@ import app.tandem.plan.Words;
 import app.tandem.plan.backlog.Requirement;
 import app.tandem.plan.backlog.coverage.Grid;
 import app.tandem.ui.Command;
-import app.tandem.ui.Views;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.value.ObservableValue;
+import javafx.beans.property.ObjectProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
@@ -34,9 +32,8 @@ public final class CoverageView implements Page {
     @FXML private TabPane tabs;
 
     private final Desk desk;
-    private final Parent view;
-    private final ReadOnlyObjectWrapper<Optional<Id<?>>> selection =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Folio folio;
+    private final ObjectProperty<Optional<Id<?>>> selection = Folio.nothing();
     private final Command open;
     private final MatrixTab matrix;
     private final ThroughTab through;
@@ -51,7 +48,7 @@ public final class CoverageView implements Page {
         matrix = new MatrixTab(desk, selection::set);
         through = new ThroughTab(desk, id -> selection.set(Optional.of(id)));
         gaps = new GapsTab(desk);
-        view = Views.load(this, Words.bundle());
+        folio = Folio.load(Place.COVERAGE, this, selection);
         desk.store().planProperty().subscribe(this::show);
     }
 
@@ -90,18 +87,8 @@ public final class CoverageView implements Page {
     }
 
     @Override
-    public Place place() {
-        return Place.COVERAGE;
-    }
-
-    @Override
-    public Parent view() {
-        return view;
-    }
-
-    @Override
-    public ObservableValue<Optional<Id<?>>> selection() {
-        return selection.getReadOnlyProperty();
+    public Folio folio() {
+        return folio;
     }
 
     @Override

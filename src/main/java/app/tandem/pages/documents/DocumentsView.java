@@ -1,6 +1,7 @@
 package app.tandem.pages.documents;
 
 import app.tandem.pages.Desk;
+import app.tandem.pages.Folio;
 import app.tandem.pages.Page;
 import app.tandem.pages.Place;
 import app.tandem.plan.Id;
@@ -16,17 +17,14 @@ import app.tandem.ui.Background;
 import app.tandem.ui.Command;
 import app.tandem.ui.FileChoosers;
 import app.tandem.ui.Lists;
-import app.tandem.ui.Views;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.value.ObservableValue;
+import javafx.beans.property.ObjectProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -50,15 +48,14 @@ public final class DocumentsView implements Page {
 
     private final Desk desk;
     private final FileChoosers files;
-    private final Parent view;
-    private final ReadOnlyObjectWrapper<Optional<Id<?>>> selection =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Folio folio;
+    private final ObjectProperty<Optional<Id<?>>> selection = Folio.nothing();
     private Runnable stop = () -> {};
 
     public DocumentsView(Desk desk, FileChoosers files) {
         this.desk = desk;
         this.files = files;
-        view = Views.load(this, Words.bundle());
+        folio = Folio.load(Place.DOCUMENTS, this, selection);
         sessions.setConverter(new SessionName());
         papers.setCellFactory(_ -> new PaperCell(this::export));
         papers.getSelectionModel().selectedItemProperty().subscribe(this::select);
@@ -70,18 +67,8 @@ public final class DocumentsView implements Page {
     }
 
     @Override
-    public Place place() {
-        return Place.DOCUMENTS;
-    }
-
-    @Override
-    public Parent view() {
-        return view;
-    }
-
-    @Override
-    public ObservableValue<Optional<Id<?>>> selection() {
-        return selection.getReadOnlyProperty();
+    public Folio folio() {
+        return folio;
     }
 
     @Override
@@ -89,12 +76,6 @@ public final class DocumentsView implements Page {
         return List.of(
                 Command.of(Words.of("documents.pack"), "Shortcut+E", this::exportPack),
                 Command.of(Words.of("documents.command.one"), "Enter", this::exportSelected));
-    }
-
-    /// Documents are about rows that live on other pages.
-    @Override
-    public boolean reveal(Id<?> id) {
-        return false;
     }
 
     private void show(Plan plan) {

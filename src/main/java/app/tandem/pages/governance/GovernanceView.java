@@ -2,6 +2,7 @@ package app.tandem.pages.governance;
 
 import app.tandem.pages.Choices;
 import app.tandem.pages.Desk;
+import app.tandem.pages.Folio;
 import app.tandem.pages.Page;
 import app.tandem.pages.Place;
 import app.tandem.plan.DateWords;
@@ -22,16 +23,13 @@ import app.tandem.ui.EmptyState;
 import app.tandem.ui.Icons;
 import app.tandem.ui.Lists;
 import app.tandem.ui.Tables;
-import app.tandem.ui.Views;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.value.ObservableValue;
+import javafx.beans.property.ObjectProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -70,18 +68,17 @@ public final class GovernanceView implements Page {
     @FXML private Tab versionsTab;
 
     private final Desk desk;
-    private final Parent view;
+    private final Folio folio;
     private final Node empty;
     private final RightsTable parts;
     private final BodyFields fields;
     private final VersionsPane versions;
-    private final ReadOnlyObjectWrapper<Optional<Id<?>>> selection =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObjectProperty<Optional<Id<?>>> selection = Folio.nothing();
     private @Nullable Id<GovernanceBody> chosen;
 
     public GovernanceView(Desk desk) {
         this.desk = desk;
-        view = Views.load(this, Words.bundle());
+        folio = Folio.load(Place.GOVERNANCE, this, selection);
         fields = new BodyFields(new BodyFields.TypedBody(title, purpose, escalation), quorum, this::change);
         parts = new RightsTable(rights, wish -> charter().ifPresent(one ->
                 perform(GovernanceEdits.part(one, wish, desk.ids()))));
@@ -107,18 +104,8 @@ public final class GovernanceView implements Page {
     }
 
     @Override
-    public Place place() {
-        return Place.GOVERNANCE;
-    }
-
-    @Override
-    public Parent view() {
-        return view;
-    }
-
-    @Override
-    public ObservableValue<Optional<Id<?>>> selection() {
-        return selection.getReadOnlyProperty();
+    public Folio folio() {
+        return folio;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package app.tandem.pages.history;
 
 import app.tandem.pages.Desk;
+import app.tandem.pages.Folio;
 import app.tandem.pages.Page;
 import app.tandem.pages.Place;
 import app.tandem.plan.Id;
@@ -14,16 +15,13 @@ import app.tandem.ui.Command;
 import app.tandem.ui.EmptyState;
 import app.tandem.ui.Lists;
 import app.tandem.ui.Tables;
-import app.tandem.ui.Views;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.value.ObservableValue;
+import javafx.beans.property.ObjectProperty;
 import javafx.fxml.FXML;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -38,9 +36,8 @@ public final class HistoryView implements Page {
             .ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withZone(ZoneId.systemDefault());
 
     private final Desk desk;
-    private final Parent view;
-    private final ReadOnlyObjectWrapper<Optional<Id<?>>> selection =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Folio folio;
+    private final ObjectProperty<Optional<Id<?>>> selection = Folio.nothing();
 
     @FXML private TabPane tabs;
     @FXML private Tab trashTab;
@@ -52,7 +49,7 @@ public final class HistoryView implements Page {
 
     public HistoryView(Desk desk) {
         this.desk = desk;
-        view = Views.load(this, Words.bundle());
+        folio = Folio.load(Place.HISTORY, this, selection);
         desk.store().planProperty().subscribe(this::show);
     }
 
@@ -104,18 +101,8 @@ public final class HistoryView implements Page {
     }
 
     @Override
-    public Place place() {
-        return Place.HISTORY;
-    }
-
-    @Override
-    public Parent view() {
-        return view;
-    }
-
-    @Override
-    public ObservableValue<Optional<Id<?>>> selection() {
-        return selection.getReadOnlyProperty();
+    public Folio folio() {
+        return folio;
     }
 
     @Override

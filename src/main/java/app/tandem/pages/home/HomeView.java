@@ -2,6 +2,7 @@ package app.tandem.pages.home;
 
 import app.tandem.pages.Badges;
 import app.tandem.pages.Desk;
+import app.tandem.pages.Folio;
 import app.tandem.pages.Page;
 import app.tandem.pages.Place;
 import app.tandem.plan.Id;
@@ -17,17 +18,14 @@ import app.tandem.plan.session.PlanningSession;
 import app.tandem.ui.Command;
 import app.tandem.ui.EmptyState;
 import app.tandem.ui.Lists;
-import app.tandem.ui.Views;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.value.ObservableValue;
+import javafx.beans.property.ObjectProperty;
 import javafx.fxml.FXML;
-import javafx.scene.Parent;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -46,9 +44,8 @@ public final class HomeView implements Page {
     private static final int MOST_LINES = 4;
 
     private final Desk desk;
-    private final Parent view;
-    private final ReadOnlyObjectWrapper<Optional<Id<?>>> selection =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Folio folio;
+    private final ObjectProperty<Optional<Id<?>>> selection = Folio.nothing();
 
     @FXML private StackPane root;
     @FXML private VBox cards;
@@ -77,7 +74,7 @@ public final class HomeView implements Page {
 
     public HomeView(Desk desk) {
         this.desk = desk;
-        view = Views.load(this, Words.bundle());
+        folio = Folio.load(Place.HOME, this, selection);
         desk.store().planProperty().subscribe(this::show);
     }
 
@@ -101,28 +98,13 @@ public final class HomeView implements Page {
     }
 
     @Override
-    public Place place() {
-        return Place.HOME;
-    }
-
-    @Override
-    public Parent view() {
-        return view;
-    }
-
-    @Override
-    public ObservableValue<Optional<Id<?>>> selection() {
-        return selection.getReadOnlyProperty();
+    public Folio folio() {
+        return folio;
     }
 
     @Override
     public List<Command> commands() {
         return List.of(Command.of(Words.of("home.command.session"), null, this::openSession));
-    }
-
-    @Override
-    public boolean reveal(Id<?> id) {
-        return false;
     }
 
     @Override

@@ -2,6 +2,7 @@ package app.tandem.pages.ideas;
 
 import app.tandem.pages.Choices;
 import app.tandem.pages.Desk;
+import app.tandem.pages.Folio;
 import app.tandem.pages.Page;
 import app.tandem.pages.Place;
 import app.tandem.plan.Code;
@@ -19,17 +20,14 @@ import app.tandem.ui.EmptyState;
 import app.tandem.ui.Lists;
 import app.tandem.ui.Pill;
 import app.tandem.ui.Tables;
-import app.tandem.ui.Views;
 import app.tandem.ui.Visible;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.value.ObservableValue;
+import javafx.beans.property.ObjectProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -51,13 +49,12 @@ public final class IdeasView implements Page {
     @FXML private Label problem;
 
     private final Desk desk;
-    private final Parent view;
-    private final ReadOnlyObjectWrapper<Optional<Id<?>>> selection =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Folio folio;
+    private final ObjectProperty<Optional<Id<?>>> selection = Folio.nothing();
 
     public IdeasView(Desk desk) {
         this.desk = desk;
-        view = Views.load(this, Words.bundle());
+        folio = Folio.load(Place.IDEAS, this, selection);
         desk.store().planProperty().subscribe(this::show);
     }
 
@@ -201,18 +198,8 @@ public final class IdeasView implements Page {
     }
 
     @Override
-    public Place place() {
-        return Place.IDEAS;
-    }
-
-    @Override
-    public Parent view() {
-        return view;
-    }
-
-    @Override
-    public ObservableValue<Optional<Id<?>>> selection() {
-        return selection.getReadOnlyProperty();
+    public Folio folio() {
+        return folio;
     }
 
     @Override

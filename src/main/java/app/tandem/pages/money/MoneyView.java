@@ -1,6 +1,7 @@
 package app.tandem.pages.money;
 
 import app.tandem.pages.Desk;
+import app.tandem.pages.Folio;
 import app.tandem.pages.Page;
 import app.tandem.pages.Place;
 import app.tandem.plan.Id;
@@ -8,16 +9,13 @@ import app.tandem.plan.Plan;
 import app.tandem.plan.Words;
 import app.tandem.plan.Workspace;
 import app.tandem.ui.Command;
-import app.tandem.ui.Views;
+import app.tandem.ui.Parts;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.value.ObservableValue;
+import javafx.beans.property.ObjectProperty;
 import javafx.fxml.FXML;
-import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.StackPane;
 
 /// What the roadmap costs, whom it needs, and where the money ends.
@@ -26,10 +24,8 @@ public final class MoneyView implements Page {
     private final MoneyPane moneyPane;
     private final PeoplePane peoplePane;
     private final AffordPane affordPane;
-    private final Parent view;
-    private final ToggleGroup parts = new ToggleGroup();
-    private final ReadOnlyObjectWrapper<Optional<Id<?>>> selection =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Folio folio;
+    private final ObjectProperty<Optional<Id<?>>> selection = Folio.nothing();
 
     @FXML private ToggleButton money;
     @FXML private ToggleButton people;
@@ -42,20 +38,16 @@ public final class MoneyView implements Page {
         moneyPane = new MoneyPane(desk);
         peoplePane = new PeoplePane(desk);
         affordPane = new AffordPane(desk);
-        view = Views.load(this, Words.bundle());
+        folio = Folio.load(Place.MONEY, this, selection);
         desk.store().planProperty().subscribe(this::show);
     }
 
     @FXML
     void initialize() {
-        stage.getChildren().setAll(moneyPane, peoplePane, affordPane);
-        for (var part : List.of(money, people, afford)) part.setToggleGroup(parts);
-        parts.selectedToggleProperty().subscribe((old, chosen) -> {
-            if (chosen == null) parts.selectToggle(old);
-        });
-        money.selectedProperty().subscribe(moneyPane::setVisible);
-        people.selectedProperty().subscribe(peoplePane::setVisible);
-        afford.selectedProperty().subscribe(affordPane::setVisible);
+        new Parts(stage)
+                .with(money, moneyPane)
+                .with(people, peoplePane)
+                .with(afford, affordPane);
     }
 
     private void show(Plan plan) {
@@ -66,18 +58,8 @@ public final class MoneyView implements Page {
     }
 
     @Override
-    public Place place() {
-        return Place.MONEY;
-    }
-
-    @Override
-    public Parent view() {
-        return view;
-    }
-
-    @Override
-    public ObservableValue<Optional<Id<?>>> selection() {
-        return selection.getReadOnlyProperty();
+    public Folio folio() {
+        return folio;
     }
 
     @Override
@@ -86,11 +68,5 @@ public final class MoneyView implements Page {
                 Command.of(Words.of("money.command.money"), null, () -> money.setSelected(true)),
                 Command.of(Words.of("money.command.people"), null, () -> people.setSelected(true)),
                 Command.of(Words.of("money.command.afford"), null, () -> afford.setSelected(true)));
-    }
-
-    /// Rows live on other pages; this one only adds them up.
-    @Override
-    public boolean reveal(Id<?> id) {
-        return false;
     }
 }

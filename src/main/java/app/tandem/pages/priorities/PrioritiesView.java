@@ -2,6 +2,7 @@ package app.tandem.pages.priorities;
 
 import app.tandem.pages.Choices;
 import app.tandem.pages.Desk;
+import app.tandem.pages.Folio;
 import app.tandem.pages.Page;
 import app.tandem.pages.Place;
 import app.tandem.plan.Coded;
@@ -14,15 +15,12 @@ import app.tandem.plan.backlog.priority.Formula;
 import app.tandem.plan.backlog.priority.Mark;
 import app.tandem.plan.backlog.priority.RatingRound;
 import app.tandem.ui.Command;
-import app.tandem.ui.Views;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.value.ObservableValue;
+import javafx.beans.property.ObjectProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
@@ -38,16 +36,15 @@ public final class PrioritiesView implements Page {
     @FXML private TabPane tabs;
 
     private final Desk desk;
-    private final Parent view;
-    private final ReadOnlyObjectWrapper<Optional<Id<?>>> selection =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Folio folio;
+    private final ObjectProperty<Optional<Id<?>>> selection = Folio.nothing();
     private final List<FormulaTab> formulas = new ArrayList<>();
     private final BlindPane blind;
 
     public PrioritiesView(Desk desk) {
         this.desk = desk;
         blind = new BlindPane(desk);
-        view = Views.load(this, Words.bundle());
+        folio = Folio.load(Place.PRIORITIES, this, selection);
         desk.store().planProperty().subscribe(this::show);
     }
 
@@ -100,18 +97,8 @@ public final class PrioritiesView implements Page {
     }
 
     @Override
-    public Place place() {
-        return Place.PRIORITIES;
-    }
-
-    @Override
-    public Parent view() {
-        return view;
-    }
-
-    @Override
-    public ObservableValue<Optional<Id<?>>> selection() {
-        return selection.getReadOnlyProperty();
+    public Folio folio() {
+        return folio;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package app.tandem.pages.records;
 
 import app.tandem.pages.Desk;
+import app.tandem.pages.Folio;
 import app.tandem.pages.Names;
 import app.tandem.pages.Page;
 import app.tandem.pages.Place;
@@ -17,19 +18,16 @@ import app.tandem.ui.Command;
 import app.tandem.ui.EmptyState;
 import app.tandem.ui.Lists;
 import app.tandem.ui.Tables;
-import app.tandem.ui.Views;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.value.ObservableValue;
+import javafx.beans.property.ObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.SortedList;
 import javafx.fxml.FXML;
-import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
@@ -42,13 +40,11 @@ import org.jspecify.annotations.Nullable;
 public final class RecordsView implements Page {
 
     private final Desk desk;
-    private final Place place;
     private final List<Class<? extends Row>> kinds;
     private final ObservableList<Row> shown = FXCollections.observableArrayList();
     private final SortedList<Row> sorted = new SortedList<>(shown);
-    private final ReadOnlyObjectWrapper<Optional<Id<?>>> selection =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final Parent view;
+    private final ObjectProperty<Optional<Id<?>>> selection = Folio.nothing();
+    private final Folio folio;
     private List<CustomField> added = List.of();
 
     @FXML private ComboBox<Class<? extends Row>> kind;
@@ -59,9 +55,8 @@ public final class RecordsView implements Page {
 
     public RecordsView(Desk desk, Place place, List<Class<? extends Row>> kinds) {
         this.desk = desk;
-        this.place = place;
         this.kinds = kinds;
-        view = Views.load(this, Words.bundle());
+        folio = Folio.load(place, this, selection);
         desk.store().planProperty().subscribe(this::show);
     }
 
@@ -85,18 +80,8 @@ public final class RecordsView implements Page {
     }
 
     @Override
-    public Place place() {
-        return place;
-    }
-
-    @Override
-    public Parent view() {
-        return view;
-    }
-
-    @Override
-    public ObservableValue<Optional<Id<?>>> selection() {
-        return selection.getReadOnlyProperty();
+    public Folio folio() {
+        return folio;
     }
 
     @Override

@@ -2,6 +2,7 @@ package app.tandem.pages.register;
 
 import app.tandem.pages.Choices;
 import app.tandem.pages.Desk;
+import app.tandem.pages.Folio;
 import app.tandem.pages.Page;
 import app.tandem.pages.Place;
 import app.tandem.plan.Coded;
@@ -21,13 +22,10 @@ import app.tandem.plan.session.register.SaidAndDid;
 import app.tandem.ui.Command;
 import app.tandem.ui.Lists;
 import app.tandem.ui.Tables;
-import app.tandem.ui.Views;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.value.ObservableValue;
+import javafx.beans.property.ObjectProperty;
 import javafx.fxml.FXML;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -67,13 +65,12 @@ public final class RegisterView implements Page {
     @FXML private ListView<SaidAndDid.Entry> said;
 
     private final Desk desk;
-    private final Parent view;
-    private final ReadOnlyObjectWrapper<Optional<Id<?>>> selection =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Folio folio;
+    private final ObjectProperty<Optional<Id<?>>> selection = Folio.nothing();
 
     public RegisterView(Desk desk) {
         this.desk = desk;
-        view = Views.load(this, Words.bundle());
+        folio = Folio.load(Place.REGISTER, this, selection);
         desk.store().planProperty().subscribe(this::show);
     }
 
@@ -108,18 +105,8 @@ public final class RegisterView implements Page {
     }
 
     @Override
-    public Place place() {
-        return Place.REGISTER;
-    }
-
-    @Override
-    public Parent view() {
-        return view;
-    }
-
-    @Override
-    public ObservableValue<Optional<Id<?>>> selection() {
-        return selection.getReadOnlyProperty();
+    public Folio folio() {
+        return folio;
     }
 
     @Override
@@ -132,12 +119,6 @@ public final class RegisterView implements Page {
                 tab(Words.of("register.command.said"), saidTab),
                 Command.of(Words.of("register.review"), null, this::review),
                 Command.of(Words.of("register.close"), null, this::close));
-    }
-
-    /// Actions and decisions live in their session.
-    @Override
-    public boolean reveal(Id<?> id) {
-        return false;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package app.tandem.pages.roadmap;
 
 import app.tandem.pages.Desk;
+import app.tandem.pages.Folio;
 import app.tandem.pages.GivingWay;
 import app.tandem.pages.Page;
 import app.tandem.pages.Place;
@@ -27,17 +28,15 @@ import app.tandem.plan.roadmap.scene.Absence;
 import app.tandem.ui.Command;
 import app.tandem.ui.EmptyState;
 import app.tandem.ui.Lists;
-import app.tandem.ui.Views;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
@@ -50,17 +49,16 @@ import org.jspecify.annotations.Nullable;
 public final class RoadmapView implements Page {
 
     private final Desk desk;
-    private final SimpleObjectProperty<Optional<Id<?>>> selection =
-            new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Id<?>>> selection = Folio.nothing();
     private final RoadmapCanvas canvas = new RoadmapCanvas();
     private final RoadmapTable rows;
     private final Twins twins;
     private final RoadmapForms forms;
     private final RoadmapCommands actions;
     private final EmptyState nothing;
+    private final Folio folio;
     private boolean presenting;
 
-    @FXML private BorderPane root;
     @FXML private GivingWay toolbar;
     @FXML private ToggleButton table;
     @FXML private StackPane stage;
@@ -80,7 +78,7 @@ public final class RoadmapView implements Page {
         forms = new RoadmapForms(this, desk);
         actions = new RoadmapCommands(this, forms);
         nothing = new EmptyState(Words.of("roadmap.empty"), Words.of("roadmap.empty.hint"), actions.add());
-        Views.load(this, Words.bundle());
+        folio = Folio.load(Place.ROADMAP, this, selection);
         desk.store().planProperty().subscribe(this::show);
     }
 
@@ -201,15 +199,11 @@ public final class RoadmapView implements Page {
     }
 
     @Override
-    public Place place() {
-        return Place.ROADMAP;
+    public Folio folio() {
+        return folio;
     }
 
-    @Override
-    public Parent view() {
-        return root;
-    }
-
+    /// The commands ask for it while the layout is read.
     @Override
     public ObservableValue<Optional<Id<?>>> selection() {
         return selection;

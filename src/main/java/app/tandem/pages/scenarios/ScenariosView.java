@@ -2,6 +2,7 @@ package app.tandem.pages.scenarios;
 
 import app.tandem.pages.Choices;
 import app.tandem.pages.Desk;
+import app.tandem.pages.Folio;
 import app.tandem.pages.Page;
 import app.tandem.pages.Place;
 import app.tandem.plan.Edit;
@@ -13,20 +14,17 @@ import app.tandem.plan.session.Decision;
 import app.tandem.ui.Command;
 import app.tandem.ui.EmptyState;
 import app.tandem.ui.Lists;
-import app.tandem.ui.Views;
+import app.tandem.ui.Parts;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.value.ObservableValue;
+import javafx.beans.property.ObjectProperty;
 import javafx.fxml.FXML;
-import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -39,10 +37,8 @@ public final class ScenariosView implements Page {
     private final SidePane sidePane;
     private final ChangesPane changesPane;
     private final RegretPane regretPane = new RegretPane();
-    private final Parent view;
-    private final ToggleGroup parts = new ToggleGroup();
-    private final ReadOnlyObjectWrapper<Optional<Id<?>>> selection =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Folio folio;
+    private final ObjectProperty<Optional<Id<?>>> selection = Folio.nothing();
 
     @FXML private ListView<Scenario> list;
     @FXML private TextField title;
@@ -62,20 +58,16 @@ public final class ScenariosView implements Page {
         this.desk = desk;
         sidePane = new SidePane(desk);
         changesPane = new ChangesPane(desk);
-        view = Views.load(this, Words.bundle());
+        folio = Folio.load(Place.SCENARIOS, this, selection);
         desk.store().planProperty().subscribe(this::show);
     }
 
     @FXML
     void initialize() {
-        stage.getChildren().setAll(sidePane, changesPane, regretPane);
-        for (var part : List.of(side, changes, regret)) part.setToggleGroup(parts);
-        parts.selectedToggleProperty().subscribe((old, chosen) -> {
-            if (chosen == null) parts.selectToggle(old);
-        });
-        side.selectedProperty().subscribe(sidePane::setVisible);
-        changes.selectedProperty().subscribe(changesPane::setVisible);
-        regret.selectedProperty().subscribe(regretPane::setVisible);
+        new Parts(stage)
+                .with(side, sidePane)
+                .with(changes, changesPane)
+                .with(regret, regretPane);
         list.setCellFactory(_ -> new ScenarioCell());
         list.setPlaceholder(new EmptyState(Words.of("scenarios.empty"), Words.of("scenarios.empty.text")));
         list.getSelectionModel().selectedItemProperty().subscribe(this::look);
@@ -146,18 +138,8 @@ public final class ScenariosView implements Page {
     }
 
     @Override
-    public Place place() {
-        return Place.SCENARIOS;
-    }
-
-    @Override
-    public Parent view() {
-        return view;
-    }
-
-    @Override
-    public ObservableValue<Optional<Id<?>>> selection() {
-        return selection.getReadOnlyProperty();
+    public Folio folio() {
+        return folio;
     }
 
     @Override

@@ -2,6 +2,7 @@ package app.tandem.pages.sessions;
 
 import app.tandem.pages.Choices;
 import app.tandem.pages.Desk;
+import app.tandem.pages.Folio;
 import app.tandem.pages.Page;
 import app.tandem.pages.Place;
 import app.tandem.pages.sessions.decide.DecideStep;
@@ -24,10 +25,8 @@ import app.tandem.ui.Views;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -59,7 +58,7 @@ public final class SessionsView implements Page {
 
     private final Desk desk;
     private final Room room;
-    private final Parent view;
+    private final Folio folio;
     private final PrepareStep prepare;
     private final RunStep run;
     private final DecideStep decide;
@@ -70,7 +69,7 @@ public final class SessionsView implements Page {
     public SessionsView(Desk desk) {
         this.desk = desk;
         room = new Room(desk, () -> show(desk.plan()));
-        view = Views.load(this, Words.bundle());
+        folio = new Folio(Place.SESSIONS, Views.load(this, Words.bundle()), room.selectionProperty());
         prepare = new PrepareStep(room);
         run = new RunStep(room);
         decide = new DecideStep(room);
@@ -100,18 +99,8 @@ public final class SessionsView implements Page {
     }
 
     @Override
-    public Place place() {
-        return Place.SESSIONS;
-    }
-
-    @Override
-    public Parent view() {
-        return view;
-    }
-
-    @Override
-    public ObservableValue<Optional<Id<?>>> selection() {
-        return room.selectionProperty();
+    public Folio folio() {
+        return folio;
     }
 
     @Override

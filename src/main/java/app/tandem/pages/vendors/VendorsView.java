@@ -1,6 +1,7 @@
 package app.tandem.pages.vendors;
 
 import app.tandem.pages.Desk;
+import app.tandem.pages.Folio;
 import app.tandem.pages.Page;
 import app.tandem.pages.Place;
 import app.tandem.pages.vendors.costs.CostStep;
@@ -27,15 +28,12 @@ import app.tandem.ui.Command;
 import app.tandem.ui.EmptyState;
 import app.tandem.ui.FileChoosers;
 import app.tandem.ui.Lists;
-import app.tandem.ui.Views;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
-import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
@@ -58,14 +56,13 @@ public final class VendorsView implements Page {
 
     private final Desk desk;
     private final Workshop workshop;
-    private final ReadOnlyObjectWrapper<Optional<Id<?>>> selection =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObjectProperty<Optional<Id<?>>> selection = Folio.nothing();
     private final ReadOnlyStringWrapper lockRefusal = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper revealRefusal = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper courseRefusal = new ReadOnlyStringWrapper("");
     private final List<Step> each;
     private final ScoreStep scoring;
-    private final Parent view;
+    private final Folio folio;
 
     public VendorsView(Desk desk, FileChoosers files) {
         this.desk = desk;
@@ -74,12 +71,12 @@ public final class VendorsView implements Page {
         each = List.of(new FrameStep(workshop), new CriteriaStep(workshop), new WeightsStep(workshop),
                 new GatesStep(workshop), scoring, new CostStep(workshop), new ResultStep(workshop),
                 new SensitivityStep(workshop), new FairnessStep(workshop), new DecideStep(workshop));
-        view = Views.load(this, Words.bundle());
+        folio = Folio.load(Place.VENDORS, this, selection);
         for (var step : each) {
             var tab = new Tab(step.title(), step.node());
             steps.getTabs().add(tab);
         }
-        SheetDrop.on(view, this::take);
+        SheetDrop.on(folio.view(), this::take);
         steps.getSelectionModel().selectedItemProperty().subscribe(_ -> {
             scoring.curtain();
             selection.set(Optional.empty());
@@ -92,18 +89,8 @@ public final class VendorsView implements Page {
     }
 
     @Override
-    public Place place() {
-        return Place.VENDORS;
-    }
-
-    @Override
-    public Parent view() {
-        return view;
-    }
-
-    @Override
-    public ObservableValue<Optional<Id<?>>> selection() {
-        return selection.getReadOnlyProperty();
+    public Folio folio() {
+        return folio;
     }
 
     @Override
