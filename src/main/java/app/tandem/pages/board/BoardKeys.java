@@ -43,9 +43,9 @@ final class BoardKeys {
         chip.addEventHandler(KeyEvent.KEY_PRESSED, this::onChip);
         chip.addEventHandler(KeyEvent.KEY_TYPED, this::typedOnChip);
         chip.setOnAction(_ -> actions.describe());
-        chip.onTicks(() -> {
+        chip.onTicks(side -> {
             actions.select(chip.fit().id());
-            actions.tick(view.acting());
+            actions.tick(side);
         });
         chip.focusedProperty().subscribe(focused -> {
             if (focused) actions.select(chip.fit().id());

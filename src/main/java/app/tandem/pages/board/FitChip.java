@@ -1,9 +1,11 @@
 package app.tandem.pages.board;
 
+import app.tandem.plan.Side;
 import app.tandem.plan.Words;
 import app.tandem.plan.backlog.Fit;
 import app.tandem.ui.HarveyBall;
 import app.tandem.ui.Ticks;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -40,11 +42,13 @@ final class FitChip extends Button {
         setAccessibleText(Spoken.fit(next, from, to));
     }
 
-    /// @param run when the ticks themselves are clicked, which does not press the chip
-    void onTicks(Runnable run) {
-        ticks.setPickOnBounds(true);
-        ticks.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
-            run.run();
+    /// @param run given the side whose tick is clicked, anywhere on that end of the chip; that is no press on
+    ///     the chip
+    void onTicks(Consumer<Side> run) {
+        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
+            double across = ticks.sceneToLocal(event.getSceneX(), event.getSceneY()).getX();
+            if (across < 0) return;
+            run.accept(across < ticks.getWidth() / 2 ? Side.IT : Side.CC);
             event.consume();
         });
     }

@@ -57,8 +57,8 @@ final class Linking {
 
     void follow(CardCell cell) {
         cell.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> press(cell, event));
-        cell.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> drag(cell, event));
-        cell.addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> release());
+        cell.addEventFilter(MouseEvent.MOUSE_DRAGGED, event -> drag(cell, event));
+        cell.addEventFilter(MouseEvent.MOUSE_RELEASED, this::release);
     }
 
     private void press(CardCell cell, MouseEvent event) {
@@ -85,8 +85,10 @@ final class Linking {
         mark(cell.equals(under) ? null : under);
     }
 
-    private void release() {
+    /// The ring that was dragged is not clicked as well.
+    private void release(MouseEvent event) {
         if (!dragging) return;
+        event.consume();
         var over = target;
         var to = over == null ? null : over.card().orElse(null);
         if (to == null) cancel();
