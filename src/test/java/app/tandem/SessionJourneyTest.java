@@ -46,6 +46,7 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
@@ -99,6 +100,7 @@ class SessionJourneyTest extends ApplicationTest {
         press("#advance");
         await(plan -> session().state() == PlanningSession.State.IN_SESSION);
         aDecisionTakesSixSteps();
+        theNextDecisionComesToTheFront();
         anActionTakesOneStepBesideItsTyping();
         theNextPointTakesOneStep();
         aMovedBarIsToldByItself();
@@ -130,6 +132,16 @@ class SessionJourneyTest extends ApplicationTest {
         await(plan -> decision().status() == Decision.Status.ACTIVE);
         assertTrue(steps <= 6, "steps " + steps);
         assertEquals("Select Dovetail Connect", decision().title());
+    }
+
+    private void theNextDecisionComesToTheFront() {
+        key("Shortcut+Shift+D");
+        say("Keep chat in the center");
+        type(KeyCode.ENTER);
+        await(_ -> lookup("#text").queryAs(TextArea.class).getText().equals("Keep chat in the center"));
+        awaitTheSideThatSpeaks();
+        interact(() -> store.undo());
+        await(plan -> plan.referring(Decision.class, session().id()).size() == 1);
     }
 
     private void anActionTakesOneStepBesideItsTyping() {

@@ -3,6 +3,7 @@ package app.tandem.plan;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// One thing a person did, as the rows it puts and removes. Applied whole or not at all.
@@ -32,6 +33,12 @@ public record Edit(String label, List<Change> changes) {
         var both = new ArrayList<>(changes);
         both.addAll(other.changes);
         return new Edit(label, both);
+    }
+
+    /// The first row of that kind that it touches.
+    public <R extends Row> Optional<Id<R>> first(Class<R> kind) {
+        return changes.stream().map(Change::row).filter(kind::isInstance).findFirst()
+                .map(row -> Id.of(kind, row.id().value()));
     }
 
     public boolean isEmpty() {

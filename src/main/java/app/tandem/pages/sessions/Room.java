@@ -15,6 +15,8 @@ import app.tandem.plan.session.PlanningSession;
 import app.tandem.plan.session.Seal;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.IntegerProperty;
@@ -104,12 +106,21 @@ public final class Room {
     }
 
     /// Makes what the function makes of the plan at its turn, so that two quick edits take two codes.
-    public void perform(Function<Plan, Edit> intention) {
+    /// Answers on the JavaFX thread with the edit once it is in the plan, or fails when it was refused.
+    public CompletionStage<Edit> perform(Function<Plan, Edit> intention) {
         refuse(session.get().flatMap(plan()::find).filter(PlanningSession::sealed)
                 .map(sealed -> Words.with("session.sealed", sealed.code(),
                         Fingerprint.shortForm(sealed.fingerprint())))
                 .orElse(""));
-        if (refusal.get().isEmpty()) desk.store().perform(intention);
+        if (!refusal.get().isEmpty()) {
+            return CompletableFuture.failedStage(new IllegalStateException(refusal.get()));
+        }
+        var made = new CompletableFuture<Edit>();
+        return desk.store().perform(plan -> {
+            var edit = intention.apply(plan);
+            made.complete(edit);
+            return edit;
+        }).thenCombine(made, (_, edit) -> edit);
     }
 
     public void refuse(String sentence) {

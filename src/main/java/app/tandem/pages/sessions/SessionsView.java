@@ -180,6 +180,7 @@ public final class SessionsView implements Page {
         step.show(plan, session);
         if (place.getChildren().equals(List.of(step.node()))) return;
         place.getChildren().setAll(step.node());
+        step.node().applyCss(); // what scrolls is in the scene, and takes the focus, once it has its skin
         step.entered();
     }
 
@@ -207,11 +208,7 @@ public final class SessionsView implements Page {
     @FXML
     void prepareNext() {
         var edit = SessionEdits.prepare(desk.plan(), desk.ids(), desk.today());
-        edit.changes().stream().map(change -> change.row().id())
-                .filter(id -> id.kind() == PlanningSession.class)
-                .findFirst()
-                .ifPresent(id -> room.sessionProperty()
-                        .set(Optional.of(Id.of(PlanningSession.class, id.value()))));
+        edit.first(PlanningSession.class).ifPresent(id -> room.sessionProperty().set(Optional.of(id)));
         room.faceProperty().set(Face.PREPARE);
         room.perform(edit);
     }

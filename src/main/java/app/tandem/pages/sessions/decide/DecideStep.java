@@ -103,7 +103,6 @@ public final class DecideStep implements Step {
                 .or(() -> shown.stream().findFirst());
         again.ifPresent(decisions.getSelectionModel()::select);
         showDecision(plan);
-        if (wanted.isEmpty() && again.isPresent()) it.enter();
     }
 
     @Override
@@ -130,10 +129,10 @@ public final class DecideStep implements Step {
     void propose() {
         var held = session;
         if (held == null) return;
-        room.decisionProperty().set(Optional.empty());
-        decisions.getSelectionModel().clearSelection();
-        room.perform(plan -> DecisionEdits.propose(plan, held, room.desk().ids()));
-        text.requestFocus();
+        room.perform(plan -> DecisionEdits.propose(plan, held, room.desk().ids())).thenAccept(edit -> {
+            room.decisionProperty().set(edit.first(Decision.class));
+            text.requestFocus();
+        });
     }
 
     /// Not yet: the decision waits in the parking lot.

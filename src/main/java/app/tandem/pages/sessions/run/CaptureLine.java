@@ -2,6 +2,7 @@ package app.tandem.pages.sessions.run;
 
 import app.tandem.pages.Choices;
 import app.tandem.pages.sessions.Room;
+import app.tandem.plan.Edit;
 import app.tandem.plan.Person;
 import app.tandem.plan.Words;
 import app.tandem.plan.session.PlanningSession;
@@ -23,15 +24,15 @@ final class CaptureLine {
     private final Room room;
     private final TextField field;
     private final Label preview;
-    private final Consumer<Capture> kept;
+    private final Consumer<Edit> kept;
     private final KeptText draft;
     private @Nullable PlanningSession session;
     private String lastLine = "";
     private CaptureEdits.@Nullable Kept last;
     private boolean again;
 
-    /// @param kept told of every line that was kept
-    CaptureLine(Room room, TextField field, Label preview, Consumer<Capture> kept) {
+    /// @param kept told of what every line made, once it is in the plan
+    CaptureLine(Room room, TextField field, Label preview, Consumer<Edit> kept) {
         this.room = room;
         this.field = field;
         this.preview = preview;
@@ -68,18 +69,21 @@ final class CaptureLine {
         }
         var point = room.pointProperty().get().orElse(null);
         var replaced = again ? last : null;
-        lastLine = field.getText();
-        room.perform(plan -> {
-            var edits = new CaptureEdits(plan, held, point, room.desk().ids(), room.today());
-            var edit = edits.keep(capture, replaced);
-            last = CaptureEdits.Kept.of(edit);
-            return edit;
-        });
-        if (!room.refusalProperty().get().isEmpty()) return;
-        again = false;
+        var line = field.getText();
         field.clear();
-        draft.forget();
-        kept.accept(capture);
+        room.perform(plan ->
+                new CaptureEdits(plan, held, point, room.desk().ids(), room.today()).keep(capture, replaced))
+                .whenComplete((edit, failure) -> {
+                    if (failure == null) written(line, edit);
+                    else if (field.getText().isEmpty()) field.setText(line);
+                });
+    }
+
+    private void written(String line, Edit edit) {
+        lastLine = line;
+        last = CaptureEdits.Kept.of(edit);
+        if (field.getText().isEmpty()) draft.forget();
+        kept.accept(edit);
     }
 
     /// Up brings the last line back to mend it; undo in an empty line takes the last step back.

@@ -7,10 +7,12 @@ import app.tandem.pages.sessions.QuorumLine;
 import app.tandem.pages.sessions.Room;
 import app.tandem.pages.sessions.SessionEdits;
 import app.tandem.pages.sessions.Step;
+import app.tandem.plan.Edit;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Words;
 import app.tandem.plan.session.AgendaItem;
 import app.tandem.plan.session.Attendance;
+import app.tandem.plan.session.Decision;
 import app.tandem.plan.session.MinuteLine;
 import app.tandem.plan.session.PlanningSession;
 import app.tandem.plan.session.Quorum;
@@ -182,10 +184,11 @@ public final class RunStep implements Step {
     }
 
     /// A decision goes before the room at once.
-    private void kept(Capture capture) {
-        if (capture.kind() != Capture.Kind.DECISION) return;
-        room.decisionProperty().set(Optional.empty());
-        room.faceProperty().set(Face.DECIDE);
+    private void kept(Edit edit) {
+        edit.first(Decision.class).ifPresent(decision -> {
+            room.decisionProperty().set(Optional.of(decision));
+            room.faceProperty().set(Face.DECIDE);
+        });
     }
 
     private void pressMinutes(KeyEvent event) {
