@@ -13,6 +13,7 @@ import app.tandem.plan.Ids;
 import app.tandem.plan.backlog.Fit;
 import app.tandem.plan.backlog.Requirement;
 import app.tandem.store.PlanStore;
+import app.tandem.ui.Keys;
 import app.tandem.ui.Theme;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -22,11 +23,9 @@ import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -55,7 +54,7 @@ class JourneyTest extends ApplicationTest {
         board = new BoardView(new Desk(store, Ids.seeded(1, clock), clock, _ -> {}));
         var scene = new Scene(board.view(), 1366, 740);
         new Theme().apply(scene);
-        scene.addEventHandler(KeyEvent.KEY_PRESSED, this::command);
+        new Keys(board::commands, () -> true, _ -> {}).listenTo(scene);
         stage.setScene(scene);
         stage.show();
         board.view().lookup("#needs").requestFocus();
@@ -71,7 +70,7 @@ class JourneyTest extends ApplicationTest {
             throws Exception {
         interact(() -> board.reveal(id(NEED)));
         key(KeyCode.L);
-        write(OFFER.toString());
+        Keyboard.write(OFFER.toString());
         key(KeyCode.ENTER);
         until(() -> fit().isPresent());
         key(KeyCode.Y);
@@ -100,8 +99,7 @@ class JourneyTest extends ApplicationTest {
 
     private void key(KeyCode... keys) {
         steps++;
-        push(keys);
-        WaitForAsyncUtils.waitForFxEvents();
+        Keyboard.push(keys);
     }
 
     private void copy() {
@@ -124,17 +122,6 @@ class JourneyTest extends ApplicationTest {
 
     private TextField search() {
         return lookup("#board-search").queryAs(TextField.class);
-    }
-
-    private void command(KeyEvent event) {
-        if (event.isConsumed() || event.getTarget() instanceof TextInputControl) return;
-        for (var command : board.commands()) {
-            var key = command.key();
-            if (key == null || !key.match(event) || !command.refusal().getValue().isEmpty()) continue;
-            command.run().run();
-            event.consume();
-            return;
-        }
     }
 
     private static void until(Callable<Boolean> reached) throws Exception {

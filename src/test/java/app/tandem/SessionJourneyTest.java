@@ -34,10 +34,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import javafx.scene.input.KeyEvent;
-import javafx.event.EventType;
-import javafx.event.Event;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
@@ -119,7 +115,7 @@ class SessionJourneyTest extends ApplicationTest {
     private void aDecisionTakesSixSteps() {
         steps = 0;
         key("Shortcut+Shift+D");
-        say("Select Dovetail Connect");
+        Keyboard.write("Select Dovetail Connect");
         type(KeyCode.ENTER);
         await(plan -> !plan.referring(Decision.class, session().id()).isEmpty());
         awaitTheSideThatSpeaks();
@@ -136,7 +132,7 @@ class SessionJourneyTest extends ApplicationTest {
 
     private void theNextDecisionComesToTheFront() {
         key("Shortcut+Shift+D");
-        say("Keep chat in the center");
+        Keyboard.write("Keep chat in the center");
         type(KeyCode.ENTER);
         await(_ -> lookup("#text").queryAs(TextArea.class).getText().equals("Keep chat in the center"));
         awaitTheSideThatSpeaks();
@@ -147,7 +143,7 @@ class SessionJourneyTest extends ApplicationTest {
     private void anActionTakesOneStepBesideItsTyping() {
         key("Shortcut+J");
         steps = 0;
-        say("a tom size the event feed by 15 jan");
+        Keyboard.write("a tom size the event feed by 15 jan");
         type(KeyCode.ENTER);
         await(plan -> !plan.referring(ActionItem.class, session().id()).isEmpty());
         assertEquals(1, steps);
@@ -197,20 +193,9 @@ class SessionJourneyTest extends ApplicationTest {
         steps++;
     }
 
-    /// Keys go to whoever has the focus in the scene, whichever window the machine has in front.
     private void type(KeyCode key) {
-        interact(() -> fire(KeyEvent.KEY_PRESSED, key.isDigitKey() ? key.getChar() : "", key));
-        WaitForAsyncUtils.waitForFxEvents();
+        Keyboard.push(key);
         steps++;
-    }
-
-    private void say(String words) {
-        for (var letter : words.split("")) interact(() -> fire(KeyEvent.KEY_TYPED, letter, KeyCode.UNDEFINED));
-    }
-
-    private void fire(EventType<KeyEvent> kind, String text, KeyCode code) {
-        var focused = Objects.requireNonNull(page.view().getScene().getFocusOwner());
-        Event.fireEvent(focused, new KeyEvent(kind, text, text, code, false, false, false, false));
     }
 
     private void press(String button) {
@@ -222,7 +207,8 @@ class SessionJourneyTest extends ApplicationTest {
         try {
             WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> reached.test(store.plan()));
         } catch (TimeoutException e) {
-            throw new AssertionError("The plan did not come so far", e);
+            var focused = page.view().getScene().getFocusOwner();
+            throw new AssertionError("The plan did not come so far; the focus is at " + focused, e);
         }
         WaitForAsyncUtils.waitForFxEvents();
     }

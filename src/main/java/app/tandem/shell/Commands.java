@@ -5,6 +5,7 @@ import app.tandem.pages.Place;
 import app.tandem.plan.Words;
 import app.tandem.plan.session.live.Witness;
 import app.tandem.ui.Command;
+import app.tandem.ui.Keys;
 import app.tandem.ui.Theme;
 import java.util.ArrayList;
 import java.util.List;

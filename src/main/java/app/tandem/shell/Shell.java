@@ -8,6 +8,7 @@ import app.tandem.shell.audience.SecondScreen;
 import app.tandem.shell.sheets.AboutSheet;
 import app.tandem.shell.sheets.KeySheet;
 import app.tandem.ui.Command;
+import app.tandem.ui.Keys;
 import app.tandem.ui.Layer;
 import app.tandem.ui.Theme;
 import java.time.LocalTime;

@@ -3,6 +3,7 @@ package app.tandem.shell;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.tandem.Keyboard;
 import app.tandem.exchange.DemoPlan;
 import app.tandem.pages.Desk;
 import app.tandem.pages.Page;
@@ -79,9 +80,9 @@ class ShellTest extends ApplicationTest {
 
     @Test
     void thePaletteJumpsToACode() throws Exception {
-        push(KeyCode.CONTROL, KeyCode.K);
+        Keyboard.push(KeyCode.CONTROL, KeyCode.K);
         interact(() -> ((TextField) stage.getScene().getFocusOwner()).setText("hb3"));
-        push(KeyCode.ENTER);
+        Keyboard.push(KeyCode.ENTER);
         waitFor(() -> texts().contains("Hot button") && texts()
                 .contains("HB-03  Wallboard freezes at 11:00"));
     }
@@ -100,7 +101,7 @@ class ShellTest extends ApplicationTest {
                     .map(text -> text.replace("_", ""))
                     .toList());
         });
-        push(KeyCode.CONTROL, KeyCode.Z);
+        Keyboard.push(KeyCode.CONTROL, KeyCode.Z);
         waitFor(() -> store.plan().equals(PLAN));
     }
 
@@ -113,11 +114,11 @@ class ShellTest extends ApplicationTest {
 
     @Test
     void presentingShowsThePageAloneInLettersForARoom() {
-        push(KeyCode.F5);
+        Keyboard.push(KeyCode.F5);
         assertTrue(stage.getScene().getRoot().lookupAll(".navigation").stream().noneMatch(Node::isVisible));
         assertEquals("-fx-font-size: " + Math.rint(stage.getScene().getHeight() / 43) + "px",
                 stage.getScene().getRoot().getStyle());
-        push(KeyCode.ESCAPE);
+        Keyboard.push(KeyCode.ESCAPE);
         assertTrue(stage.getScene().getRoot().lookup(".navigation").isVisible());
     }
 

@@ -2,6 +2,7 @@ package app.tandem.pages.board;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import app.tandem.Keyboard;
 import app.tandem.pages.Desk;
 import app.tandem.plan.Code;
 import app.tandem.plan.Id;
@@ -14,6 +15,7 @@ import app.tandem.plan.backlog.Coverage;
 import app.tandem.plan.backlog.Fit;
 import app.tandem.plan.backlog.Requirement;
 import app.tandem.store.PlanStore;
+import app.tandem.ui.Keys;
 import app.tandem.ui.Theme;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -25,10 +27,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.scene.Scene;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -57,7 +57,7 @@ class BoardViewTest extends ApplicationTest {
         board = board(store);
         var scene = new Scene(board.view(), 1166, 640);
         new Theme().apply(scene);
-        scene.addEventHandler(KeyEvent.KEY_PRESSED, this::command);
+        new Keys(board::commands, () -> true, _ -> {}).listenTo(scene);
         stage.setScene(scene);
         stage.show();
     }
@@ -70,18 +70,18 @@ class BoardViewTest extends ApplicationTest {
     @Test
     void linked_by_search_assessed_and_ticked_by_both_a_need_is_agreed_and_undo_goes_back() throws Exception {
         interact(() -> board.reveal(NEED.id()));
-        type(KeyCode.L);
-        write("virtual");
-        type(KeyCode.ENTER);
+        Keyboard.type(KeyCode.L);
+        Keyboard.write("virtual");
+        Keyboard.type(KeyCode.ENTER);
         until(() -> best().isPresent());
         interact(() -> board.reveal(fit().id()));
-        write("3");
+        Keyboard.write("3");
         until(() -> fit().coverage() == Coverage.MOST);
-        type(KeyCode.Y);
+        Keyboard.type(KeyCode.Y);
         until(() -> fit().ticked(Side.IT));
         interact(() -> lookup("#actCc").queryAs(ToggleButton.class).fire());
         interact(() -> board.reveal(fit().id()));
-        type(KeyCode.Y);
+        Keyboard.type(KeyCode.Y);
         until(() -> fit().agreed());
         var agreed = fit();
         assertEquals(Coverage.MOST, agreed.coverage());
@@ -92,17 +92,18 @@ class BoardViewTest extends ApplicationTest {
 
     @Test
     void a_requirement_typed_below_its_column_is_added_selected_and_renamed_in_place() throws Exception {
-        type(KeyCode.N);
-        write("Schedule swaps");
-        type(KeyCode.ENTER);
+        Keyboard.type(KeyCode.N);
+        Keyboard.write("Schedule swaps");
+        Keyboard.type(KeyCode.ENTER);
         until(() -> store.plan().find(Code.of("R-02")).isPresent());
+        assertEquals("Schedule swaps", store.plan().find(Code.of("R-02")).orElseThrow().title());
         var added = store.plan().find(Code.of("R-02")).orElseThrow();
         until(() -> board.selection().getValue().equals(Optional.of(added.id())));
-        type(KeyCode.F2);
-        write("Swaps");
-        type(KeyCode.ENTER);
+        Keyboard.type(KeyCode.F2);
+        Keyboard.write("Swaps");
+        Keyboard.type(KeyCode.ENTER);
         until(() -> store.plan().find(Code.of("R-02")).orElseThrow().title().equals("Swaps"));
-        type(KeyCode.DELETE);
+        Keyboard.type(KeyCode.DELETE);
         until(() -> store.plan().find(Code.of("R-02")).isEmpty());
         assertEquals(Optional.empty(), board.selection().getValue());
     }
@@ -113,17 +114,6 @@ class BoardViewTest extends ApplicationTest {
 
     private Fit fit() {
         return best().orElseThrow();
-    }
-
-    private void command(KeyEvent event) {
-        if (event.isConsumed() || event.getTarget() instanceof TextInputControl) return;
-        for (var command : board.commands()) {
-            var key = command.key();
-            if (key == null || !key.match(event) || !command.refusal().getValue().isEmpty()) continue;
-            command.run().run();
-            event.consume();
-            return;
-        }
     }
 
     private static void until(Callable<Boolean> reached) throws TimeoutException {

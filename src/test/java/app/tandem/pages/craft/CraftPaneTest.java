@@ -3,6 +3,7 @@ package app.tandem.pages.craft;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.tandem.Keyboard;
 import app.tandem.exchange.DemoPlan;
 import app.tandem.pages.Desk;
 import app.tandem.plan.Edit;
@@ -80,7 +81,8 @@ class CraftPaneTest {
     @Test
     void aRemarkIsSaidByKeys(FxRobot robot) {
         focus(robot, Words.of("craft.remark.prompt"));
-        robot.write("Ask the floor first").push(KeyCode.CONTROL, KeyCode.ENTER);
+        Keyboard.write("Ask the floor first");
+        Keyboard.push(KeyCode.CONTROL, KeyCode.ENTER);
         await(plan -> Remark.on(plan, item.code()).size() == 1);
         assertEquals("Ask the floor first", Remark.on(store.plan(), item.code()).getFirst().text());
     }
@@ -88,16 +90,21 @@ class CraftPaneTest {
     @Test
     void aFieldRefusesWhatItCannotHoldAndKeepsWhatItCan(FxRobot robot) {
         focus(robot, "Shift");
-        robot.write("many").type(KeyCode.ENTER);
+        Keyboard.write("many");
+        Keyboard.type(KeyCode.ENTER);
         assertTrue(robot.lookup(Words.with("craft.field.number", "Shift", "many")).tryQuery().isPresent());
-        robot.push(KeyCode.CONTROL, KeyCode.A).write("3").type(KeyCode.ENTER);
+        Keyboard.push(KeyCode.CONTROL, KeyCode.A);
+        Keyboard.write("3");
+        Keyboard.type(KeyCode.ENTER);
         await(plan -> CustomValue.of(plan, SHIFT, item.code()).equals("3"));
     }
 
     @Test
     void aSplitGivesParts(FxRobot robot) {
         focus(robot, Words.of("craft.split.prompt"));
-        robot.write("By phone").type(KeyCode.ENTER).write("By chat");
+        Keyboard.write("By phone");
+        Keyboard.type(KeyCode.ENTER);
+        Keyboard.write("By chat");
         robot.interact(() -> robot.lookup(Words.of("craft.split")).queryButton().fire());
         await(plan -> Lineage.parts(plan, item).size() == 2);
     }

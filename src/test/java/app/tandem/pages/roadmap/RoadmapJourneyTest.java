@@ -3,6 +3,7 @@ package app.tandem.pages.roadmap;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.tandem.Keyboard;
 import app.tandem.pages.Desk;
 import app.tandem.pages.Page;
 import app.tandem.pages.roadmap.timeline.RoadmapCanvas;
@@ -72,21 +73,21 @@ class RoadmapJourneyTest {
     @Test
     void isMadeByKeysAlone(FxRobot robot) {
         robot.interact(canvas()::requestFocus);
-        robot.push(KeyCode.DOWN);
-        robot.push(KeyCode.SHIFT, KeyCode.RIGHT);
-        robot.push(KeyCode.ALT, KeyCode.RIGHT);
+        Keyboard.push(KeyCode.DOWN);
+        Keyboard.push(KeyCode.SHIFT, KeyCode.RIGHT);
+        Keyboard.push(KeyCode.ALT, KeyCode.RIGHT);
         settle(2);
         assertEquals(List.of("2027-05 2027-07", "2028-05 2028-07"), List.of(dates(PILOT), dates(WAVE)));
 
-        robot.push(KeyCode.RIGHT);
-        robot.push(KeyCode.SHIFT, KeyCode.ALT, KeyCode.RIGHT);
+        Keyboard.push(KeyCode.RIGHT);
+        Keyboard.push(KeyCode.SHIFT, KeyCode.ALT, KeyCode.RIGHT);
         settle(3);
-        robot.push(KeyCode.M);
-        robot.push(KeyCode.ENTER);
+        Keyboard.push(KeyCode.M);
+        Keyboard.push(KeyCode.ENTER);
         settle(4);
         robot.interact(this::windowAgain);
-        robot.push(KeyCode.K);
-        robot.push(KeyCode.ENTER);
+        Keyboard.push(KeyCode.K);
+        Keyboard.push(KeyCode.ENTER);
         settle(5);
         robot.interact(this::windowAgain);
         assertEquals("2028-05 2028-08", dates(WAVE));
@@ -97,14 +98,14 @@ class RoadmapJourneyTest {
 
         robot.interact(() -> page.reveal(KIOSK.id()));
         robot.interact(canvas()::requestFocus);
-        robot.push(KeyCode.P);
-        robot.push(KeyCode.ENTER);
+        Keyboard.push(KeyCode.P);
+        Keyboard.push(KeyCode.ENTER);
         settle(6);
         robot.interact(this::windowAgain);
-        robot.push(KeyCode.ALT, KeyCode.RIGHT);
+        Keyboard.push(KeyCode.ALT, KeyCode.RIGHT);
         settle(7);
         assertEquals("2027-Q2 2027-Q2", dates(KIOSK));
-        robot.push(KeyCode.DELETE);
+        Keyboard.push(KeyCode.DELETE);
         settle(8);
         assertTrue(store.plan().find(KIOSK.id()).isEmpty());
     }

@@ -3,6 +3,7 @@ package app.tandem.pages.roadmap;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.tandem.Keyboard;
 import app.tandem.pages.Desk;
 import app.tandem.plan.Code;
 import app.tandem.plan.Id;
@@ -68,9 +69,9 @@ class RoadmapViewTest {
     void movesTheSelectedBarByKeysAndSaysWhereItIs(FxRobot robot) {
         robot.interact(() -> page.reveal(PILOT.id()));
         robot.interact(page.canvas()::requestFocus);
-        robot.press(KeyCode.ALT).push(KeyCode.RIGHT).release(KeyCode.ALT);
+        Keyboard.push(KeyCode.ALT, KeyCode.RIGHT);
         settle(2);
-        robot.push(KeyCode.C);
+        Keyboard.push(KeyCode.C);
         settle(3);
         assertEquals(PILOT.withStart(Period.month(2027, 5)).withEnd(Period.month(2027, 10))
                 .withHorizon(app.tandem.plan.Horizon.NEAR).withConfidence(Initiative.Confidence.COMMITTED),
@@ -83,8 +84,8 @@ class RoadmapViewTest {
     void placesWhatWaitsInTheTray(FxRobot robot) {
         robot.interact(() -> page.reveal(KIOSK.id()));
         robot.interact(page.canvas()::requestFocus);
-        robot.push(KeyCode.P);
-        robot.push(KeyCode.ENTER);
+        Keyboard.push(KeyCode.P);
+        Keyboard.push(KeyCode.ENTER);
         settle(2);
         assertTrue(now(KIOSK).placed());
     }

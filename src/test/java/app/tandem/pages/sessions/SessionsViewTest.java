@@ -3,6 +3,7 @@ package app.tandem.pages.sessions;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.tandem.Keyboard;
 import app.tandem.pages.Desk;
 import app.tandem.plan.Plan;
 import app.tandem.plan.roadmap.Baseline;
@@ -61,7 +62,8 @@ class SessionsViewTest {
     void aTypedLineBecomesAnAction(FxRobot robot) {
         press(robot, "#runToggle");
         robot.interact(() -> robot.lookup("#capture").queryAs(TextField.class).requestFocus());
-        robot.write("a jon ask the vendor by 15 jan").type(KeyCode.ENTER);
+        Keyboard.write("a jon ask the vendor by 15 jan");
+        Keyboard.type(KeyCode.ENTER);
         await(plan -> plan.all(ActionItem.class).size() == 2);
         var action = store.plan().coded(ActionItem.class).getLast();
         assertEquals("Ask the vendor", action.title());

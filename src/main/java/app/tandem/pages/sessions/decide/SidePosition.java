@@ -7,6 +7,7 @@ import app.tandem.plan.Words;
 import app.tandem.plan.session.Decision;
 import app.tandem.plan.session.DecisionRules;
 import app.tandem.plan.session.Quorum;
+import app.tandem.ui.Focus;
 import app.tandem.ui.TypedText;
 import java.util.EnumMap;
 import java.util.List;
@@ -74,7 +75,7 @@ final class SidePosition extends VBox {
     void enter() {
         radios.values().stream().filter(RadioButton::isSelected).findFirst()
                 .or(() -> radios.values().stream().findFirst())
-                .ifPresent(RadioButton::requestFocus);
+                .ifPresent(Focus::to);
     }
 
     void show(Decision decision) {

@@ -2,6 +2,7 @@ package app.tandem.pages.board.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import app.tandem.Keyboard;
 import app.tandem.exchange.DemoPlan;
 import app.tandem.pages.Desk;
 import app.tandem.pages.board.BoardView;
@@ -60,8 +61,8 @@ class BoardTableTest extends ApplicationTest {
     void what_is_typed_goes_into_every_selected_cell_and_one_undo_takes_it_back() throws Exception {
         var before = priorities();
         mark(0, 2, 2);
-        type(KeyCode.C, KeyCode.O);
-        type(KeyCode.ENTER);
+        Keyboard.type(KeyCode.C, KeyCode.O);
+        Keyboard.type(KeyCode.ENTER);
         until(() -> priorities().subList(0, 3).equals(List.of(Moscow.COULD, Moscow.COULD, Moscow.COULD)));
         assertEquals(before.subList(3, before.size()), priorities().subList(3, before.size()));
         interact(() -> store.undo());
@@ -74,7 +75,7 @@ class BoardTableTest extends ApplicationTest {
                 new TableEdits.Typed(row(0), "moscow", "wont")))));
         until(() -> priorities().getFirst() == Moscow.WONT);
         mark(0, 3, 2);
-        push(KeyCode.CONTROL, KeyCode.D);
+        Keyboard.push(KeyCode.CONTROL, KeyCode.D);
         until(() -> priorities().subList(0, 4).stream().allMatch(Moscow.WONT::equals));
         interact(() -> {
             var content = new ClipboardContent();
@@ -82,7 +83,7 @@ class BoardTableTest extends ApplicationTest {
             Clipboard.getSystemClipboard().setContent(content);
         });
         mark(0, 0, 2);
-        push(KeyCode.CONTROL, KeyCode.V);
+        Keyboard.push(KeyCode.CONTROL, KeyCode.V);
         until(() -> priorities().subList(0, 2).equals(List.of(Moscow.MUST, Moscow.COULD)));
         assertEquals(List.of(4, 2), Stream.of(row(0), row(1)).map(Requirement::value).toList());
     }
@@ -90,7 +91,7 @@ class BoardTableTest extends ApplicationTest {
     @Test
     void escape_shows_the_cards_again() {
         mark(0, 0, 1);
-        type(KeyCode.ESCAPE);
+        Keyboard.type(KeyCode.ESCAPE);
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(List.of(true, false), Stream.of("#needs", "#needs-table")
                 .map(each -> lookup(each).query().getParent().isVisible())

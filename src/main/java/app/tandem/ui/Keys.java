@@ -1,7 +1,7 @@
-package app.tandem.shell;
+package app.tandem.ui;
 
-import app.tandem.ui.Command;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -18,13 +18,20 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param letters whether bare letters are commands
 /// @param refused told why a command cannot be done now
-record Keys(Supplier<List<Command>> commands, BooleanSupplier letters, Consumer<String> refused) {
+public record Keys(Supplier<List<Command>> commands, BooleanSupplier letters, Consumer<String> refused) {
 
     private static final List<KeyCode> SYMBOLS =
             List.of(KeyCode.SLASH, KeyCode.COMMA, KeyCode.EQUALS, KeyCode.MINUS,
             KeyCode.OPEN_BRACKET, KeyCode.CLOSE_BRACKET);
 
-    void listenTo(Scene scene) {
+    /// From now on keys in that scene run commands. The letter of such a key is spent: it is not typed into
+    /// the field that the command goes to.
+    public void listenTo(Scene scene) {
+        var spent = new AtomicBoolean();
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, _ -> spent.set(false));
+        scene.addEventFilter(KeyEvent.KEY_TYPED, event -> {
+            if (spent.get()) event.consume();
+        });
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.isConsumed() || event.getCode().isModifierKey()) return;
             commands.get().stream()
@@ -33,13 +40,14 @@ record Keys(Supplier<List<Command>> commands, BooleanSupplier letters, Consumer<
                     .findFirst()
                     .ifPresent(command -> {
                         event.consume();
+                        spent.set(true);
                         run(command);
                     });
         });
     }
 
     /// Does what the command says, or says why not.
-    void run(Command command) {
+    public void run(Command command) {
         var refusal = command.refusal().getValue();
         if (refusal.isEmpty()) command.run().run();
         else refused.accept(refusal);
@@ -56,7 +64,8 @@ record Keys(Supplier<List<Command>> commands, BooleanSupplier letters, Consumer<
                 && !event.isAltDown();
     }
 
-    static boolean isBare(Command command) {
+    /// Whether the key is a letter or sign alone, which a person may switch off.
+    public static boolean isBare(Command command) {
         return command.key() instanceof KeyCodeCombination code
                 && code.getShortcut() != ModifierValue.DOWN
                 && code.getControl() != ModifierValue.DOWN
