@@ -43,7 +43,8 @@ public final class Choice {
         return new VBox(label, input);
     }
 
-    private static <V extends @Nullable Object> void worded(ComboBox<V> box, Function<V, String> words) {
+    /// What the box can hold, in words.
+    public static <V extends @Nullable Object> void worded(ComboBox<V> box, Function<V, String> words) {
         box.setConverter(new StringConverter<>() {
             @Override
             public String toString(V value) {

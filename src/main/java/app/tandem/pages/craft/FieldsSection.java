@@ -60,8 +60,7 @@ final class FieldsSection extends Section {
 
     private Input input(CustomField field) {
         return switch (field.type()) {
-            case CHOICE -> chosen(field, field.choices());
-            case YES_NO -> chosen(field, List.of(Words.of("craft.yes"), Words.of("craft.no")));
+            case CHOICE, YES_NO -> chosen(field, field.known());
             case TEXT, NUMBER, MONEY, DATE, PEOPLE -> typed(field);
         };
     }

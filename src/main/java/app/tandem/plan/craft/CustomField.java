@@ -66,8 +66,26 @@ public record CustomField(
             case TEXT, PEOPLE -> text;
             case NUMBER, MONEY -> number(text);
             case DATE -> day(text);
-            case CHOICE -> one(text, choices);
-            case YES_NO -> one(text, List.of(Words.of("craft.yes"), Words.of("craft.no")));
+            case CHOICE, YES_NO -> one(text, known());
+        };
+    }
+
+    /// What can be chosen, in order; empty where anything can be typed.
+    public List<String> known() {
+        return switch (type) {
+            case CHOICE -> choices;
+            case YES_NO -> List.of(Words.of("craft.yes"), Words.of("craft.no"));
+            case TEXT, NUMBER, MONEY, DATE, PEOPLE -> List.of();
+        };
+    }
+
+    /// Its values in order: numbers by size, choices as they are listed, nothing first.
+    public Comparator<String> order() {
+        return switch (type) {
+            case NUMBER, MONEY -> Comparator.comparingDouble(text ->
+                    text.isEmpty() ? Double.NEGATIVE_INFINITY : Double.parseDouble(text));
+            case CHOICE, YES_NO -> Comparator.comparingInt(known()::indexOf);
+            case TEXT, DATE, PEOPLE -> Comparator.naturalOrder();
         };
     }
 

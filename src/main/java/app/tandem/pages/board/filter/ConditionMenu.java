@@ -1,5 +1,6 @@
 package app.tandem.pages.board.filter;
 
+import app.tandem.pages.board.lines.AddedFields;
 import app.tandem.pages.board.lines.BoardFilter;
 import app.tandem.pages.board.lines.Query;
 import app.tandem.pages.board.lines.QueryText;
@@ -13,6 +14,8 @@ import app.tandem.plan.backlog.Coverage;
 import app.tandem.plan.backlog.Moscow;
 import app.tandem.plan.backlog.Requirement;
 import app.tandem.plan.backlog.Turn;
+import app.tandem.plan.craft.CustomField;
+import app.tandem.plan.craft.CustomValue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -52,10 +55,13 @@ final class ConditionMenu {
         var items = new ArrayList<MenuItem>();
         for (var field : Query.Field.values()) {
             var menu = new Menu(Words.of(field, "menu"));
-            menu.getItems().setAll(values(field).distinct().map(value -> item(field, value)).toList());
+            menu.getItems().setAll(values(field).distinct()
+                    .map(value -> item(new Query.Has(field, value.toLowerCase(Locale.ROOT)), value))
+                    .toList());
             menu.setDisable(menu.getItems().isEmpty());
             items.add(menu);
         }
+        addedFields().forEach(items::add);
         var query = bar.filter().query();
         any.setSelected(query instanceof Query.Any);
         any.setDisable(!(query instanceof Query.Any) && query.parts().size() < 2);
@@ -63,11 +69,29 @@ final class ConditionMenu {
         button.getItems().setAll(items);
     }
 
-    private MenuItem item(Query.Field field, String value) {
+    /// Each field that the two sides added, with its choices or with what stands in it.
+    private Stream<Menu> addedFields() {
+        return AddedFields.of(plan).all().map(field -> {
+            var name = AddedFields.name(field);
+            var menu = new Menu(field.title());
+            menu.setMnemonicParsing(false);
+            menu.getItems().setAll(values(field).distinct()
+                    .map(value -> item(new Query.Added(name, value.toLowerCase(Locale.ROOT)), value))
+                    .toList());
+            menu.setDisable(menu.getItems().isEmpty());
+            return menu;
+        });
+    }
+
+    private Stream<String> values(CustomField field) {
+        return !field.known().isEmpty() ? field.known().stream()
+                : plan.referring(CustomValue.class, field.id()).stream().map(CustomValue::text).sorted();
+    }
+
+    private MenuItem item(Query has, String value) {
         var item = new MenuItem(value);
         item.setMnemonicParsing(false);
         item.setOnAction(_ -> {
-            var has = new Query.Has(field, value.toLowerCase(Locale.ROOT));
             var query = bar.filter().query();
             if (query instanceof Query.Any(var parts)) put(new Query.Any(with(parts, has)));
             else put(QueryText.read(new Query.All(with(query.parts(), has)).text()));

@@ -10,6 +10,7 @@ import app.tandem.pages.board.lines.QueryText;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Words;
 import app.tandem.plan.backlog.Capability;
+import app.tandem.ui.Lists;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,7 @@ public final class FilterBar {
 
     private final Map<Whose, ToggleButton> whose = new EnumMap<>(Whose.class);
     private final ComboBox<@Nullable String> domain = new ComboBox<>();
-    private final ComboBox<Grouping.By> by = Choice.of(Grouping.By.NOTHING);
+    private final ComboBox<Grouping.Way> by = new ComboBox<>();
     private final TextField search = new TextField();
     private final ConditionMenu menu = new ConditionMenu(this);
     private final Conditions conditions;
@@ -42,6 +43,9 @@ public final class FilterBar {
         conditions = new Conditions(below, this);
         var segments = segments();
         domain.setAccessibleText(Words.of("board.domain"));
+        Choice.worded(by, Grouping.Way::title);
+        by.getItems().setAll(Grouping.ways(Plan.EMPTY));
+        by.setValue(Grouping.By.NOTHING);
         by.setAccessibleText(Words.of("board.group"));
         by.setId("board-group");
         search.setPromptText(Words.of("board.search"));
@@ -66,14 +70,14 @@ public final class FilterBar {
         return new BoardFilter(query, chosen(), domain.getValue());
     }
 
-    public Grouping.By grouping() {
+    public Grouping.Way grouping() {
         return by.getValue();
     }
 
     /// The next way to group the cards, and after the last one none.
     public void groupNext() {
-        var all = Grouping.By.values();
-        by.setValue(all[(by.getValue().ordinal() + 1) % all.length]);
+        var all = by.getItems();
+        by.setValue(all.get((all.indexOf(by.getValue()) + 1) % all.size()));
     }
 
     /// Counts and domains as they are now, and what the filter hides.
@@ -84,12 +88,20 @@ public final class FilterBar {
         label(Whose.AGREED, Words.with("board.whose.agreed", all.waiting(Whose.AGREED)));
         menu.show(plan);
         conditions.show(plan, all, shown);
+        ways(Grouping.ways(plan));
         var now = plan.all(Capability.class).stream().map(Capability::domain).distinct().sorted().toList();
         if (now.equals(domains) && !domain.getItems().isEmpty()) return;
         domains = now;
         var kept = domain.getValue();
         Choice.fill(domain, now, each -> each == null ? Words.of("board.domain.all") : each);
         domain.setValue(now.contains(kept) ? kept : null);
+    }
+
+    private void ways(List<Grouping.Way> now) {
+        if (now.equals(by.getItems())) return;
+        var kept = by.getValue();
+        Lists.update(by.getItems(), now);
+        by.setValue(now.contains(kept) ? kept : Grouping.By.NOTHING);
     }
 
     /// Where a new capability belongs: the domain looked at, or the first there is.

@@ -18,12 +18,12 @@ public record Cards(List<Line.Need> needs, List<Line.Offer> offers) {
     /// The cards that pass; a partner of one that passes stays beside it.
     public Cards filtered(BoardFilter filter, Plan plan) {
         if (filter.isEmpty()) return this;
-        var all = byId();
-        var kept = needs.stream().filter(need -> filter.passes(new Facts(need, plan, all), need)).toList();
+        var around = new Facts.Around(plan, byId(), AddedFields.of(plan));
+        var kept = needs.stream().filter(need -> filter.passes(new Facts(need, around), need)).toList();
         var beside = new HashSet<Id<?>>();
         for (var need : kept) need.fits().forEach(fit -> beside.add(fit.capability()));
         return new Cards(kept, offers.stream()
-                .filter(offer -> filter.passes(new Facts(offer, plan, all), offer,
+                .filter(offer -> filter.passes(new Facts(offer, around), offer,
                         beside.contains(offer.capability().id())))
                 .toList());
     }

@@ -17,8 +17,16 @@ import org.jspecify.annotations.Nullable;
 
 /// What a [Query] can find out about one card.
 ///
-/// @param offers every capability's card, to look at what answers a requirement
-public record Facts(Line.Card card, Plan plan, Map<Id<?>, Line.Offer> offers) {
+public record Facts(Line.Card card, Around around) {
+
+    /// What lies around the cards.
+    ///
+    /// @param offers every capability's card, to look at what answers a requirement
+    record Around(Plan plan, Map<Id<?>, Line.Offer> offers, AddedFields added) {}
+
+    Map<Id<?>, Line.Offer> offers() {
+        return around.offers();
+    }
 
     /// Whether the card or a card that answers it is called so.
     boolean mention(String word) {
@@ -28,8 +36,20 @@ public record Facts(Line.Card card, Plan plan, Map<Id<?>, Line.Offer> offers) {
     }
 
     boolean have(Query.Field field, String value) {
-        return texts(field).map(text -> text.toLowerCase(Locale.ROOT)).anyMatch(text ->
-                text.startsWith(value) || text.contains(" " + value));
+        return texts(field).anyMatch(text -> says(text, value));
+    }
+
+    /// Whether the added field says so. Where there is no such field, the words are looked for.
+    boolean have(String name, String value) {
+        if (around.added().all().noneMatch(field -> AddedFields.name(field).equals(name))) {
+            return mention(name + ":" + value);
+        }
+        return around.added().text(card, name).filter(text -> says(text, value)).isPresent();
+    }
+
+    private static boolean says(String text, String value) {
+        var small = text.toLowerCase(Locale.ROOT);
+        return small.startsWith(value) || small.contains(" " + value);
     }
 
     private Stream<String> texts(Query.Field field) {
@@ -99,15 +119,17 @@ public record Facts(Line.Card card, Plan plan, Map<Id<?>, Line.Offer> offers) {
 
     private Stream<String> goal(Requirement requirement) {
         Id<Goal> goal = requirement.goal();
-        return plan.find(goal).stream().flatMap(found -> Stream.of(found.code().toString(), found.title()));
+        return around.plan().find(goal).stream().flatMap(found ->
+                Stream.of(found.code().toString(), found.title()));
     }
 
     private Stream<String> people(@Nullable Id<Person> it, @Nullable Id<Person> cc) {
-        return Stream.concat(plan.find(it).stream(), plan.find(cc).stream()).map(Person::name);
+        return Stream.concat(around.plan().find(it).stream(), around.plan().find(cc).stream())
+                .map(Person::name);
     }
 
     private Stream<Line.Offer> partners(Line.Need need) {
-        return need.fits().stream().map(fit -> offers.get(fit.capability())).filter(Objects::nonNull);
+        return need.fits().stream().map(fit -> offers().get(fit.capability())).filter(Objects::nonNull);
     }
 
     private static Stream<String> words(Enum<?> constant) {

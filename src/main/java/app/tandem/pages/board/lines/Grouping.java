@@ -8,6 +8,7 @@ import app.tandem.plan.Words;
 import app.tandem.plan.backlog.Capability;
 import app.tandem.plan.backlog.Fit;
 import app.tandem.plan.backlog.Requirement;
+import app.tandem.plan.craft.CustomField;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,26 +17,66 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// The cards of a column under the headings of what they have in common.
-public record Grouping(By by, Plan plan) {
+public record Grouping(Way way, Plan plan) {
 
     /// What cards can have in common.
-    public enum By { NOTHING, DOMAIN, HORIZON, GOAL, OWNER }
+    public sealed interface Way {
+
+        /// As people read it.
+        String title();
+
+        /// As it is kept.
+        String key();
+    }
+
+    /// What every card has.
+    public enum By implements Way {
+        NOTHING, DOMAIN, HORIZON, GOAL, OWNER;
+
+        @Override
+        public String title() {
+            return Words.of(this);
+        }
+
+        @Override
+        public String key() {
+            return name();
+        }
+    }
+
+    /// A field that the two sides added to either column.
+    public record Added(String title) implements Way {
+        @Override
+        public String key() {
+            return title;
+        }
+    }
+
+    /// Every way to group the cards of the plan.
+    public static List<Way> ways(Plan plan) {
+        var ways = new ArrayList<Way>(List.of(By.values()));
+        AddedFields.of(plan).all().map(CustomField::title).distinct().map(Added::new).forEach(ways::add);
+        return ways;
+    }
 
     /// A group's heading. The cards that have none come last.
-    private record Heading(int order, String title) implements Comparable<Heading> {
-        static final Heading NONE = new Heading(Integer.MAX_VALUE, Words.of("board.group.none"));
+    private record Heading(double order, String title) implements Comparable<Heading> {
+        static final Heading NONE = new Heading(Double.POSITIVE_INFINITY, Words.of("board.group.none"));
 
         @Override
         public int compareTo(Heading other) {
-            return Comparator.comparingInt(Heading::order).thenComparing(Heading::title).compare(this, other);
+            return Comparator.comparingDouble(Heading::order).thenComparing(Heading::title)
+                    .compare(this, other);
         }
     }
 
     public List<? extends Line> group(List<? extends Line.Card> cards) {
-        if (by == By.NOTHING) return cards;
+        if (way == By.NOTHING) return cards;
+        var added = AddedFields.of(plan);
         var groups = new TreeMap<Heading, List<Line>>();
         for (var card : cards) {
-            groups.computeIfAbsent(heading(card).orElse(Heading.NONE), _ -> new ArrayList<>()).add(card);
+            var heading = heading(card, added).orElse(Heading.NONE);
+            groups.computeIfAbsent(heading, _ -> new ArrayList<>()).add(card);
         }
         var lines = new ArrayList<Line>();
         groups.forEach((heading, group) -> {
@@ -45,7 +86,26 @@ public record Grouping(By by, Plan plan) {
         return lines;
     }
 
-    private Optional<Heading> heading(Line.Card card) {
+    private Optional<Heading> heading(Line.Card card, AddedFields added) {
+        return switch (way) {
+            case Added field -> added(card, field, added);
+            case By by -> heading(card, by);
+        };
+    }
+
+    /// By number and by the order of the choices where there is one, otherwise by what is read.
+    private static Optional<Heading> added(Line.Card card, Added way, AddedFields added) {
+        return added.all().filter(field -> field.title().equals(way.title())).findFirst()
+                .map(AddedFields::name)
+                .flatMap(name -> added.field(card, name).flatMap(field -> added.text(card, name).map(text ->
+                        switch (field.type()) {
+                            case NUMBER, MONEY -> new Heading(Double.parseDouble(text), text);
+                            case CHOICE, YES_NO -> new Heading(field.known().indexOf(text), text);
+                            case TEXT, DATE, PEOPLE -> new Heading(0, text);
+                        })));
+    }
+
+    private Optional<Heading> heading(Line.Card card, By by) {
         return switch (by) {
             case NOTHING -> Optional.empty();
             case DOMAIN -> capability(card).map(Capability::domain).map(domain -> new Heading(0, domain));

@@ -12,6 +12,9 @@ public sealed interface Query {
     /// A condition on what a card is.
     record Has(Field field, String value) implements Query {}
 
+    /// A condition on a field that the two sides added; in a plan without it, words.
+    record Added(String name, String value) implements Query {}
+
     record Not(Query what) implements Query {}
 
     record All(List<Query> all) implements Query {
@@ -45,6 +48,7 @@ public sealed interface Query {
         return switch (this) {
             case Mentions(var word) -> facts.mention(word);
             case Has(var field, var value) -> facts.have(field, value);
+            case Added(var name, var value) -> facts.have(name, value);
             case Not(var what) -> !what.passes(facts);
             case All(var all) -> all.stream().allMatch(part -> part.passes(facts));
             case Any(var options) -> options.stream().anyMatch(part -> part.passes(facts));
@@ -56,6 +60,7 @@ public sealed interface Query {
         return switch (this) {
             case Mentions(var word) -> quoted(word);
             case Has(var field, var value) -> QueryText.name(field) + ":" + quoted(value);
+            case Added(var name, var value) -> name + ":" + quoted(value);
             case Not(var what) -> "-" + inner(what);
             case All(var all) -> all.stream().map(Query::inner).collect(Collectors.joining(" "));
             case Any(var options) -> options.stream().map(Query::inner).collect(Collectors.joining(" | "));

@@ -11,8 +11,10 @@ import java.util.regex.Pattern;
 /// Reads what was typed as a [Query]. Whatever is typed means something: what is no condition is a word.
 public final class QueryText {
 
-    private static final Pattern TOKEN =
-            Pattern.compile("[()|]|-(?=\\S)|\\w+:\"[^\"]*\"?|\"[^\"]*\"?|[^\\s()|\"]+");
+    private static final String NAME = "[\\p{L}\\p{N}]+(?:-[\\p{L}\\p{N}]+)*:";
+    private static final Pattern TOKEN = Pattern.compile(
+            "[()|]|-(?=\\S)|" + NAME + "\"[^\"]*\"?|\"[^\"]*\"?|[^\\s()|\"]+");
+    private static final Pattern NAMED = Pattern.compile(NAME + ".*");
 
     private final List<String> tokens;
     private int at;
@@ -70,11 +72,13 @@ public final class QueryText {
 
     private static Query condition(String token) {
         int colon = token.indexOf(':');
-        var field = colon < 0 ? Optional.<Query.Field>empty() : field(token.substring(0, colon));
-        var word = token.substring(field.isPresent() ? colon + 1 : 0).replace("\"", "").strip();
+        boolean named = NAMED.matcher(token).matches();
+        var name = named ? token.substring(0, colon) : "";
+        var word = token.substring(named ? colon + 1 : 0).replace("\"", "").strip();
         if (word.isEmpty()) return Query.everything();
-        return field.<Query>map(found -> new Query.Has(found, word))
-                .orElseGet(() -> new Query.Mentions(word));
+        if (!named) return new Query.Mentions(word);
+        return field(name).<Query>map(found -> new Query.Has(found, word))
+                .orElseGet(() -> new Query.Added(name, word));
     }
 
     private static Optional<Query.Field> field(String name) {

@@ -2,6 +2,7 @@ package app.tandem.pages.board.table;
 
 import app.tandem.pages.Desk;
 import app.tandem.pages.board.forms.Sheet;
+import app.tandem.pages.board.lines.AddedFields;
 import app.tandem.pages.board.lines.Cards;
 import app.tandem.pages.board.lines.Line;
 import app.tandem.plan.Id;
@@ -35,6 +36,7 @@ public final class BoardTable implements Grid.Typing {
     private final ToggleButton right = new ToggleButton(Words.of("board.offers.head"));
     private final Grid needs;
     private final Grid offers;
+    private AddedFields added;
 
     /// @param onBack shows the cards again
     public BoardTable(Desk desk, Sheet sheet, Consumer<Id<?>> onSelect, Runnable onBack) {
@@ -42,6 +44,7 @@ public final class BoardTable implements Grid.Typing {
         this.sheet = sheet;
         this.onBack = onBack;
         Consumer<Line.Card> selected = card -> onSelect.accept(card.card().id());
+        added = AddedFields.of(desk.plan());
         needs = new Grid(Heading.needs(this), this, selected);
         offers = new Grid(Heading.offers(this), this, selected);
         needs.view().setId("needs-table");
@@ -52,10 +55,12 @@ public final class BoardTable implements Grid.Typing {
         view.getChildren().addAll(tools(), needs.view());
         VBox.setVgrow(needs.view(), Priority.ALWAYS);
         VBox.setVgrow(offers.view(), Priority.ALWAYS);
-        message.fontProperty().subscribe(font -> {
-            needs.fit(font);
-            offers.fit(font);
-        });
+        message.fontProperty().subscribe(this::fit);
+    }
+
+    private void fit() {
+        needs.fit(message.getFont());
+        offers.fit(message.getFont());
     }
 
     public Node view() {
@@ -63,6 +68,11 @@ public final class BoardTable implements Grid.Typing {
     }
 
     public void show(Cards shown) {
+        var now = AddedFields.of(plan());
+        if (!now.needs().equals(added.needs())) needs.head(Heading.needs(this));
+        if (!now.offers().equals(added.offers())) offers.head(Heading.offers(this));
+        if (!now.needs().equals(added.needs()) || !now.offers().equals(added.offers())) fit();
+        added = now;
         needs.show(shown.needs());
         offers.show(shown.offers());
     }
@@ -104,7 +114,7 @@ public final class BoardTable implements Grid.Typing {
     @Override
     public boolean set(List<TableEdits.Typed> cells) {
         try {
-            var edit = new TableEdits(plan(), today()).set(cells);
+            var edit = new TableEdits(plan(), desk.ids(), today()).set(cells);
             tell("");
             if (!edit.isEmpty()) desk.store().perform(edit);
             return true;

@@ -62,9 +62,8 @@ final class BulkForm {
         save.setOnAction(_ -> {
             var text = value.getEditor().getText();
             field.getValue().field().ifPresent(cell -> {
-                var component = cell.component().getName();
                 boolean done = set.test(rows.stream()
-                        .map(row -> new TableEdits.Typed(row, component, text))
+                        .map(row -> new TableEdits.Typed(row, cell.name(), text))
                         .toList());
                 if (!done) problem.setText(Words.with("board.bulk.unread", text));
             });
@@ -73,7 +72,7 @@ final class BulkForm {
     }
 
     private List<String> choices(Heading heading) {
-        return heading.field().map(cell -> new Field(cell, plans.plan(), plans.today()).choices())
+        return heading.field().map(input -> input.choices().apply(plans))
                 .orElse(List.of());
     }
 }

@@ -26,7 +26,7 @@ final class Grid {
 
     private final TableView<Line.Card> table = new TableView<>();
     private final ObservableList<Line.Card> cards = FXCollections.observableArrayList();
-    private final List<Heading> headings;
+    private List<Heading> headings = List.of();
     private final Typing typing;
 
     /// What the grid asks of the page around it.
@@ -43,9 +43,8 @@ final class Grid {
     }
 
     Grid(List<Heading> headings, Typing typing, Consumer<Line.Card> onSelect) {
-        this.headings = headings;
         this.typing = typing;
-        for (var heading : headings) table.getColumns().add(column(heading));
+        head(headings);
         var sorted = new SortedList<>(cards);
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setItems(sorted);
@@ -66,6 +65,11 @@ final class Grid {
 
     Typing typing() {
         return typing;
+    }
+
+    void head(List<Heading> next) {
+        headings = next;
+        table.getColumns().setAll(next.stream().map(this::column).toList());
     }
 
     void show(List<? extends Line.Card> next) {
@@ -114,7 +118,7 @@ final class Grid {
     /// The cell with something typed into it; empty where nothing can be typed.
     Optional<TableEdits.Typed> typed(int row, int column, String text) {
         return heading(column).field().map(cell ->
-                new TableEdits.Typed(row(row), cell.component().getName(), text));
+                new TableEdits.Typed(row(row), cell.name(), text));
     }
 
     /// Sets every selected cell of the column of the one that was edited, and goes one down.

@@ -43,7 +43,7 @@ final class GridCell extends TableCell<Line.Card, Line.Card> {
         if (card == null || heading.field().isEmpty()) return;
         var typing = grid.typing();
         var choices = heading.field()
-                .map(cell -> new Field(cell, typing.plan(), typing.today()).choices())
+                .map(input -> input.choices().apply(typing))
                 .orElseThrow();
         if (begun == null && !choices.isEmpty()) choose(choices);
         else type(begun == null ? heading.text().apply(card) : begun);

@@ -10,6 +10,8 @@ import app.tandem.plan.Shape;
 import app.tandem.plan.Words;
 import app.tandem.plan.backlog.Capability;
 import app.tandem.plan.backlog.Requirement;
+import app.tandem.plan.craft.CustomField;
+import app.tandem.plan.craft.CustomValue;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -23,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// @param em how wide it is
 /// @param field what is typed into it; empty where the program computes it
 record Heading(String title, double em, Function<Line.Card, String> text, Comparator<Line.Card> order,
-        Optional<Cell> field) {
+        Optional<Input> field) {
 
     /// What people look at and type for each requirement.
     static List<Heading> needs(Plans plans) {
@@ -39,7 +41,8 @@ record Heading(String title, double em, Function<Line.Card, String> text, Compar
                                         card -> card instanceof Line.Need need ? Spoken.coverage(need) : "",
                                         Comparator.comparing(card -> card instanceof Line.Need need
                                                 ? need.answer().coverage().points() : 0),
-                                        Optional.empty())))
+                                        Optional.empty())),
+                        added(Requirement.class, plans))
                 .flatMap(part -> part)
                 .toList();
     }
@@ -53,7 +56,8 @@ record Heading(String title, double em, Function<Line.Card, String> text, Compar
                                 "technicalFit:5", "ownerIt:9", "endOfSupport:7"),
                         Stream.of(turn(), new Heading(Words.of("board.table.links"), 5,
                                 card -> Integer.toString(card.fits().size()),
-                                Comparator.comparingInt(card -> card.fits().size()), Optional.empty())))
+                                Comparator.comparingInt(card -> card.fits().size()), Optional.empty())),
+                        added(Capability.class, plans))
                 .flatMap(part -> part)
                 .toList();
     }
@@ -89,7 +93,17 @@ record Heading(String title, double em, Function<Line.Card, String> text, Compar
             Function<Line.Card, String> text = card ->
                     new Field(cell, plans.plan(), plans.today()).text(card.card());
             return new Heading(Words.field(parts[0]), Double.parseDouble(parts[1]), text, order(cell, text),
-                    Optional.of(cell));
+                    Optional.of(Input.of(cell)));
+        });
+    }
+
+    /// The fields that the two sides added, last.
+    private static Stream<Heading> added(Class<? extends Row> kind, Plans plans) {
+        return CustomField.of(plans.plan(), kind).stream().map(field -> {
+            Function<Line.Card, String> text = card ->
+                    CustomValue.of(plans.plan(), field, card.card().code());
+            return new Heading(field.title(), 9, text, Comparator.comparing(text, field.order()),
+                    Optional.of(Input.of(field)));
         });
     }
 

@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.tandem.exchange.DemoPlan;
 import app.tandem.plan.Edit;
+import app.tandem.plan.Id;
 import app.tandem.plan.Plan;
 import app.tandem.plan.backlog.Moscow;
 import app.tandem.plan.backlog.Requirement;
+import app.tandem.plan.craft.CustomField;
+import app.tandem.plan.craft.CustomValue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +38,8 @@ class QueryTest {
 
     @Test
     void what_is_written_is_read_back_the_same() {
-        for (String typed : List.of("", "call", "a b", "a | b", "-(a | b) c", "is:\"half agreed\"", "not x")) {
+        for (String typed : List.of("", "call", "a b", "a | b", "-(a | b) c", "is:\"half agreed\"", "not x",
+                "call-type:\"by phone\"")) {
             var query = QueryText.read(typed);
             assertEquals(query, QueryText.read(query.text()), typed);
         }
@@ -46,7 +50,7 @@ class QueryTest {
         for (String typed : List.of("(", ")", "()", "-", "|", "or", "priority:", "\"", "a )b", "x:y", "- -")) {
             CARDS.filtered(filter(QueryText.read(typed)), PLAN);
         }
-        assertEquals(new Query.Mentions("x:y"), QueryText.read("x:y"));
+        assertEquals(new Query.Added("x", "y"), QueryText.read("x:y"));
         assertEquals(Query.everything(), QueryText.read("priority:"));
     }
 
@@ -97,6 +101,23 @@ class QueryTest {
                     : lines.stream().filter(Line.Head.class::isInstance)
                             .mapToInt(head -> ((Line.Head) head).count()).sum());
         }
+    }
+
+    @Test
+    void a_field_that_the_two_sides_added_narrows_down_and_groups() {
+        var field = new CustomField(Id.of(CustomField.class, "wave"), "Roll-out wave",
+                CustomField.Kind.REQUIREMENT, CustomField.Type.CHOICE, List.of("Second", "First"), 1);
+        var first = CARDS.needs().get(0).requirement();
+        var second = CARDS.needs().get(1).requirement();
+        var plan = PLAN.with(Edit.put("Add", field,
+                new CustomValue(Id.of(CustomValue.class, "1"), field.id(), first.code(), "First"),
+                new CustomValue(Id.of(CustomValue.class, "2"), field.id(), second.code(), "Second")));
+        assertEquals(List.of(first), CARDS.filtered(filter(QueryText.read("Roll-out-wave:first")), plan).needs()
+                .stream().map(Line.Need::requirement).toList());
+        var way = Grouping.ways(plan).getLast();
+        assertEquals("Roll-out wave", way.title());
+        assertEquals(List.of("Second", "First", "None yet"), new Grouping(way, plan).group(CARDS.needs()).stream()
+                .filter(Line.Head.class::isInstance).map(line -> ((Line.Head) line).title()).toList());
     }
 
     private static List<Line.Need> shown(String typed) {

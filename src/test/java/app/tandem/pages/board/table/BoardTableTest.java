@@ -71,7 +71,7 @@ class BoardTableTest extends ApplicationTest {
 
     @Test
     void a_value_is_filled_down_and_a_block_is_pasted() throws Exception {
-        interact(() -> store.perform(new TableEdits(store.plan(), DemoPlan.TODAY).set(List.of(
+        interact(() -> store.perform(new TableEdits(store.plan(), Ids.system(), DemoPlan.TODAY).set(List.of(
                 new TableEdits.Typed(row(0), "moscow", "wont")))));
         until(() -> priorities().getFirst() == Moscow.WONT);
         mark(0, 3, 2);

@@ -6,13 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import app.tandem.exchange.DemoPlan;
 import app.tandem.pages.board.table.TableEdits.Typed;
 import app.tandem.plan.Coded;
+import app.tandem.plan.Edit;
+import app.tandem.plan.Id;
+import app.tandem.plan.Ids;
 import app.tandem.plan.Person;
 import app.tandem.plan.Plan;
 import app.tandem.plan.backlog.Capability;
 import app.tandem.plan.backlog.Fit;
 import app.tandem.plan.backlog.Moscow;
 import app.tandem.plan.backlog.Requirement;
+import app.tandem.plan.craft.CustomField;
+import app.tandem.plan.craft.CustomValue;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -21,7 +29,8 @@ class TableEditsTest {
 
     private static final Plan PLAN = DemoPlan.plan();
     private static final List<Requirement> NEEDS = PLAN.coded(Requirement.class);
-    private static final TableEdits EDITS = new TableEdits(PLAN, DemoPlan.TODAY);
+    private static final Ids IDS = Ids.seeded(3, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+    private static final TableEdits EDITS = new TableEdits(PLAN, IDS, DemoPlan.TODAY);
 
     @Test
     void many_cells_are_one_edit_named_after_the_field() {
@@ -49,6 +58,22 @@ class TableEditsTest {
                 new Typed(offer, "endOfSupport", "31 March 2028")));
         var row = PLAN.with(edit).get(offer.id());
         assertEquals(offer.with().ownerIt(owner.id()).endOfSupport(LocalDate.of(2028, 3, 31)).build(), row);
+    }
+
+    @Test
+    void an_added_field_is_typed_beside_one_that_was_always_there_and_emptied_again() {
+        var field = new CustomField(Id.of(CustomField.class, "effort"), "Effort", CustomField.Kind.REQUIREMENT,
+                CustomField.Type.NUMBER, List.of(), 1);
+        var plan = PLAN.with(Edit.put("Add", field));
+        var need = NEEDS.getFirst();
+        var edit = new TableEdits(plan, IDS, DemoPlan.TODAY).set(List.of(new Typed(need, "value", "5"),
+                new Typed(need, "effort", "1,200")));
+        var after = plan.with(edit);
+        assertEquals(need.withValue(5), after.get(need.id()));
+        assertEquals("1200", CustomValue.of(after, field, need.code()));
+        var emptied = after.with(new TableEdits(after, IDS, DemoPlan.TODAY)
+                .set(List.of(new Typed(need, "effort", ""))));
+        assertEquals("", CustomValue.of(emptied, field, need.code()));
     }
 
     @Test

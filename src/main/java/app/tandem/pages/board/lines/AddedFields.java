@@ -1,0 +1,43 @@
+package app.tandem.pages.board.lines;
+
+import app.tandem.plan.Plan;
+import app.tandem.plan.backlog.Capability;
+import app.tandem.plan.backlog.Requirement;
+import app.tandem.plan.craft.CustomField;
+import app.tandem.plan.craft.CustomValues;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// What the cards have in the fields that the two sides added.
+public record AddedFields(List<CustomField> needs, List<CustomField> offers, CustomValues values) {
+
+    public static AddedFields of(Plan plan) {
+        return new AddedFields(CustomField.of(plan, Requirement.class),
+                CustomField.of(plan, Capability.class), CustomValues.of(plan));
+    }
+
+    /// Of either column, those of the requirements first.
+    public Stream<CustomField> all() {
+        return Stream.concat(needs.stream(), offers.stream());
+    }
+
+    /// The field of that name which this card's column has.
+    Optional<CustomField> field(Line.Card card, String name) {
+        return (card instanceof Line.Need ? needs : offers).stream()
+                .filter(field -> name(field).equals(name))
+                .findFirst();
+    }
+
+    /// What the card has in the field; empty for nothing.
+    Optional<String> text(Line.Card card, String name) {
+        return field(card, name).map(field -> values.get(field, card.card().code()))
+                .filter(text -> !text.isEmpty());
+    }
+
+    /// What the field is called in a sentence: one word in small letters.
+    public static String name(CustomField field) {
+        return field.title().strip().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
+    }
+}
