@@ -99,18 +99,23 @@ public sealed interface Block {
     ///
     /// @param note stands below the text, quieter; one line each
     /// @param side a badge before the text; empty for none
-    record Cell(String text, String note, @Nullable Side side) {
+    /// @param gone whether it is no longer so, and is struck through
+    record Cell(String text, String note, @Nullable Side side, boolean gone) {
 
         public static Cell of(String text) {
-            return new Cell(text, "", null);
+            return new Cell(text, "", null, false);
         }
 
         public static Cell noted(String text, String note) {
-            return new Cell(text, note, null);
+            return new Cell(text, note, null, false);
         }
 
         public static Cell of(Side side) {
-            return new Cell("", "", side);
+            return new Cell("", "", side, false);
+        }
+
+        public static Cell gone(String text) {
+            return new Cell(text, "", null, !text.isEmpty());
         }
     }
 

@@ -127,7 +127,7 @@ final class Html {
     private void cell(Cell cell, String attributes) {
         out.append("<td").append(attributes).append('>').append(badge(cell.side()));
         if (cell.side() != null && !cell.text().isEmpty()) out.append(' ');
-        out.append(lines(cell.text()));
+        out.append(cell.gone() ? "<del>" + lines(cell.text()) + "</del>" : lines(cell.text()));
         if (!cell.note().isEmpty()) {
             out.append("<div class=\"note\">").append(lines(cell.note())).append("</div>");
         }

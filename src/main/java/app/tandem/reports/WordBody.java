@@ -120,7 +120,8 @@ final class WordBody {
 
     private void words(Cell cell, Align align) {
         var gap = cell.side() != null && !cell.text().isEmpty() ? run("  ") : "";
-        paragraph("Cell", align, badge(cell.side()) + gap + run(cell.text()));
+        var words = cell.gone() ? struck(cell.text()) : run(cell.text());
+        paragraph("Cell", align, badge(cell.side()) + gap + words);
         if (!cell.note().isEmpty()) paragraph("CellNote", cell.note());
     }
 
@@ -132,6 +133,10 @@ final class WordBody {
         out.append("<w:p><w:pPr><w:pStyle w:val=\"").append(style).append("\"/>");
         if (align == Align.END) out.append("<w:jc w:val=\"right\"/>");
         out.append("</w:pPr>").append(runs).append("</w:p>");
+    }
+
+    private static String struck(String text) {
+        return run(text).replace("<w:r>", "<w:r><w:rPr><w:strike/></w:rPr>");
     }
 
     private static String run(String text) {

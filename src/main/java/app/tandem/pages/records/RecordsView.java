@@ -5,6 +5,7 @@ import app.tandem.pages.Folio;
 import app.tandem.pages.Names;
 import app.tandem.pages.Page;
 import app.tandem.pages.Place;
+import app.tandem.pages.VarianceForm;
 import app.tandem.plan.Code;
 import app.tandem.plan.Coded;
 import app.tandem.plan.Edit;
@@ -143,7 +144,8 @@ public final class RecordsView implements Page {
 
     private void attempt(Supplier<Edit> intention) {
         try {
-            desk.store().perform(RecordsEdits.allowed(desk.plan(), intention.get()));
+            var edit = RecordsEdits.allowed(desk.plan(), intention.get());
+            VarianceForm.ask(desk.plan(), edit).ifPresentOrElse(desk.store()::perform, table::refresh);
             refused.setText("");
         } catch (IllegalArgumentException e) {
             refused.setText(String.valueOf(e.getMessage()));

@@ -2,7 +2,9 @@ package app.tandem.pages.records;
 
 import app.tandem.pages.Desk;
 import app.tandem.pages.Names;
+import app.tandem.pages.VarianceForm;
 import app.tandem.plan.Coded;
+import app.tandem.plan.Edit;
 import app.tandem.plan.Id;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Row;
@@ -30,6 +32,7 @@ public final class RowForm extends VBox {
     private final VBox links = new VBox();
     private final Map<Field, FieldEditor> editors = new LinkedHashMap<>();
     private @Nullable Id<?> shown;
+    private boolean asking;
 
     public RowForm(Desk desk) {
         this.desk = desk;
@@ -74,10 +77,20 @@ public final class RowForm extends VBox {
     }
 
     private void commit(Id<?> id, Field field, @Nullable Object value) {
+        if (asking) return;
         var plan = desk.plan();
-        plan.find(id).ifPresent(row -> desk.store().perform(
-                RecordsEdits.allowed(plan,
-                        RecordsEdits.change(plan, row, new Entry(field, value), desk.today()))));
+        plan.find(id).ifPresent(row -> perform(plan, row, RecordsEdits.allowed(plan,
+                RecordsEdits.change(plan, row, new Entry(field, value), desk.today()))));
+    }
+
+    /// While a reason is asked for, the field that lost the focus to the question keeps still.
+    private void perform(Plan plan, Row row, Edit edit) {
+        asking = true;
+        VarianceForm.ask(plan, edit).ifPresentOrElse(desk.store()::perform, () -> {
+            shown = null;
+            show(plan, Optional.of(row.id()));
+        });
+        asking = false;
     }
 
     private void showLinks(Plan plan, Row row) {

@@ -5,6 +5,7 @@ import app.tandem.pages.Folio;
 import app.tandem.pages.GivingWay;
 import app.tandem.pages.Page;
 import app.tandem.pages.Place;
+import app.tandem.pages.VarianceForm;
 import app.tandem.pages.roadmap.frame.Choices;
 import app.tandem.pages.roadmap.frame.HiddenMenu;
 import app.tandem.pages.roadmap.frame.LegendLine;
@@ -147,7 +148,7 @@ public final class RoadmapView implements Page {
     }
 
     void perform(Edit edit) {
-        desk.store().perform(edit);
+        VarianceForm.ask(desk.plan(), edit).ifPresent(desk.store()::perform);
     }
 
     RoadmapCanvas canvas() {

@@ -3,6 +3,7 @@ package app.tandem.pages.scenarios;
 import app.tandem.pages.Choice;
 import app.tandem.pages.Choices;
 import app.tandem.pages.Desk;
+import app.tandem.pages.VarianceForm;
 import app.tandem.plan.Edit;
 import app.tandem.plan.Id;
 import app.tandem.plan.Plan;
@@ -154,7 +155,7 @@ final class ChangesPane extends VBox {
     }
 
     private void perform(Edit edit) {
-        desk.store().perform(edit);
+        VarianceForm.ask(desk.plan(), edit).ifPresent(desk.store()::perform);
     }
 
     private static String name(Initiative initiative) {

@@ -6,6 +6,7 @@ import app.tandem.plan.Period.Precision;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// From when to when an initiative runs, each as exactly as it is known.
 public record Placement(Period start, Period end) {
@@ -17,9 +18,12 @@ public record Placement(Period start, Period end) {
 
     /// Where the initiative stands; empty while it waits in the tray.
     public static Optional<Placement> of(Initiative initiative) {
-        var start = initiative.start();
-        var end = initiative.end();
-        return start == null || end == null ? Optional.empty() : Optional.of(new Placement(start, end));
+        return between(initiative.start(), initiative.end());
+    }
+
+    /// Where the newest baseline has the initiative; empty when it is in none.
+    public static Optional<Placement> baseline(Initiative initiative) {
+        return between(initiative.baselineStart(), initiative.baselineEnd());
     }
 
     /// Months that the end stands after the baseline's; 0 when there is none.
@@ -69,7 +73,8 @@ public record Placement(Period start, Period end) {
         return scale.far(start.start()) ? Horizon.FAR : Horizon.NEAR;
     }
 
-    private static Optional<Placement> between(Period start, Period end) {
+    private static Optional<Placement> between(@Nullable Period start, @Nullable Period end) {
+        if (start == null || end == null) return Optional.empty();
         return end.end().isBefore(start.start()) ? Optional.empty() : Optional.of(new Placement(start, end));
     }
 

@@ -8,6 +8,7 @@ import app.tandem.plan.Side;
 import app.tandem.plan.Words;
 import app.tandem.plan.roadmap.Baseline;
 import app.tandem.plan.roadmap.Initiative;
+import app.tandem.plan.roadmap.Variance;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -116,7 +117,7 @@ public record SignOff(Plan plan, PlanningSession session) {
         var label = Words.with("session.edit.seal", session.code());
         return plan.all(Initiative.class).isEmpty()
                 ? Edit.put(label, sealed)
-                : Edit.put(label, sealed, baseline);
+                : Edit.put(label, sealed, baseline).and(Edit.put(label, Variance.frozen(plan)));
     }
 
     private String textFingerprint() {

@@ -3,11 +3,13 @@ package app.tandem.reports.minutes;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Words;
 import app.tandem.plan.roadmap.Risk;
-import app.tandem.plan.roadmap.RoadmapChange;
+import app.tandem.plan.roadmap.compare.Comparison;
+import app.tandem.plan.roadmap.compare.Scope;
 import app.tandem.plan.session.MinuteLine;
 import app.tandem.reports.Block;
 import app.tandem.reports.Block.Cell;
 import app.tandem.reports.Block.Column;
+import app.tandem.reports.roadmap.ChangeTable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -58,19 +60,8 @@ record PlanChanges(MinutesSource source) {
 
     private Block changes(@Nullable Plan baseline) {
         if (baseline == null) return Block.Paragraph.of(Words.of("minutes.changes.nobaseline"));
-        var changes = RoadmapChange.between(baseline, source.now());
-        if (changes.isEmpty()) return Block.Paragraph.of(Words.of("minutes.changes.none"));
-        return new Block.Table(Words.of("minutes.changes"),
-                List.of(Column.of(Words.of("minutes.code"), 7), Column.of(Words.of("minutes.initiative"), 36),
-                        Column.of(Words.of("minutes.changes.field"), 8),
-                        Column.of(Words.of("minutes.changes.before"), 12),
-                        Column.of(Words.of("minutes.changes.now"), 22),
-                        Column.of(Words.of("minutes.changes.reason"), 15)),
-                changes.stream().map(PlanChanges::row).toList());
-    }
-
-    private static List<Cell> row(RoadmapChange change) {
-        return List.of(Cell.of(change.code().toString()), Cell.of(change.title()), Cell.of(change.field()),
-                Cell.of(change.before()), Cell.of(change.after()), Cell.of(change.reason()));
+        var found = Comparison.between(baseline, source.now(), Scope.ROADMAP);
+        return found.differences().isEmpty() ? Block.Paragraph.of(Words.of("minutes.changes.none"))
+                : ChangeTable.of(found, Words.of("minutes.changes"));
     }
 }

@@ -3,14 +3,9 @@ package app.tandem.reports.roadmap;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Words;
 import app.tandem.plan.Workspace;
-import app.tandem.plan.roadmap.Initiative;
-import app.tandem.plan.roadmap.compare.Cause;
 import app.tandem.plan.roadmap.compare.Comparison;
-import app.tandem.plan.roadmap.compare.Difference;
 import app.tandem.plan.roadmap.compare.Scope;
 import app.tandem.reports.Block;
-import app.tandem.reports.Block.Cell;
-import app.tandem.reports.Block.Column;
 import app.tandem.reports.Document;
 import app.tandem.reports.Sheet;
 import java.time.LocalDate;
@@ -29,14 +24,14 @@ public final class ChangePage {
     public static Document of(Plan plan, LocalDate today, Optional<Plan> before) {
         var blocks = new ArrayList<Block>();
         if (before.isEmpty()) blocks.add(Block.Paragraph.of(Words.of("reports.changes.nobaseline")));
-        else blocks.addAll(told(Comparison.between(before.get(), plan, Scope.ROADMAP), plan));
+        else blocks.addAll(told(Comparison.between(before.get(), plan, Scope.ROADMAP)));
         var name = plan.find(Workspace.ONLY).map(Workspace::name).orElse("");
         return new Document(Words.of("reports.changes.title"), Words.with("reports.changes.subtitle", name,
                 today.toString()), name, "", Locale.UK, Document.Status.SIGNED, Sheet.A4_LANDSCAPE, today,
                 blocks);
     }
 
-    private static List<Block> told(Comparison comparison, Plan plan) {
+    private static List<Block> told(Comparison comparison) {
         var blocks = new ArrayList<Block>();
         var counts = comparison.counts().entrySet().stream()
                 .map(it -> Words.with("reports.changes.count", Words.of(it.getKey()), it.getValue()))
@@ -44,41 +39,8 @@ public final class ChangePage {
         blocks.add(new Block.Paragraph(counts, Block.Tone.STRONG));
         int open = comparison.unexplained().size();
         if (open > 0) blocks.add(Block.Paragraph.of(Words.with("reports.changes.unexplained", open)));
-        var rows = comparison.differences().stream().flatMap(it -> rows(it, plan).stream()).toList();
-        if (rows.isEmpty()) blocks.add(Block.Paragraph.of(Words.of("reports.changes.none")));
-        else blocks.add(new Block.Table(Words.of("reports.changes.title"), List.of(
-                Column.of(Words.of("reports.changes.change"), 10),
-                Column.of(Words.of("reports.changes.what"), 28),
-                Column.of(Words.of("reports.changes.field"), 13),
-                Column.of(Words.of("reports.changes.before"), 16),
-                Column.of(Words.of("reports.changes.now"), 16),
-                Column.of(Words.of("reports.changes.why"), 25)), rows));
+        blocks.add(comparison.differences().isEmpty() ? Block.Paragraph.of(Words.of("reports.changes.none"))
+                : ChangeTable.of(comparison, Words.of("reports.changes.title")));
         return blocks;
-    }
-
-    private static List<List<Cell>> rows(Difference difference, Plan plan) {
-        var rows = new ArrayList<List<Cell>>();
-        var fields = difference.fields();
-        for (int i = 0; i < Math.max(1, fields.size()); i++) {
-            var field = i < fields.size() ? fields.get(i) : new Difference.FieldDifference("", "", "");
-            boolean first = i == 0;
-            rows.add(List.of(Cell.of(first ? Words.of(difference.kind()) : ""),
-                    Cell.of(first ? difference.name() : ""), Cell.of(field.field()),
-                    Cell.of(field.before()), Cell.of(field.after()),
-                    first ? why(difference, plan) : Cell.of("")));
-        }
-        return rows;
-    }
-
-    private static Cell why(Difference difference, Plan plan) {
-        var decisions = plan.find(difference.row().id())
-                .filter(Initiative.class::isInstance)
-                .map(row -> Cause.of(plan, (Initiative) row))
-                .orElse(List.of()).stream()
-                .map(cause -> cause.decision().code().toString())
-                .collect(Collectors.joining(", "));
-        var reason = !difference.moved() ? ""
-                : difference.reason().isBlank() ? Words.of("reports.changes.noreason") : difference.reason();
-        return Cell.noted(reason, decisions);
     }
 }

@@ -7,6 +7,9 @@ import app.tandem.plan.roadmap.Conflict;
 import app.tandem.plan.roadmap.Initiative;
 import app.tandem.plan.roadmap.Placement;
 import app.tandem.plan.roadmap.TimeScale.View;
+import app.tandem.plan.roadmap.compare.Comparison;
+import app.tandem.plan.roadmap.compare.Scope;
+import app.tandem.plan.roadmap.compare.Shadows;
 import app.tandem.plan.session.Decision;
 import app.tandem.reports.Block;
 import app.tandem.reports.Block.Cell;
@@ -107,7 +110,7 @@ public final class RoadmapDeck {
     }
 
     private String changed() {
-        return Words.with("reports.roadmap.changed", changedRows().size());
+        return Words.with("reports.roadmap.changed", comparison().differences().size());
     }
 
     private long count(Initiative.Confidence confidence, boolean far) {
@@ -123,17 +126,14 @@ public final class RoadmapDeck {
     }
 
     private Block.@Nullable Table changes() {
-        var rows = changedRows();
-        if (rows.isEmpty()) return null;
-        return new Block.Table(Words.of("reports.roadmap.changes"), List.of(
-                Column.of(Words.of("reports.roadmap.what"), 40), Column.of(Words.field("leadSide"), 12),
-                Column.of(Words.field("before"), 18), Column.of(Words.field("after"), 18),
-                Column.of(Words.field("varianceReason"), 30)), rows);
+        var found = comparison();
+        return found.differences().isEmpty() ? null
+                : ChangeTable.of(found, Words.of("reports.roadmap.changes"));
     }
 
-    private List<List<Cell>> changedRows() {
-        return before.map(old -> RoadmapShifts.since(old, plan))
-                .orElseGet(() -> RoadmapShifts.sinceBaseline(plan));
+    /// Against what the last baseline froze or, when that plan is not at hand, against its dates.
+    private Comparison comparison() {
+        return Comparison.between(before.orElseGet(() -> Shadows.thrownBy(plan)), plan, Scope.ROADMAP);
     }
 
     private Block.@Nullable Table decisions() {

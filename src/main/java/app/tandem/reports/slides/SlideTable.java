@@ -74,8 +74,10 @@ final class SlideTable {
         out.append("</a:tr>");
         for (var row : table.rows()) {
             row(out);
-            for (int i = 0; i < row.size(); i++) cell(out, words(row.get(i)), table.columns().get(i).align(),
-                    "");
+            for (int i = 0; i < row.size(); i++) {
+                cell(out, words(row.get(i)), table.columns().get(i).align(),
+                        row.get(i).gone() ? " strike=\"sngStrike\"" : "");
+            }
             out.append("</a:tr>");
         }
         return out.append("</a:tbl></a:graphicData></a:graphic></p:graphicFrame>").toString();
@@ -91,11 +93,11 @@ final class SlideTable {
         return (side + cell.text() + note).strip();
     }
 
-    private static void cell(StringBuilder out, String text, Align align, String weight) {
+    private static void cell(StringBuilder out, String text, Align align, String look) {
         out.append("<a:tc><a:txBody><a:bodyPr/>");
         for (var line : text.split("\n", -1)) {
             out.append("<a:p><a:pPr algn=\"").append(align == Align.END ? "r" : "l")
-                    .append("\"/><a:r><a:rPr lang=\"en-GB\" sz=\"1200\"").append(weight).append('>')
+                    .append("\"/><a:r><a:rPr lang=\"en-GB\" sz=\"1200\"").append(look).append('>')
                     .append(ThemeColours.fill(Ink.INK)).append("<a:latin typeface=\"Arial\"/></a:rPr><a:t>")
                     .append(Escape.xml(line)).append("</a:t></a:r></a:p>");
         }

@@ -56,8 +56,8 @@ class RoadmapDeckTest {
                 Initiative.Confidence.COMMITTED)));
         var tables = RoadmapDeck.of(DEMO, DemoPlan.TODAY, Optional.of(before)).blocks().stream()
                 .filter(Block.Table.class::isInstance).map(Block.Table.class::cast).toList();
-        assertEquals(List.of(List.of("I-17 Voice bot for readings and payment plans", "",
-                        "Apr 2028 to H2 2028\nCommitted", "Apr 2028 to H2 2028\nExploring", "")),
+        assertEquals(List.of(List.of("Changed", "I-17 Voice bot for readings and payment plans", "Confidence",
+                        "Committed", "Exploring", "")),
                 tables.getFirst().rows().stream()
                         .map(row -> row.stream().map(Block.Cell::text).toList()).toList());
         assertEquals(DEMO.coded(Initiative.class).size(), tables.getLast().rows().size());

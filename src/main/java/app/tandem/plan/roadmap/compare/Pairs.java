@@ -27,9 +27,8 @@ record Pairs(Plan before, Plan now) {
     private static final Set<String> WHEN =
             Set.of(Words.field("start"), Words.field("end"), Words.field("date"));
 
-    /// Stands beside what it is the reason for.
-    private static final String REASON = "varianceReason";
-
+    /// The reason of another change, or what an earlier session signed: no change of its own.
+    private static final Set<String> BESIDE = Set.of("varianceReason", "baselineStart", "baselineEnd");
 
     List<Difference> differences(Class<? extends Row> kind) {
         var found = new ArrayList<Difference>();
@@ -61,8 +60,9 @@ record Pairs(Plan before, Plan now) {
         long months = Moved.months(old, here);
         var kind = was ? Kind.RESTORED : is ? Kind.REMOVED
                 : months > 0 ? Kind.LATER : months < 0 ? Kind.EARLIER : Kind.CHANGED;
-        found.add(new Difference(kind, here, RowWords.name(now, here), fields(old, here), months,
-                Moved.reason(here)));
+        var fields = fields(old, here);
+        if (kind == Kind.CHANGED && fields.isEmpty()) return;
+        found.add(new Difference(kind, here, RowWords.name(now, here), fields, months, Moved.reason(here)));
     }
 
     private void appeared(Row here, List<Difference> found) {
@@ -83,7 +83,7 @@ record Pairs(Plan before, Plan now) {
         for (Cell cell : Shape.of(here).cells()) {
             var was = cell.value(old);
             var is = cell.value(here);
-            if (Objects.equals(was, is) || cell.component().getName().equals(REASON)) continue;
+            if (Objects.equals(was, is) || BESIDE.contains(cell.component().getName())) continue;
             fields.add(new FieldDifference(RowWords.field(cell), RowWords.value(before, was),
                     RowWords.value(now, is)));
         }

@@ -5,6 +5,7 @@ import app.tandem.plan.Words;
 import app.tandem.plan.roadmap.Initiative;
 import app.tandem.plan.roadmap.PeriodWords;
 import app.tandem.plan.roadmap.Placement;
+import app.tandem.plan.roadmap.Variance;
 import org.jspecify.annotations.Nullable;
 
 /// Initiatives moved as a whole, each end as exactly as it was known.
@@ -20,9 +21,8 @@ final class Moves {
                 .start(shifted(initiative.start(), months))
                 .end(shifted(initiative.end(), months))
                 .build();
-        boolean reasoned = initiative.baselineEnd() == null || Placement.slip(moved) == 0
-                || !initiative.varianceReason().isBlank();
-        return reasoned ? moved : moved.withVarianceReason(Words.of("conflict.remedy.reason"));
+        return Variance.unexplained(initiative, moved)
+                ? moved.withVarianceReason(Words.of("conflict.remedy.reason")) : moved;
     }
 
     static String words(Initiative before, Initiative now) {

@@ -3,8 +3,8 @@ package app.tandem.plan.roadmap.scene;
 import app.tandem.plan.drawing.Box;
 import app.tandem.plan.drawing.Label.Weight;
 import app.tandem.plan.roadmap.Initiative;
-import app.tandem.plan.roadmap.Placement;
 import app.tandem.plan.roadmap.TimeScale;
+import app.tandem.plan.roadmap.Variance;
 import app.tandem.plan.roadmap.scene.BarLayout.Place;
 import app.tandem.plan.roadmap.scene.BarLayout.Span;
 import app.tandem.plan.roadmap.scene.BarTexts.BarText;
@@ -68,7 +68,7 @@ record BarDraft(BarText text, Tone tone, Box box, @Nullable Box ghost, String mo
 
     private static @Nullable Box ghost(Initiative initiative, TimeScale scale) {
         var end = initiative.baselineEnd();
-        if (end == null || Placement.slip(initiative) == 0) return null;
+        if (end == null || Variance.onBaseline(initiative)) return null;
         var start = initiative.baselineStart() != null ? initiative.baselineStart() : initiative.start();
         double from = start == null ? scale.left() : scale.x(start.start());
         double to = scale.x(end.end().plusDays(1));
