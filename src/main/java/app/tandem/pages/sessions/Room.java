@@ -2,6 +2,7 @@ package app.tandem.pages.sessions;
 
 import app.tandem.pages.Choices;
 import app.tandem.pages.Desk;
+import app.tandem.pages.sessions.poll.Asking;
 import app.tandem.plan.Change;
 import app.tandem.plan.Edit;
 import app.tandem.plan.Id;
@@ -42,6 +43,7 @@ public final class Room {
     private final ObjectProperty<Optional<Id<AgendaItem>>> point =
             new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Id<?>>> selection = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Asking>> poll = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
 
     public Room(Desk desk, Runnable showAgain) {
@@ -83,6 +85,11 @@ public final class Room {
     /// The agenda point that is talked about.
     public ObjectProperty<Optional<Id<AgendaItem>>> pointProperty() {
         return point;
+    }
+
+    /// The poll that stands in the place of the point; empty for none.
+    public ObjectProperty<Optional<Asking>> pollProperty() {
+        return poll;
     }
 
     public ObjectProperty<Optional<Id<?>>> selectionProperty() {
@@ -143,6 +150,7 @@ public final class Room {
         front.face.subscribe(one -> set(face, one));
         front.point.subscribe(one -> set(point, one));
         front.decision.subscribe(one -> set(decision, one));
+        front.poll.subscribe(one -> set(poll, one));
         front.readBackPage.subscribe(one -> readBackPage.set(one.intValue()));
     }
 

@@ -25,6 +25,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -64,11 +65,17 @@ final class PointCard {
     private final KeptText draft;
     private @Nullable Id<AgendaItem> shown;
 
-    PointCard(Room room) {
+    /// @param poll opens a poll at the point
+    PointCard(Room room, Runnable poll) {
         this.room = room;
         node = Views.load(this, Words.bundle());
         clock = new PointClock(room);
         linked = new LinkedPage(room);
+        var ask = new Button(Words.of("poll.begin"));
+        ask.setId("poll");
+        ask.setMinWidth(Button.USE_PREF_SIZE);
+        ask.setOnAction(_ -> poll.run());
+        aboutLine.getChildren().add(ask);
         clockLine.getChildren().add(clock);
         middle.getChildren().addFirst(linked);
         typedSummary = TypedText.of(summary);

@@ -7,6 +7,7 @@ import app.tandem.pages.sessions.QuorumLine;
 import app.tandem.pages.sessions.Room;
 import app.tandem.pages.sessions.SessionEdits;
 import app.tandem.pages.sessions.Step;
+import app.tandem.pages.sessions.poll.PollPane;
 import app.tandem.plan.Edit;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Words;
@@ -56,18 +57,23 @@ public final class RunStep implements Step {
     @FXML private Label preview;
 
     private final Room room;
-    private final Node node;
+    private final VBox node;
     private final Rail agenda;
     private final PointCard card;
     private final CaptureLine line;
     private final QuorumLine quorum = new QuorumLine();
+    private final PollPane poll;
+    private boolean captures = true;
     private @Nullable PlanningSession session;
     private Page.Presenting presenting = Page.Presenting.OFF;
 
     public RunStep(Room room) {
         this.room = room;
-        node = Views.load(this, Words.bundle());
-        card = new PointCard(room);
+        node = (VBox) Views.load(this, Words.bundle());
+        poll = new PollPane(room);
+        VBox.setVgrow(poll, Priority.ALWAYS);
+        node.getChildren().addFirst(poll);
+        card = new PointCard(room, poll::begin);
         steps.getChildren().add(1, card.node());
         HBox.setHgrow(card.node(), Priority.ALWAYS);
         agenda = new Rail(room, rail, this::turnTo);
@@ -85,6 +91,7 @@ public final class RunStep implements Step {
         room.pointProperty().subscribe(() -> {
             if (session != null) showPoint(room.plan(), session);
         });
+        room.pollProperty().subscribe(this::showPoll);
     }
 
     @Override
@@ -100,6 +107,7 @@ public final class RunStep implements Step {
         Lists.update(presence.getItems(), plan.referring(Attendance.class, session.id()));
         quorum.show(Quorum.of(plan, session));
         line.show(session);
+        poll.show(plan, session);
     }
 
     @Override
@@ -108,12 +116,19 @@ public final class RunStep implements Step {
         show(railCard, mode == Page.Presenting.OFF);
         show(filter, mode == Page.Presenting.OFF);
         card.present(mode);
+        poll.present(mode);
         showMinutes();
     }
 
     /// Leaves out the line that is typed in: a room sees it only when there is one screen.
     public void hideCapture() {
-        show(captureCard, false);
+        captures = false;
+        showPoll();
+    }
+
+    /// Writes the question of a poll, or comes back to the open one.
+    public void poll() {
+        poll.begin();
     }
 
     /// Goes that many points on, or back when negative.
@@ -176,6 +191,13 @@ public final class RunStep implements Step {
         Lists.update(minutes.getItems(), lines.subList(from, lines.size()));
         minutes.refresh();
         if (more) minutes.scrollTo(minutes.getItems().size() - 1);
+    }
+
+    /// A poll has the whole place, so that nothing beside it speaks for an answer.
+    private void showPoll() {
+        boolean asking = room.pollProperty().get().isPresent();
+        show(steps, !asking);
+        show(captureCard, captures && !asking);
     }
 
     private void showPeople(boolean shown) {

@@ -16,6 +16,10 @@ public record Ballot(Id<Ballot> id, Id<Poll> poll, Side side, String choice, Str
         implements Row, BallotBuilder.With {
 
     public List<Integer> numbers() {
+        return numbers(choice);
+    }
+
+    static List<Integer> numbers(String choice) {
         return Stream.of(choice.split(" ")).filter(word -> !word.isEmpty()).map(Integer::valueOf).toList();
     }
 }

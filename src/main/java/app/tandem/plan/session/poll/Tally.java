@@ -6,11 +6,15 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// What the ballots of a poll add up to, option by option, for each side and for all.
-public record Tally(Poll poll, List<Line> lines, int ballots) {
+///
+/// @param sides whether the ballots say which side they came from
+public record Tally(Poll poll, List<Line> lines, int ballots, boolean sides) {
 
     /// One option.
     ///
@@ -30,7 +34,8 @@ public record Tally(Poll poll, List<Line> lines, int ballots) {
                     poll.form() == Poll.Form.RANK ? rounds.get(at) : value(poll, List.copyOf(ballots), at),
                     poll.form() == Poll.Form.SCORE ? spread(ballots, at) : 0));
         }
-        return new Tally(poll, List.copyOf(lines), ballots.size());
+        return new Tally(poll, List.copyOf(lines), ballots.size(),
+                ballots.stream().noneMatch(one -> one.side() == Side.JOINT) && !ballots.isEmpty());
     }
 
     /// The best first; of two alike the one that was named first.
@@ -38,6 +43,35 @@ public record Tally(Poll poll, List<Line> lines, int ballots) {
         return poll.form() == Poll.Form.AGREE
                 ? lines
                 : lines.stream().sorted(Comparator.comparingDouble(Line::all).reversed()).toList();
+    }
+
+    /// The result in one sentence for the minutes, without anybody's name.
+    public String sentence() {
+        var results = ranked().stream().map(this::sentence).collect(Collectors.joining("; "));
+        return Words.with("poll.minutes", poll.title(), Words.of(poll.form()), ballots, results);
+    }
+
+    private String sentence(Line line) {
+        boolean rank = poll.form() == Poll.Form.RANK;
+        var figure = rank ? Words.with("poll.place", place(line)) : figure(line.all());
+        if (!sides) return line.option() + " " + figure;
+        var it = figure(line.it());
+        var cc = figure(line.cc());
+        return rank
+                ? Words.with("poll.minutes.rank", line.option(), figure, it, cc)
+                : Words.with("poll.minutes.apart", line.option(), figure, it, cc);
+    }
+
+    /// A mean with one decimal, a count as it is.
+    public String figure(double value) {
+        return poll.form() == Poll.Form.SCORE
+                ? String.format(Locale.ENGLISH, "%.1f", value)
+                : Long.toString(Math.round(value));
+    }
+
+    /// Which place the option took, from 1.
+    public int place(Line line) {
+        return 1 + ranked().indexOf(line);
     }
 
     private static String name(Poll poll, int option) {
