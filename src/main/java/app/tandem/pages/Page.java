@@ -2,6 +2,7 @@ package app.tandem.pages;
 
 import app.tandem.plan.Id;
 import app.tandem.ui.Command;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
@@ -40,6 +41,11 @@ public interface Page {
 
     /// From now on shows what that other page of the same place shows: for a second screen.
     default void follow(Page front) {}
+
+    /// Takes files that were let go over the window; answers whether they are for this page.
+    default boolean take(List<Path> files) {
+        return false;
+    }
 
     /// Whether the page is on the projector.
     enum Presenting { OFF, ON }

@@ -5,6 +5,7 @@ import app.tandem.plan.Plan;
 import app.tandem.plan.Words;
 import app.tandem.plan.session.PlanningSession;
 import app.tandem.shell.audience.SecondScreen;
+import app.tandem.shell.drop.FileDrop;
 import app.tandem.shell.sheets.AboutSheet;
 import app.tandem.shell.sheets.KeySheet;
 import app.tandem.ui.Command;
@@ -64,6 +65,7 @@ final class Shell {
         var unseen = Stream.concat(frame.surroundings().stream(), header.controls().stream()).toList();
         presenter = new Presenter(parts.theme(), router.pageProperty(), unseen);
         frame.lay(List.of(notices.toasts(), layer.view(), presenter.cover()));
+        new FileDrop(router::pages, router::go, notices::tell).listenTo(frame);
         router.pageProperty().subscribe(page -> frame.show(page.view()));
         desk.store().planProperty().subscribe(this::changed);
     }

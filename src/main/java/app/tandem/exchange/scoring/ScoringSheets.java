@@ -77,6 +77,21 @@ public record ScoringSheets(List<Filled> filled, List<String> refusals) {
         return new ScoringSheets(filled, refusals);
     }
 
+    /// The selection that the first scoring sheet among the files was written for; empty when the plan has
+    /// none of them.
+    public static Optional<Selection> meant(Plan plan, List<Dropped> files) {
+        return files.stream().flatMap(file -> meant(plan, file).stream()).findFirst();
+    }
+
+    private static Optional<Selection> meant(Plan plan, Dropped file) {
+        try {
+            var sheet = ReturnedSheet.read(file.bytes());
+            return plan.find(Id.of(Selection.class, sheet.selection()));
+        } catch (UnreadableException _) {
+            return Optional.empty();
+        }
+    }
+
     private static String name(Plan plan, Filled sheet) {
         return plan.get(sheet.evaluator().person()).name();
     }

@@ -15,6 +15,7 @@ import app.tandem.pages.vendors.result.ResultStep;
 import app.tandem.pages.vendors.result.SensitivityStep;
 import app.tandem.pages.vendors.scores.ScoreStep;
 import app.tandem.pages.vendors.scores.SheetDrop;
+import app.tandem.pages.vendors.scores.SheetFiles;
 import app.tandem.pages.vendors.weights.WeightsStep;
 import app.tandem.pages.vendors.workshop.Step;
 import app.tandem.pages.vendors.workshop.Workshop;
@@ -24,6 +25,7 @@ import app.tandem.plan.Row;
 import app.tandem.plan.Words;
 import app.tandem.plan.vendor.Selection;
 import app.tandem.plan.vendor.course.Course;
+import app.tandem.ui.Background;
 import app.tandem.ui.Command;
 import app.tandem.ui.EmptyState;
 import app.tandem.ui.FileChoosers;
@@ -76,7 +78,7 @@ public final class VendorsView implements Page {
             var tab = new Tab(step.title(), step.node());
             steps.getTabs().add(tab);
         }
-        SheetDrop.on(folio.view(), this::take);
+        SheetDrop.on(folio.view(), this::score);
         steps.getSelectionModel().selectedItemProperty().subscribe(_ -> {
             scoring.curtain();
             selection.set(Optional.empty());
@@ -162,8 +164,21 @@ public final class VendorsView implements Page {
         desk.store().perform(edit).thenAccept(_ -> reveal(opened));
     }
 
+    /// From another page: whatever selection the sheets are for is shown.
+    @Override
+    public boolean take(List<Path> files) {
+        var sheets = SheetFiles.among(files);
+        if (sheets.isEmpty() || workshop.chosen() == null) return false;
+        var plan = desk.plan();
+        Background.call(() -> SheetFiles.meant(plan, sheets), meant -> {
+            meant.ifPresent(selected -> reveal(selected.id()));
+            score(sheets);
+        }, _ -> score(sheets));
+        return true;
+    }
+
     /// Goes to the scores, where what came of it is told.
-    private void take(List<Path> sheets) {
+    private void score(List<Path> sheets) {
         if (workshop.chosen() == null) return;
         steps.getSelectionModel().select(each.indexOf(scoring));
         scoring.take(sheets);

@@ -7,7 +7,7 @@ import app.tandem.plan.Workspace;
 import app.tandem.plan.session.Decision;
 import app.tandem.plan.session.Fingerprint;
 import app.tandem.plan.vendor.Selection;
-import app.tandem.plan.vendor.result.Dumbbell;
+import app.tandem.plan.vendor.chart.Dumbbell;
 import app.tandem.plan.vendor.robustness.Sensitivity;
 import app.tandem.reports.Block;
 import app.tandem.reports.Dates;
@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 public record Paper(Frame frame, Sensitivity sensitivity, LocalDate today) {
 
     /// As wide as a page, with its words at the size of the text.
-    private static final double WIDTH = 760;
+    static final double WIDTH = 760;
 
     private static final int FEW = 2;
 

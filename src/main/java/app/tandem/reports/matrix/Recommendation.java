@@ -12,7 +12,11 @@ import app.tandem.plan.vendor.CustomerReference;
 import app.tandem.plan.vendor.DemoScenario;
 import app.tandem.plan.vendor.Selection;
 import app.tandem.plan.vendor.Vendor;
+import app.tandem.plan.vendor.chart.Chances;
+import app.tandem.plan.vendor.chart.Frontier;
+import app.tandem.plan.vendor.chart.ScoreStrips;
 import app.tandem.plan.vendor.robustness.Audit;
+import app.tandem.plan.vendor.robustness.FirstPlaces;
 import app.tandem.plan.vendor.robustness.Sensitivity;
 import app.tandem.reports.Block;
 import app.tandem.reports.Block.Cell;
@@ -87,6 +91,7 @@ public record Recommendation(Frame frame, Sensitivity sensitivity, LocalDate tod
         head(blocks, Words.with("matrix.costs",
                 frame.plan().find(Workspace.ONLY).map(Workspace::currency).orElse("")));
         blocks.add(tables.costs());
+        if (frame.selection().revealed()) Figures.put(blocks, Frontier.of(frame.ranking().matrix()));
     }
 
     private void result(List<Block> blocks) {
@@ -99,6 +104,7 @@ public record Recommendation(Frame frame, Sensitivity sensitivity, LocalDate tod
         blocks.add(Paper.figure(frame));
         head(blocks, Words.of("matrix.sensitivity"));
         blocks.add(new Block.Bullets(Paper.sentences(sensitivity, EVERY)));
+        FirstPlaces.of(frame.ranking()).map(Chances::new).ifPresent(chances -> Figures.put(blocks, chances));
         head(blocks, Words.of("matrix.report.fair"));
         blocks.add(new Block.Bullets(Audit.of(sensitivity).answers().stream()
                 .map(Audit.Answer::sentence).toList()));
@@ -152,6 +158,10 @@ public record Recommendation(Frame frame, Sensitivity sensitivity, LocalDate tod
         for (var demo : demos) named(blocks, demo.number() + " " + demo.title(), demo.script());
         for (var question : plan.referring(Clarification.class, frame.selection().id())) {
             named(blocks, question.question(), question.answer());
+        }
+        if (frame.selection().revealed()) {
+            head(blocks, Words.of("matrix.report.scores"));
+            Figures.put(blocks, new ScoreStrips(frame.ranking().matrix()));
         }
         head(blocks, Words.of("matrix.report.formulas"));
         blocks.add(new Block.Bullets(List.of(Words.with("matrix.formula.value", frame.selection().scaleMax()),

@@ -11,16 +11,21 @@ import app.tandem.plan.vendor.DemoSelections;
 import app.tandem.plan.vendor.Evaluator;
 import app.tandem.plan.vendor.Score;
 import app.tandem.plan.vendor.Selection;
+import app.tandem.reports.matrix.ScoringBook;
 import app.tandem.store.PlanStore;
 import app.tandem.ui.FileChoosers;
 import app.tandem.ui.Theme;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TabPane;
@@ -29,6 +34,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -91,6 +97,25 @@ class VendorsViewTest {
         settle();
         assertEquals(List.of(2.0), List.of(scores(evaluator).getFirst().value()));
         assertEquals(old.id(), scores(evaluator).getFirst().id());
+    }
+
+    @Test
+    void a_sheet_dropped_elsewhere_opens_its_selection_and_is_taken(@TempDir Path folder) throws Exception {
+        var workforce = DemoSelections.selection(store.plan(), "VS-02");
+        perform(Edit.put("Hide", workforce.withRevealed(false)));
+        var evaluator = store.plan().referring(Evaluator.class, workforce.id()).getFirst();
+        var sheet = folder.resolve("sheet.xlsx");
+        try (var out = Files.newOutputStream(sheet)) {
+            ScoringBook.write(store.plan(), evaluator, LocalDate.of(2026, 11, 21), out);
+        }
+        assertFalse(view.take(List.of(folder.resolve("plan.pdf"))));
+        var hands = new Hands(new FxRobot(), store);
+        var other = Files.writeString(folder.resolve("x.xlsx"), "x");
+        hands.act(() -> assertTrue(view.take(List.of(sheet, other))));
+        Hands.waitFor(() -> hands.said("1 imported"));
+        assertTrue(hands.said("x.xlsx: This is no scoring sheet of Tandem"));
+        var picker = hands.find(ComboBox.class, box -> box.getValue() instanceof Selection, "picker");
+        assertEquals(workforce.id(), ((Selection) picker.getValue()).id());
     }
 
     private Selection platform() {

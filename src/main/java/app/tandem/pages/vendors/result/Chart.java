@@ -3,6 +3,7 @@ package app.tandem.pages.vendors.result;
 import app.tandem.pages.DrawingPane;
 import app.tandem.plan.Words;
 import app.tandem.plan.drawing.Drawing;
+import app.tandem.plan.vendor.chart.Figure;
 import app.tandem.ui.Lists;
 import app.tandem.ui.Tables;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.function.DoubleFunction;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
@@ -19,7 +21,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
-/// A drawing and the same numbers as a table: T changes between them, and Ctrl+C copies the numbers.
+/// A drawing and the same numbers as a table: T changes between them, Ctrl+C copies the numbers, and
+/// Ctrl+Shift+C the picture.
 final class Chart {
 
     /// The numbers behind a drawing.
@@ -41,7 +44,9 @@ final class Chart {
     private final DrawingPane drawing = new DrawingPane();
     private final TableView<List<String>> table = Tables.dense(new TableView<>());
     private final Hyperlink change = new Hyperlink();
-    private final VBox node = new VBox(drawing, table, change);
+    private final Label title = line("strong");
+    private final Label subtitle = line("meta");
+    private final VBox node = new VBox(title, subtitle, drawing, table, change);
     private Twin twin = new Twin(List.of(), List.of());
 
     Chart() {
@@ -62,9 +67,25 @@ final class Chart {
         Lists.update(table.getItems(), twin.rows());
     }
 
+    /// With its finding as a title and what was measured below it.
+    void show(Figure figure) {
+        title.setText(figure.title());
+        subtitle.setText(figure.subtitle());
+        show(figure::drawing, new Twin(figure.heads(), figure.rows()));
+    }
+
     /// A room sees the drawing.
     void tables() {
         turn(false);
+    }
+
+    private static Label line(String style) {
+        var label = new Label();
+        label.getStyleClass().add(style);
+        label.setWrapText(true);
+        label.setMinHeight(Label.USE_PREF_SIZE);
+        label.managedProperty().bind(label.textProperty().isNotEmpty());
+        return label;
     }
 
     private void columns(Twin twin) {
@@ -89,7 +110,8 @@ final class Chart {
     private void key(KeyEvent event) {
         if (event.isShortcutDown() && event.getCode() == KeyCode.C) {
             var content = new ClipboardContent();
-            content.putString(twin.text());
+            if (event.isShiftDown()) content.putImage(drawing.snapshot(null, null));
+            else content.putString(twin.text());
             Clipboard.getSystemClipboard().setContent(content);
             event.consume();
         } else if (event.getCode() == KeyCode.T && !event.isShortcutDown() && !event.isAltDown()) {

@@ -8,26 +8,19 @@ import app.tandem.pages.vendors.workshop.Workshop;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Side;
 import app.tandem.plan.Words;
-import app.tandem.plan.vendor.Criterion;
 import app.tandem.plan.vendor.Selection;
 import app.tandem.plan.vendor.Vendor;
 import app.tandem.plan.vendor.remarks.Remark.Topic;
-import app.tandem.plan.vendor.result.Dumbbell;
-import app.tandem.plan.vendor.result.Matrix;
+import app.tandem.plan.vendor.chart.Dumbbell;
 import app.tandem.plan.vendor.result.Ranking;
 import app.tandem.plan.vendor.result.Standing;
-import app.tandem.plan.vendor.robustness.FlipWeight;
 import app.tandem.plan.vendor.robustness.Sensitivity;
 import app.tandem.ui.EmptyState;
-import app.tandem.ui.Lists;
-import app.tandem.ui.Tables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -36,24 +29,18 @@ import javafx.scene.layout.VBox;
 /// Who leads, by how much, how firmly, and where the sides see it differently.
 public final class ResultStep implements Step {
 
-    /// One criterion: what it weighs, where the winner would change, the sides' difference on each vendor.
-    private record Line(Criterion criterion, double weight, Optional<FlipWeight> flip, List<Gap> gaps) {}
-
-    /// IT's mean less the contact center's, empty when one is missing, and whether it should be talked about.
-    private record Gap(Optional<Double> value, boolean disputed) {}
-
     private final Workshop workshop;
     private final Label finding = new Label();
     private final HBox signs = new HBox();
     private final Chart ranking = new Chart();
     private final RemarkLines remarks =
             new RemarkLines(Topic.VENDORS, Topic.SCORES, Topic.RESULT);
-    private final TableView<Line> table = Tables.dense(new TableView<>());
+    private final Angles angles;
+    private final GapTable gaps = new GapTable();
     private final Label conditions = new Label();
     private final VBox open;
     private final StackPane closed = new StackPane();
     private final StackPane node;
-    private List<Vendor> columns = List.of();
 
     public ResultStep(Workshop workshop) {
         this.workshop = workshop;
@@ -66,9 +53,12 @@ public final class ResultStep implements Step {
         conditions.setWrapText(true);
         conditions.setMinHeight(Label.USE_PREF_SIZE);
         conditions.managedProperty().bind(conditions.textProperty().isNotEmpty());
-        table.setAccessibleText(Words.of("vendors.disagreement"));
-        VBox.setVgrow(table, Priority.ALWAYS);
-        open = new VBox(finding, signs, ranking.node(), conditions, remarks.node(), table);
+        VBox.setVgrow(gaps.node(), Priority.ALWAYS);
+        var first = new VBox(ranking.node(), conditions, remarks.node(), gaps.node());
+        first.getStyleClass().add("step");
+        angles = new Angles(workshop, first);
+        VBox.setVgrow(angles.node(), Priority.ALWAYS);
+        open = new VBox(finding, signs, angles.choice(), angles.node());
         open.getStyleClass().add("step");
         node = new StackPane(open, closed);
     }
@@ -98,9 +88,8 @@ public final class ResultStep implements Step {
         ranking.show(width -> Dumbbell.of(result, width), twin(result));
         remarks.show(plan, selection);
         conditions.setText(String.join("\n", conditions(result)));
-        var matrix = result.matrix();
-        if (!columns.equals(matrix.vendors()) || table.getColumns().isEmpty()) columns(matrix);
-        Lists.update(table.getItems(), lines(matrix, sensitivity));
+        gaps.show(result.matrix(), sensitivity);
+        angles.show(result);
         return result.joint().leader().isEmpty() ? Done.NOTHING : result.complete() && !result.provisional()
                 ? Done.ALL : Done.SOME;
     }
@@ -164,55 +153,5 @@ public final class ResultStep implements Step {
             }
         }
         return lines;
-    }
-
-    private void columns(Matrix matrix) {
-        columns = matrix.vendors();
-        table.getItems().clear();
-        var all = new ArrayList<TableColumn<Line, ?>>();
-        TableColumn<Line, String> title = Tables.column(Words.of("vendors.disagreement"),
-                line -> line.criterion().label() + "  " + line.criterion().title());
-        title.setPrefWidth(300);
-        all.add(title);
-        all.add(Tables.numbers(Words.of("vendors.weight"), line -> Numbers.points(100 * line.weight())));
-        all.add(Tables.numbers(Words.of("vendors.flip"), line -> line.flip()
-                .map(flip -> Words.with("vendors.flip.to", 100 * flip.to(), flip.rival().letter()))
-                .orElse("–")));
-        for (int v = 0; v < columns.size(); v++) {
-            int index = v;
-            all.add(Tables.drawn(columns.get(v).letter() + " " + columns.get(v).title(),
-                    (Line line) -> line.gaps().get(index), ResultStep::gap));
-        }
-        table.getColumns().setAll(all);
-    }
-
-    private static List<Line> lines(Matrix matrix, Sensitivity sensitivity) {
-        var shares = matrix.shares(Side.JOINT);
-        var lines = new ArrayList<Line>();
-        for (int k = 0; k < matrix.criteria().size(); k++) {
-            int index = k;
-            var criterion = matrix.criteria().get(k);
-            double weight = shares.map(all -> all.get(index)).orElse(0.0);
-            lines.add(new Line(criterion, weight, sensitivity.flip(criterion), matrix.vendors().stream()
-                    .map(vendor -> gap(matrix, vendor, criterion))
-                    .toList()));
-        }
-        return lines;
-    }
-
-    private static Gap gap(Matrix matrix, Vendor vendor, Criterion criterion) {
-        var cell = matrix.cell(vendor, criterion);
-        var gap = cell.gap();
-        return new Gap(gap.stream().boxed().findFirst(), cell.disputed());
-    }
-
-    /// The signed number on the tint of the side that scored higher; a mark when it should be talked about.
-    private static Node gap(Gap gap) {
-        var label = new Label(gap.value().map(Numbers::signed).orElse("–") + (gap.disputed() ? " ▲" : ""));
-        double value = gap.value().orElse(0.0);
-        var tint = value >= 0.5 ? "it-higher" : value <= -0.5 ? "cc-higher" : "level";
-        label.getStyleClass().addAll("gap", tint);
-        label.setMaxWidth(Double.MAX_VALUE);
-        return label;
     }
 }

@@ -39,7 +39,7 @@ public final class ScoreStep implements Step {
     private final SheetsBar sheets;
     private final ConsensusPane consensus;
     private final VBox left;
-    private final HBox node;
+    private final VBox node;
     private boolean showing;
 
     public ScoreStep(Workshop workshop) {
@@ -62,7 +62,10 @@ public final class ScoreStep implements Step {
         declaration.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(sheet.node(), Priority.ALWAYS);
         consensus = new ConsensusPane(workshop);
-        node = new HBox(left, sheet.node(), consensus.node());
+        var panes = new HBox(left, sheet.node(), consensus.node());
+        panes.getStyleClass().add("step");
+        VBox.setVgrow(panes, Priority.ALWAYS);
+        node = new VBox(sheets.said(), panes);
         node.getStyleClass().add("step");
     }
 

@@ -1,8 +1,8 @@
 package app.tandem.pages.vendors.scores;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
@@ -39,9 +39,6 @@ public final class SheetDrop {
     }
 
     private static List<Path> sheets(Dragboard board) {
-        return board.getFiles().stream()
-                .filter(file -> file.getName().toLowerCase(Locale.ROOT).endsWith(".xlsx"))
-                .map(file -> file.toPath())
-                .toList();
+        return SheetFiles.among(board.getFiles().stream().map(File::toPath).toList());
     }
 }

@@ -1,7 +1,6 @@
 package app.tandem.pages.vendors.scores;
 
 import app.tandem.exchange.scoring.ScoringSheets;
-import app.tandem.exchange.scoring.ScoringSheets.Dropped;
 import app.tandem.pages.vendors.workshop.Workshop;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Words;
@@ -12,7 +11,6 @@ import app.tandem.reports.matrix.ScoringBook;
 import app.tandem.ui.Background;
 import app.tandem.ui.FileChoosers.FileKind;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,11 +27,7 @@ final class SheetsBar {
     private record Reading(Plan plan, Selection selection) {
 
         ScoringSheets read(List<Path> files) throws IOException {
-            var dropped = new ArrayList<Dropped>();
-            for (var file : files) {
-                dropped.add(new Dropped(String.valueOf(file.getFileName()), Files.readAllBytes(file)));
-            }
-            return ScoringSheets.read(plan, selection, dropped);
+            return ScoringSheets.read(plan, selection, SheetFiles.read(files));
         }
 
         /// One file for each evaluator who may score, named so that they sort by selection.
@@ -51,7 +45,7 @@ final class SheetsBar {
     private final Button write = new Button(Words.of("vendors.sheets.write"));
     private final Button take = new Button(Words.of("vendors.sheets.take"));
     private final Label said = new Label();
-    private final VBox node = new VBox(write, take, said);
+    private final VBox node = new VBox(write, take);
 
     SheetsBar(Workshop workshop) {
         this.workshop = workshop;
@@ -68,6 +62,11 @@ final class SheetsBar {
 
     Node node() {
         return node;
+    }
+
+    /// What became of the sheets; stands where it is seen before and after the reveal.
+    Node said() {
+        return said;
     }
 
     void show(Selection selection) {

@@ -58,12 +58,18 @@ public record Shares(List<Double> values) {
 
     /// Per cent with one decimal that add up to 100.0, by largest remainder.
     public List<Double> printed() {
-        var tenths = values.stream().mapToInt(value -> (int) Math.floor(value * TENTHS)).toArray();
-        var largestRemainder = IntStream.range(0, tenths.length).boxed()
-                .sorted(Comparator.comparingDouble((Integer k) -> tenths[k] - get(k) * TENTHS))
-                .limit(Math.max(0, TENTHS - IntStream.of(tenths).sum()))
+        return rounded(TENTHS).stream().map(tenths -> tenths / 10.0).toList();
+    }
+
+    /// Whole parts that add up to so many, by largest remainder.
+    public List<Integer> rounded(int parts) {
+        var floors = values.stream().mapToInt(value -> (int) Math.floor(value * parts)).toArray();
+        var largestRemainder = IntStream.range(0, floors.length).boxed()
+                .sorted(Comparator.comparingDouble((Integer k) -> floors[k] - get(k) * parts))
+                .limit(Math.max(0, parts - IntStream.of(floors).sum()))
                 .collect(Collectors.toSet());
-        return each(k -> (tenths[k] + (largestRemainder.contains(k) ? 1 : 0)) / 10.0);
+        return IntStream.range(0, floors.length)
+                .mapToObj(k -> floors[k] + (largestRemainder.contains(k) ? 1 : 0)).toList();
     }
 
     private List<Double> each(IntToDoubleFunction value) {
