@@ -14,6 +14,7 @@ import app.tandem.plan.craft.CustomField;
 import app.tandem.plan.craft.CustomValue;
 import app.tandem.plan.craft.Lineage;
 import app.tandem.plan.craft.Remark;
+import app.tandem.plan.craft.SavedView;
 import app.tandem.plan.rhythm.Accomplishment;
 import app.tandem.plan.rhythm.BusinessEvent;
 import app.tandem.plan.rhythm.ChangePlan;
@@ -99,6 +100,7 @@ public final class Kinds {
             CustomValue.class,
             Lineage.class,
             Remark.class,
+            SavedView.class,
             Allowance.class,
             Baseline.class,
             Budget.class,

@@ -278,6 +278,19 @@ CREATE TABLE remark (
   text    TEXT NOT NULL CHECK (trim(text) <> '')
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE saved_view (
+  id       TEXT NOT NULL PRIMARY KEY,
+  title    TEXT NOT NULL CHECK (trim(title) <> ''),
+  screen   TEXT NOT NULL,
+  form     TEXT NOT NULL CHECK (form IN ('CARDS', 'TABLE')),
+  filter   TEXT NOT NULL,
+  turn     TEXT NOT NULL,
+  domain   TEXT NOT NULL,
+  grouping TEXT NOT NULL,
+  hidden   TEXT NOT NULL,
+  sorting  TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE allowance (
   id     TEXT NOT NULL PRIMARY KEY,
   kind   TEXT NOT NULL CHECK (kind IN ('ROLE_DAYS', 'LEARNING_HOURS')),

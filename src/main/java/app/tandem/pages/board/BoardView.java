@@ -5,6 +5,7 @@ import app.tandem.pages.Folio;
 import app.tandem.pages.GivingWay;
 import app.tandem.pages.Page;
 import app.tandem.pages.Place;
+import app.tandem.pages.SavedViews;
 import app.tandem.pages.board.filter.FilterBar;
 import app.tandem.pages.board.forms.Sheet;
 import app.tandem.pages.board.lines.Cards;
@@ -19,9 +20,11 @@ import app.tandem.plan.Words;
 import app.tandem.plan.backlog.Capability;
 import app.tandem.plan.backlog.Fit;
 import app.tandem.plan.backlog.Requirement;
+import app.tandem.plan.craft.SavedView;
 import app.tandem.ui.Command;
 import app.tandem.ui.Views;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -69,6 +72,7 @@ public final class BoardView implements Page {
     private OnProjector projector;
     private NewCards newCards;
     private TableTwin twin;
+    private SavedViews views;
 
     @SuppressWarnings("NullAway.Init") // facing and actions are made while the layout is read
     public BoardView(Desk desk) {
@@ -85,6 +89,9 @@ public final class BoardView implements Page {
         actions = new BoardActions(desk, sheet, facing);
         twin = new TableTwin(page, grid, () -> new BoardTable(desk, sheet, facing::select, this::table));
         filterBar = new FilterBar(filters, conditions);
+        views = new SavedViews(desk, () -> SavedView.BOARD,
+                new BoardLooks(desk, filterBar, twin, this::table));
+        filters.getChildren().add(views);
         newCards = new NewCards(desk, new NewCards.Lines(newNeed, newOffer, sheet), actions,
                 new NewCards.Speaking(filterBar, this::acting));
         newCards.dropped(needs, offers);
@@ -110,6 +117,7 @@ public final class BoardView implements Page {
         filterBar.show(plan, all, shown);
         facing.show(new Grouping(on ? Grouping.By.NOTHING : filterBar.grouping(), plan), shown);
         twin.show(shown);
+        views.look();
         BoardHeads.count(needsHead, offersHead, shown);
         counter.setText(Words.with("board.counter", all.needs().size(), all.covered(), all.gaps(),
                 all.unassessed()));
@@ -167,6 +175,7 @@ public final class BoardView implements Page {
     @FXML
     void table() {
         twin.turn(offers.isFocused() ? Side.IT : Side.CC);
+        views.look();
         if (!twin.shown()) facing.selectionProperty().get().ifPresent(facing::focus);
     }
 
@@ -206,7 +215,7 @@ public final class BoardView implements Page {
 
     @Override
     public List<Command> commands() {
-        return commands;
+        return Stream.concat(commands.stream(), views.commands().stream()).toList();
     }
 
     @Override

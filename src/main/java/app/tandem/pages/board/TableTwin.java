@@ -4,6 +4,7 @@ import app.tandem.pages.board.lines.Cards;
 import app.tandem.pages.board.table.BoardTable;
 import app.tandem.plan.Id;
 import app.tandem.plan.Side;
+import app.tandem.ui.TableLook;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.layout.Priority;
@@ -18,6 +19,7 @@ final class TableTwin {
     private final Supplier<BoardTable> making;
     private @Nullable BoardTable table;
     private @Nullable Cards cards;
+    private TableLook look = TableLook.PLAIN;
     private boolean shown;
 
     TableTwin(VBox page, Node columns, Supplier<BoardTable> making) {
@@ -28,6 +30,15 @@ final class TableTwin {
 
     boolean shown() {
         return shown;
+    }
+
+    TableLook look() {
+        return table == null ? look : table.look();
+    }
+
+    void look(TableLook next) {
+        look = next;
+        if (table != null) table.look(next);
     }
 
     /// While it is out of sight the table costs nothing.
@@ -44,6 +55,7 @@ final class TableTwin {
         var made = table == null ? making.get() : table;
         if (table == null) {
             table = made;
+            made.look(look);
             VBox.setVgrow(made.view(), Priority.ALWAYS);
             page.getChildren().add(made.view());
         }

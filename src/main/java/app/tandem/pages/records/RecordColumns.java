@@ -48,6 +48,7 @@ record RecordColumns(Desk desk, Consumer<Supplier<Edit>> attempt) {
         var column = field.type() == Side.class ? badges(field)
                 : Choices.canChoose(field) ? chosen(field)
                 : field.type() == boolean.class ? reading(field) : typed(field);
+        column.setId(field.name());
         Tables.width(column, width(field));
         return column;
     }
@@ -77,6 +78,7 @@ record RecordColumns(Desk desk, Consumer<Supplier<Edit>> attempt) {
                 row -> CustomValue.of(desk.plan(), field, code(row)),
                 (row, text) -> attempt.accept(() -> CustomValue.set(
                         desk.plan(), desk.ids(), new CustomValue.Cell(field, code(row)), text)));
+        column.setId(field.id().value());
         Tables.width(column, 9);
         return column;
     }

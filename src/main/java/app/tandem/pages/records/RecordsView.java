@@ -1,10 +1,12 @@
 package app.tandem.pages.records;
 
+import app.tandem.pages.Choice;
 import app.tandem.pages.Desk;
 import app.tandem.pages.Folio;
 import app.tandem.pages.Names;
 import app.tandem.pages.Page;
 import app.tandem.pages.Place;
+import app.tandem.pages.SavedViews;
 import app.tandem.pages.VarianceForm;
 import app.tandem.plan.Code;
 import app.tandem.plan.Coded;
@@ -12,17 +14,22 @@ import app.tandem.plan.Edit;
 import app.tandem.plan.Id;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Row;
+import app.tandem.plan.Shape;
 import app.tandem.plan.Words;
 import app.tandem.plan.craft.CustomField;
 import app.tandem.plan.craft.CustomValues;
+import app.tandem.plan.craft.SavedView;
 import app.tandem.ui.Command;
 import app.tandem.ui.EmptyState;
 import app.tandem.ui.Lists;
+import app.tandem.ui.TableLook;
 import app.tandem.ui.Tables;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.collections.FXCollections;
@@ -34,7 +41,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.util.StringConverter;
+import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 
 /// The rows of one or several kinds as a table in which everything can be changed.
@@ -46,14 +53,17 @@ public final class RecordsView implements Page {
     private final SortedList<Row> sorted = new SortedList<>(shown);
     private final ObjectProperty<Optional<Id<?>>> selection = Folio.nothing();
     private final Folio folio;
+    private SavedViews views;
     private List<CustomField> added = List.of();
 
     @FXML private ComboBox<Class<? extends Row>> kind;
+    @FXML private HBox bar;
     @FXML private TextField filter;
     @FXML private Label count;
     @FXML private Label refused;
     @FXML private TableView<Row> table;
 
+    @SuppressWarnings("NullAway.Init") // the views are made while the layout is read
     public RecordsView(Desk desk, Place place, List<Class<? extends Row>> kinds) {
         this.desk = desk;
         this.kinds = kinds;
@@ -63,7 +73,7 @@ public final class RecordsView implements Page {
 
     @FXML
     void initialize() {
-        kind.setConverter(new KindName());
+        Choice.worded(kind, Words::kinds);
         kind.getItems().setAll(kinds);
         kind.setValue(kinds.getFirst());
         kind.setVisible(kinds.size() > 1);
@@ -75,6 +85,10 @@ public final class RecordsView implements Page {
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.getSelectionModel().selectedItemProperty().subscribe(row ->
                 selection.set(Optional.ofNullable(row).map(Row::id)));
+        views = new SavedViews(desk, () -> Shape.of(kind.getValue()).name(), new Looks());
+        bar.getChildren().add(bar.getChildren().indexOf(filter), views);
+        table.getVisibleLeafColumns().addListener((Observable _) -> views.look());
+        table.getSortOrder().addListener((Observable _) -> views.look());
         kind.valueProperty().subscribe(this::showKind);
         filter.textProperty().subscribe(_ -> show(desk.plan()));
         filter.fontProperty().subscribe(font -> Tables.widthsFor(table, font.getSize()));
@@ -92,12 +106,13 @@ public final class RecordsView implements Page {
                 desk.store().planProperty(), kind.valueProperty());
         var nothing = Bindings.createStringBinding(
                 () -> selection.get().isEmpty() ? Words.of("records.refusal.nothing") : "", selection);
-        return List.of(
+        return Stream.concat(Stream.of(
                 Command.of(Words.of("records.command.new"), "N", this::create).unless(refusal),
                 Command.of(Words.of("records.command.duplicate"), "Shortcut+D", this::duplicate)
                         .unless(nothing),
                 Command.of(Words.of("records.command.delete"), "Delete", this::remove).unless(nothing),
-                Command.of(Words.of("records.command.filter"), "Slash", filter::requestFocus));
+                Command.of(Words.of("records.command.filter"), "Slash", filter::requestFocus)),
+                views.commands().stream()).toList();
     }
 
     @Override
@@ -180,6 +195,7 @@ public final class RecordsView implements Page {
                 .filter(shown::contains)
                 .filter(row -> !table.getSelectionModel().isSelected(sorted.indexOf(row)))
                 .ifPresent(row -> table.getSelectionModel().clearAndSelect(sorted.indexOf(row)));
+        views.look();
         count.setText(Words.with("records.count", rows.size()));
         table.setPlaceholder(placeholder(plan, chosen));
     }
@@ -212,19 +228,23 @@ public final class RecordsView implements Page {
                 || (row instanceof Coded coded && values.mention(coded.code(), wanted));
     }
 
-    private static @Nullable Code code(Row row) {
-        return row instanceof Coded coded ? coded.code() : null;
+    /// Filter, columns and order of the table.
+    private final class Looks implements SavedViews.Looks {
+        @Override
+        public SavedView now(SavedView blank) {
+            var look = TableLook.of(table);
+            return blank.with().filter(filter.getText()).hidden(look.hidden()).sorting(look.sorting())
+                    .build();
+        }
+
+        @Override
+        public void show(SavedView view) {
+            filter.setText(view.filter());
+            new TableLook(view.hidden(), view.sorting()).giveTo(table);
+        }
     }
 
-    private static final class KindName extends StringConverter<Class<? extends Row>> {
-        @Override
-        public String toString(@Nullable Class<? extends Row> kind) {
-            return kind == null ? "" : Words.kinds(kind);
-        }
-
-        @Override
-        public Class<? extends Row> fromString(String text) {
-            throw new UnsupportedOperationException("Kinds are chosen, not typed");
-        }
+    private static @Nullable Code code(Row row) {
+        return row instanceof Coded coded ? coded.code() : null;
     }
 }

@@ -132,7 +132,16 @@ public final class FilterBar {
         return true;
     }
 
-    void set(BoardFilter filter) {
+    public void group(Grouping.Way way) {
+        by.setValue(way);
+    }
+
+    /// Whether there is such a domain.
+    public boolean knows(String wanted) {
+        return domains.contains(wanted);
+    }
+
+    public void set(BoardFilter filter) {
         var button = whose.get(filter.whose());
         if (button != null) button.setSelected(true);
         domain.setValue(filter.domain());

@@ -11,12 +11,14 @@ import app.tandem.plan.Side;
 import app.tandem.plan.Words;
 import app.tandem.plan.backlog.Capability;
 import app.tandem.plan.backlog.Requirement;
+import app.tandem.ui.TableLook;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
@@ -34,6 +36,7 @@ public final class BoardTable implements Grid.Typing {
     private final Label message = new Label();
     private final ToggleButton left = new ToggleButton(Words.of("board.needs.head"));
     private final ToggleButton right = new ToggleButton(Words.of("board.offers.head"));
+    private final ToggleGroup sides = new ToggleGroup();
     private final Grid needs;
     private final Grid offers;
     private AddedFields added;
@@ -45,8 +48,10 @@ public final class BoardTable implements Grid.Typing {
         this.onBack = onBack;
         Consumer<Line.Card> selected = card -> onSelect.accept(card.card().id());
         added = AddedFields.of(desk.plan());
-        needs = new Grid(Heading.needs(this), this, selected);
-        offers = new Grid(Heading.offers(this), this, selected);
+        needs = new Grid("needs.", this, selected);
+        offers = new Grid("offers.", this, selected);
+        needs.head(Heading.needs(this));
+        offers.head(Heading.offers(this));
         needs.view().setId("needs-table");
         offers.view().setId("offers-table");
         needs.view().setAccessibleText(Words.of("board.needs"));
@@ -65,6 +70,16 @@ public final class BoardTable implements Grid.Typing {
 
     public Node view() {
         return view;
+    }
+
+    /// Hidden columns and order of both tables.
+    public TableLook look() {
+        return TableLook.of(needs.view()).and(TableLook.of(offers.view()));
+    }
+
+    public void look(TableLook look) {
+        look.giveTo(needs.view());
+        look.giveTo(offers.view());
     }
 
     public void show(Cards shown) {
@@ -136,7 +151,6 @@ public final class BoardTable implements Grid.Typing {
     }
 
     private Node tools() {
-        var sides = new ToggleGroup();
         left.setToggleGroup(sides);
         right.setToggleGroup(sides);
         left.getStyleClass().add("left-pill");
@@ -153,9 +167,16 @@ public final class BoardTable implements Grid.Typing {
         bulk.setOnAction(_ -> bulk());
         tell("");
         message.setWrapText(true);
-        var tools = new FlowPane(new HBox(left, right), back, bulk, message);
+        var tools = new FlowPane(new HBox(left, right), back, columns(), bulk, message);
         tools.getStyleClass().add("conditions");
         return tools;
+    }
+
+    private MenuButton columns() {
+        var menu = TableLook.menu(Words.of("board.table.columns"), needs.view());
+        sides.selectedToggleProperty().subscribe(() -> TableLook.list(menu, shown().view()));
+        menu.setId("columns");
+        return menu;
     }
 
     private Grid shown() {

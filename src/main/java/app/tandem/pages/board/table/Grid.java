@@ -4,6 +4,7 @@ import app.tandem.pages.board.lines.Line;
 import app.tandem.plan.Coded;
 import app.tandem.plan.Words;
 import app.tandem.ui.Lists;
+import app.tandem.ui.TableLook;
 import app.tandem.ui.Tables;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,6 +27,7 @@ final class Grid {
 
     private final TableView<Line.Card> table = new TableView<>();
     private final ObservableList<Line.Card> cards = FXCollections.observableArrayList();
+    private final String prefix;
     private List<Heading> headings = List.of();
     private final Typing typing;
 
@@ -42,9 +44,10 @@ final class Grid {
         void tell(String sentence);
     }
 
-    Grid(List<Heading> headings, Typing typing, Consumer<Line.Card> onSelect) {
+    /// @param prefix what the ids of its columns begin with
+    Grid(String prefix, Typing typing, Consumer<Line.Card> onSelect) {
+        this.prefix = prefix;
         this.typing = typing;
-        head(headings);
         var sorted = new SortedList<>(cards);
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setItems(sorted);
@@ -68,8 +71,10 @@ final class Grid {
     }
 
     void head(List<Heading> next) {
+        var look = TableLook.of(table);
         headings = next;
         table.getColumns().setAll(next.stream().map(this::column).toList());
+        look.giveTo(table);
     }
 
     void show(List<? extends Line.Card> next) {
@@ -138,6 +143,7 @@ final class Grid {
 
     private TableColumn<Line.Card, Line.Card> column(Heading heading) {
         var column = new TableColumn<Line.Card, Line.Card>(heading.title());
+        column.setId(prefix + heading.field().map(Input::name).orElse(heading.title()));
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
         column.setComparator(heading.order());
         column.setEditable(heading.field().isPresent());
