@@ -5,10 +5,12 @@ import app.tandem.plan.Words;
 import app.tandem.reports.AtomicFile;
 import app.tandem.shell.Headless;
 import app.tandem.shell.Screens;
+import app.tandem.store.Author;
 import app.tandem.store.PlanStore;
 import app.tandem.ui.Theme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -61,10 +63,26 @@ final class ScreensCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var look = look();
-        try (var store = plan.open()) {
-            Headless.run(look.width(), look.height(), done -> take(store, look, done));
+        try {
+            var folder = Files.createTempDirectory("tandem");
+            try (var store = copy(folder)) {
+                Headless.run(look.width(), look.height(), done -> take(store, look, done));
+            } finally {
+                PlanStore.discard(folder.resolve(plan.path().getFileName()));
+                Files.delete(folder);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return CommandLineTandem.DONE;
+    }
+
+    /// Pictures show a plan that can be worked on, and the one that they are of stays untouched.
+    private PlanStore copy(Path folder) {
+        try (var original = plan.open()) {
+            var copy = original.saveCopy(folder.resolve(plan.path().getFileName())).toCompletableFuture();
+            return PlanStore.open(copy.join(), PlanStore.Options.plain(Author.system()));
+        }
     }
 
     private void take(PlanStore store, Screens.Look look, CompletableFuture<Void> done) {

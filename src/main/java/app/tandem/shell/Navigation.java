@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Tooltip;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -61,10 +62,13 @@ final class Navigation extends ListView<Navigation.Line> {
         return narrow;
     }
 
+    /// Also brings the page's line into sight, when the list is longer than the window.
     private void select(@Nullable Page page) {
-        for (Line line : getItems()) {
-            boolean found = line instanceof Line.Target(Page target, _) && target.equals(page);
-            if (found) getSelectionModel().select(line);
+        for (int at = 0; at < getItems().size(); at++) {
+            boolean found = getItems().get(at) instanceof Line.Target(Page target, _) && target.equals(page);
+            if (!found) continue;
+            getSelectionModel().select(at);
+            if (lookup(".virtual-flow") instanceof VirtualFlow<?> flow) flow.scrollTo(at);
         }
     }
 

@@ -88,7 +88,7 @@ public final class Tables {
         for (int i = 0; i < widths.size(); i++) {
             double width = widths.get(i) * em;
             var column = table.getColumns().get(i);
-            column.setMinWidth(widths.get(i) < NARROW ? width : em);
+            column.setMinWidth(widths.get(i) <= NARROW ? width : em);
             column.setPrefWidth(width);
         }
     }

@@ -26,7 +26,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// The actions of all sessions: who owes what, until when, and when it was first promised.
 final class ActionsTable {
 
-    static final List<Double> WIDTHS = List.of(4.4, 24.0, 10.0, 8.0, 8.0, 8.5, 8.0, 4.4);
+    static final List<Double> WIDTHS = List.of(4.4, 24.0, 12.0, 7.0, 7.0, 7.5, 7.0, 5.0);
 
     private final TableView<ActionItem> table;
     private final Following following;
