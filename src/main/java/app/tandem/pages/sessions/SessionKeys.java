@@ -25,6 +25,7 @@ record SessionKeys(Room room, Steps steps, Runnable prepareNext) {
                 Command.of(Words.of("sessions.command.previous"), "Page Up", () -> turn(-1)),
                 Command.of(Words.of("sessions.command.pause"), "Shortcut+T", steps.run()::pause),
                 Command.of(Words.of("sessions.command.poll"), "Shortcut+Shift+O", this::poll),
+                Command.of(Words.of("sessions.command.poll.close"), null, steps.run()::closePoll),
                 Command.of(Words.of("sessions.command.record"), "Shortcut+Enter", this::record),
                 face(Words.of("sessions.command.prepare"), Face.PREPARE),
                 prepare(Words.of("sessions.command.checklist"), 1),

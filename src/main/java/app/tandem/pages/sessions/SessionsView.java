@@ -49,7 +49,7 @@ public final class SessionsView implements Page {
     @FXML private ToggleButton decideToggle;
     @FXML private ToggleButton signToggle;
     @FXML private Button advance;
-    @FXML private Button fresh;
+    @FXML private HBox doings;
     @FXML private HBox banner;
     @FXML private Label locked;
     @FXML private HBox complaint;
@@ -139,8 +139,9 @@ public final class SessionsView implements Page {
     @Override
     public void present(Presenting mode) {
         for (Step step : List.of(prepare, run, decide, sign)) step.present(mode);
-        for (Node node : List.of(fresh, advance, stepBar)) show(node, mode == Presenting.OFF);
-        picker.setDisable(mode != Presenting.OFF);
+        for (Node node : List.of(doings, stepBar)) show(node, mode == Presenting.OFF);
+        picker.setMouseTransparent(mode == Presenting.ON);
+        picker.setFocusTraversable(mode == Presenting.OFF);
     }
 
     /// A second screen shows the same session, step, point, decision and page of the read-back.

@@ -70,6 +70,13 @@ public final class PollPane extends StackPane {
         }
     }
 
+    /// Closes the poll that is open, also while a room looks on.
+    public void close() {
+        var asking = room.pollProperty().get().orElse(null);
+        if (asking instanceof Asking.Waiting(var poll) && !poll.answers().isEmpty()) close(poll);
+        else room.refuse(Words.of("poll.close.none"));
+    }
+
     private void open(OpenPoll poll) {
         keep(Optional.of(poll));
         set(Optional.of(new Asking.Waiting(poll)));

@@ -124,6 +124,7 @@ final class QuestionForm extends PollCard {
         label.setLabelFor(control);
         control.setAccessibleText(word);
         var field = new VBox(label, control);
+        field.getStyleClass().add("details");
         HBox.setHgrow(field, Priority.SOMETIMES);
         return field;
     }

@@ -54,7 +54,7 @@ final class ResultCard extends PollCard {
         int row = 1;
         for (var line : tally.ranked()) {
             grid.add(wrapped(line.option(), "heading"), 0, row);
-            grid.add(bar(most == 0 ? 0 : line.all() / most), 1, row);
+            if (!rank) grid.add(bar(most == 0 ? 0 : line.all() / most), 1, row);
             var figures = figures(tally, line, rank);
             for (int i = 0; i < figures.size(); i++) grid.add(number(figures.get(i), "strong"), i + 2, row);
             row++;

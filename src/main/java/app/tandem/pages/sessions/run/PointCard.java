@@ -45,14 +45,14 @@ final class PointCard {
             Place.VENDORS, Place.ALIGNMENT, Place.HOT_BUTTONS, Place.ROUTINES, Place.EVENTS);
 
     @FXML private Label pointTitle;
-    @FXML private HBox clockLine;
-    @FXML private FlowPane about;
+    @FXML private FlowPane pointBar;
+    @FXML private Button poll;
+    @FXML private HBox about;
     @FXML private ComboBox<Optional<Place>> shows;
     @FXML private StackPane middle;
     @FXML private VBox actionsCard;
     @FXML private TableView<ActionItem> actions;
     @FXML private HBox outcomeLine;
-    @FXML private HBox aboutLine;
     @FXML private ComboBox<AgendaItem.Outcome> outcome;
     @FXML private TextArea summary;
     @FXML private Label ruler;
@@ -65,18 +65,14 @@ final class PointCard {
     private final KeptText draft;
     private @Nullable Id<AgendaItem> shown;
 
-    /// @param poll opens a poll at the point
-    PointCard(Room room, Runnable poll) {
+    /// @param ask opens a poll at the point
+    PointCard(Room room, Runnable ask) {
         this.room = room;
         node = Views.load(this, Words.bundle());
         clock = new PointClock(room);
         linked = new LinkedPage(room);
-        var ask = new Button(Words.of("poll.begin"));
-        ask.setId("poll");
-        ask.setMinWidth(Button.USE_PREF_SIZE);
-        ask.setOnAction(_ -> poll.run());
-        aboutLine.getChildren().add(ask);
-        clockLine.getChildren().add(clock);
+        poll.setOnAction(_ -> ask.run());
+        pointBar.getChildren().addFirst(clock);
         middle.getChildren().addFirst(linked);
         typedSummary = TypedText.of(summary);
         draft = new KeptText(room.desk().store().drafts(), summary);
@@ -119,7 +115,7 @@ final class PointCard {
 
     void present(Page.Presenting mode) {
         boolean usual = mode == Page.Presenting.OFF;
-        for (Node node : List.of(outcomeLine, summary, aboutLine)) show(node, usual);
+        for (Node node : List.of(outcomeLine, summary, shows, poll, about)) show(node, usual);
         clock.present(!usual);
         linked.present(mode);
     }

@@ -126,6 +126,11 @@ public final class RunStep implements Step {
         showPoll();
     }
 
+    /// Closes the open poll and shows its result.
+    public void closePoll() {
+        poll.close();
+    }
+
     /// Writes the question of a poll, or comes back to the open one.
     public void poll() {
         poll.begin();
