@@ -70,7 +70,7 @@ class ResultCommandTest {
         assertEquals(10.8, result.at("/flip-weights/0/to").asDouble(), 0.05);
         assertEquals(20260901, result.at("/rank-acceptability/seed").asInt());
         assertEquals(1, result.at("/withdrawals").size());
-        assertEquals(7, result.at("/audit").size());
+        assertEquals(8, result.at("/audit").size());
         assertEquals(4, result.at("/cross-checks").size());
         assertEquals(5, result.at("/costs").size());
         assertTrue(result.at("/costs/2/price-points/F1").isNull(), "an excluded offer has no points");

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /// @param costYears last year of the cost lines, counted from 0
 /// @param costBest cost that earns all points under rule F3, costWorst the cost that earns none
 /// @param costSealed whether nobody sees a cost before the scores are revealed
+/// @param ownerDouble whether on a criterion that one side owns that side's mean counts twice
+/// @param robustLead the lead that a robust result exceeds; robustFlip how far every flip weight is then;
+///     fragileLead and fragileFlip likewise below which it is fragile; empty for the proposed ones
 /// @param lessons what was learned after half a year of use; empty until then
 /// @param weightsLockedAt empty until both sides' weights are locked; weightsHash proves what was locked
 @RecordBuilder
@@ -40,6 +43,11 @@ public record Selection(
         @Nullable BigDecimal costBest,
         @Nullable BigDecimal costWorst,
         boolean costSealed,
+        boolean ownerDouble,
+        @Nullable Double robustLead,
+        @Nullable Double robustFlip,
+        @Nullable Double fragileLead,
+        @Nullable Double fragileFlip,
         @Nullable Instant weightsLockedAt,
         String weightsHash,
         boolean revealed,
@@ -68,6 +76,10 @@ public record Selection(
         Checks.title(title);
         Checks.range("scaleMax", scaleMax, 1, 100);
         Checks.range("costYears", costYears, 0, 10);
+        for (var limit : new @Nullable Double[] {robustLead, robustFlip, fragileLead, fragileFlip}) {
+            boolean below = limit != null && !(limit >= 0);
+            if (below) throw new IllegalArgumentException("A threshold is 0 or more");
+        }
         requirements = List.copyOf(requirements);
     }
 
@@ -80,7 +92,8 @@ public record Selection(
     public static Selection draft(Id<Selection> id, Code code, String title) {
         return new Selection(id, code, title, "", List.of(), "", State.DRAFT, 5, CostRule.F3,
                 WeightMethod.DIRECT,
-                Rollup.SIDE_BALANCED, 0.06, 5, null, null, false, null, "", false, null, null, null, "",
+                Rollup.SIDE_BALANCED, 0.06, 5, null, null, false, false, null, null, null, null, null, "",
+                false, null, null, null, "",
                 "");
     }
 }

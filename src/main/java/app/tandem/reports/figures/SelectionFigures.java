@@ -48,6 +48,7 @@ public final class SelectionFigures {
                 .put("scale-max", selection.scaleMax())
                 .put("cost-rule", selection.costRule().name())
                 .put("rollup", selection.rollup().name())
+                .put("owner-counts-double", selection.ownerDouble())
                 .put("weight-method", selection.weightMethod().name())
                 .put("discount-rate", selection.discountRate())
                 .put("cost-years", selection.costYears())

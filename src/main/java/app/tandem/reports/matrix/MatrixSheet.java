@@ -58,12 +58,23 @@ record MatrixSheet(Book book, Frame frame) {
         int index = frame.scored().indexOf(frame.criteria().get(k));
         leaf.compute(it, mean(v, index, Side.IT), Look.NUMBER);
         leaf.compute(cc, mean(v, index, Side.CC), Look.NUMBER);
-        var balanced = "IF(COUNT(%s)<2,\"\",AVERAGE(%s))".formatted(it.to(cc), it.to(cc));
+        var balanced = "IF(COUNT(%s)<2,\"\",%s)".formatted(it.to(cc),
+                balanced(frame.criteria().get(k), it, cc));
         var agreed = frame.agreed(v, index).away();
         leaf.compute(joint, frame.selection().rollup() == Rollup.CONSENSUS
                 ? "IF(ISNUMBER(%s),%s,%s)".formatted(agreed, agreed, balanced) : balanced, Look.NUMBER);
         leaf.compute(joint.right(1), "IF(COUNT(%s)<2,\"\",%s-%s)".formatted(it.to(cc), it.here(), cc.here()),
                 Look.SIGNED);
+    }
+
+    /// The mean of the sides, the owner's twice where that was fixed.
+    private String balanced(Criterion criterion, Spot it, Spot cc) {
+        var owner = frame.selection().ownerDouble() ? criterion.ownerSide() : Side.JOINT;
+        return switch (owner) {
+            case IT -> "(2*%s+%s)/3".formatted(it.here(), cc.here());
+            case CC -> "(%s+2*%s)/3".formatted(it.here(), cc.here());
+            default -> "AVERAGE(%s)".formatted(it.to(cc));
+        };
     }
 
     private String mean(int v, int k, Side side) {

@@ -73,7 +73,7 @@ record NotesSheets(Book book, Frame frame, LocalDate today) {
         for (var question : frame.plan().referring(Clarification.class, selection.id())) {
             lines.add(question.question(), question.answer());
         }
-        var limits = Sensitivity.Thresholds.PROPOSED;
+        var limits = Sensitivity.Thresholds.of(frame.selection());
         lines.add(Words.of("matrix.thresholds"), Words.with("vendors.thresholds", limits.safeLead(),
                 limits.farFlip(), limits.thinLead(), limits.nearFlip()));
         lines.add(Words.of("matrix.recommendation"), selection.recommendation());

@@ -146,6 +146,9 @@ record PaperTables(Frame frame) {
         var selection = frame.selection();
         var locked = selection.weightsLockedAt();
         facts.add(fact(Words.of("matrix.rollup"), Words.of(selection.rollup())));
+        if (selection.ownerDouble()) {
+            facts.add(fact(Words.of("matrix.owner"), Words.of("matrix.owner.double")));
+        }
         facts.add(fact(Words.of("matrix.cost.rule"), Words.of(selection.costRule())));
         facts.add(fact(Words.of("matrix.weight.method"), Words.of(selection.weightMethod())));
         facts.add(fact(Words.of("matrix.locked"), locked == null

@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 /// Who leads, in the order at the time of writing; ranks and totals stay alive.
 record ResultSheet(Book book, Frame frame) {
 
+    /// Totals that differ by less than a rounding error share a rank, which RANK would not see.
+    private static final String RANK = "IF(ISNUMBER(%1$s),1+COUNTIF(Totals,\">\"&(%1$s+0.000000001)),\"–\")";
+
     static final int FIRST = 5;
 
     void write() {
@@ -41,8 +44,7 @@ record ResultSheet(Book book, Frame frame) {
     private void line(Leaf leaf, int row, Vendor vendor) {
         int v = frame.vendors().indexOf(vendor);
         var total = leaf.at(row, 2).here();
-        leaf.compute(leaf.at(row, 0), "IF(ISNUMBER(%s),RANK(%s,Totals),\"–\")".formatted(total, total),
-                Look.COUNT);
+        leaf.compute(leaf.at(row, 0), RANK.formatted(total), Look.COUNT);
         leaf.put(leaf.at(row, 1), vendor.letter() + " " + vendor.title(), Look.TEXT);
         leaf.compute(leaf.at(row, 2), frame.total(v, Side.JOINT).away(), Look.TOTAL);
         leaf.compute(leaf.at(row, 3), frame.total(v, Side.IT).away(), Look.TOTAL);

@@ -16,6 +16,7 @@ import app.tandem.pages.vendors.edits.WeightEdits;
 import app.tandem.plan.Edit;
 import app.tandem.plan.Ids;
 import app.tandem.plan.Plan;
+import app.tandem.plan.Side;
 import app.tandem.plan.vendor.Criterion;
 import app.tandem.plan.vendor.DemoSelections;
 import app.tandem.plan.vendor.Evaluator;
@@ -26,6 +27,7 @@ import app.tandem.plan.vendor.Selection;
 import app.tandem.plan.vendor.Vendor;
 import app.tandem.plan.vendor.Weight;
 import app.tandem.plan.vendor.result.Matrix;
+import app.tandem.plan.vendor.robustness.Sensitivity;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -46,6 +48,33 @@ class VendorEditsTest {
         var edit = VendorEdits.open(demo, ids, "Speech analytics");
         assertEquals("Open selection VS-03", edit.label());
         assertEquals("Speech analytics", DemoSelections.selection(demo.with(edit), "VS-03").title());
+    }
+
+    @Test
+    void an_owner_counts_twice_only_when_that_was_fixed_before_the_offers_were_opened() {
+        var criterion = demo.referring(Criterion.class, platform.id()).stream()
+                .filter(each -> each.label().equals("W2")).findFirst().orElseThrow();
+        var draft = platform.withState(Selection.State.DRAFT);
+        var before = demo.with(Edit.put("Draft", draft)).with(Edit.put("Own", criterion.withOwnerSide(Side.CC)));
+        var plan = before.with(new FrameEdits(before, ids, draft).owner(FrameEdits.Owner.TWICE));
+        var auralink = DemoSelections.vendor(plan, "Auralink Cloud");
+        var cell = Matrix.of(plan, DemoSelections.selection(plan, "VS-01"))
+                .cell(auralink, criterion.withOwnerSide(Side.CC));
+        assertEquals((11 / 3.0 + 2 * 8 / 3.0) / 3, cell.value(Side.JOINT).orElseThrow(), 1e-12);
+        assertThrows(IllegalStateException.class,
+                () -> new FrameEdits(demo, ids, platform).owner(FrameEdits.Owner.TWICE));
+    }
+
+    @Test
+    void limits_that_are_the_proposed_ones_are_not_kept_apart() {
+        var open = platform.withRevealed(false);
+        var hidden = demo.with(Edit.put("Hide", open));
+        var edits = new FrameEdits(hidden, ids, open);
+        var own = hidden.with(edits.limits(new Sensitivity.Thresholds(6, 12, 1, 3))).get(platform.id());
+        assertEquals(new Sensitivity.Thresholds(6, 12, 1, 3), Sensitivity.Thresholds.of(own));
+        var plan = hidden.with(Edit.put("Own", own));
+        assertEquals(open, plan.with(new FrameEdits(plan, ids, own).limits(Sensitivity.Thresholds.PROPOSED))
+                .get(platform.id()));
     }
 
     @Test

@@ -28,8 +28,10 @@ public final class RandomSelection {
     private final List<Evaluator> panel = new ArrayList<>();
     private final boolean consensus;
     private final int scale;
+    private final long seed;
 
     private RandomSelection(long seed) {
+        this.seed = seed;
         random = new SplittableRandom(seed);
         consensus = chance(0.3);
         scale = chance(0.8) ? 5 : 10;
@@ -44,7 +46,7 @@ public final class RandomSelection {
         var bounds = chance(0.8);
         rows.add(Selection.draft(ID, Code.of("VS-01"), "Random").with()
                 .costRule(rule).scaleMax(scale).revealed(true).discountRate(random.nextInt(12) / 100.0)
-                .rollup(consensus ? Selection.Rollup.CONSENSUS : Selection.Rollup.SIDE_BALANCED)
+                .ownerDouble(seed % 3 == 0).rollup(consensus ? Selection.Rollup.CONSENSUS : Selection.Rollup.SIDE_BALANCED)
                 .costBest(bounds ? BigDecimal.valueOf(100 + random.nextInt(200)) : null)
                 .costWorst(bounds ? BigDecimal.valueOf(400 + random.nextInt(600)) : null)
                 .build());
@@ -78,8 +80,8 @@ public final class RandomSelection {
     }
 
     private Criterion criterion(int k, Criterion.Kind kind, @Nullable Id<Criterion> parent) {
-        return new Criterion(Id.of(Criterion.class, "k" + k), ID, "W" + k, "Criterion " + k, kind, Side.JOINT,
-                parent, List.of(), List.of(), "", k + 1);
+        return new Criterion(Id.of(Criterion.class, "k" + k), ID, "W" + k, "Criterion " + k, kind,
+                List.of(Side.JOINT, Side.IT, Side.CC).get(k % 3), parent, List.of(), List.of(), "", k + 1);
     }
 
     private void panel() {

@@ -8,12 +8,14 @@ import app.tandem.plan.Plan;
 import app.tandem.plan.Words;
 import app.tandem.plan.backlog.Requirement;
 import app.tandem.plan.backlog.coverage.Gaps;
+import app.tandem.plan.session.Decision;
 import app.tandem.plan.vendor.CostRule;
 import app.tandem.plan.vendor.Evaluator;
 import app.tandem.plan.vendor.Evaluator.Declaration;
 import app.tandem.plan.vendor.Selection;
 import app.tandem.plan.vendor.Selection.Rollup;
 import app.tandem.plan.vendor.course.Course;
+import app.tandem.plan.vendor.robustness.Sensitivity.Thresholds;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -81,6 +83,38 @@ public record FrameEdits(Plan plan, Ids ids, Selection selection) {
 
     /// Whether costs wait for the reveal.
     public enum Seal { OPEN, SEALED }
+
+    /// Whether the mean of the side that owns a criterion counts once or twice on it.
+    public enum Owner { ONCE, TWICE }
+
+    /// @throws IllegalStateException when offers were opened already
+    public Edit owner(Owner owner) {
+        if (new Course(plan, selection).opened()) throw new IllegalStateException("The offers are open");
+        return change(now -> now.withOwnerDouble(owner == Owner.TWICE));
+    }
+
+    /// From where on a result is called robust or fragile. The proposed limits are kept as they are proposed.
+    public Edit limits(Thresholds limits) {
+        checkHidden();
+        boolean proposed = limits.equals(Thresholds.PROPOSED);
+        return change(now -> now.with()
+                .robustLead(proposed ? null : Double.valueOf(limits.safeLead()))
+                .robustFlip(proposed ? null : Double.valueOf(limits.farFlip()))
+                .fragileLead(proposed ? null : Double.valueOf(limits.thinLead()))
+                .fragileFlip(proposed ? null : Double.valueOf(limits.nearFlip()))
+                .build());
+    }
+
+    /// The decision that opened the selection; none when nobody decided yet.
+    public Edit openedBy(@Nullable Decision decision) {
+        return change(now -> now.withOpenedBy(decision == null ? null : decision.id()));
+    }
+
+    /// Ends the selection without a choice. Everything said stays readable; an undo takes it back.
+    public Edit cancel() {
+        return Edit.put(Words.with("vendors.edit.advance", selection.code().toString(),
+                Words.of(Selection.State.CANCELLED)), selection.withState(Selection.State.CANCELLED));
+    }
 
     public Edit discount(double rate) {
         return change(now -> now.withDiscountRate(rate));

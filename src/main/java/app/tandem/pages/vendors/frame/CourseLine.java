@@ -14,6 +14,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// The steps of a selection in the order that is fair, and the way to the next one.
@@ -21,6 +22,7 @@ final class CourseLine {
 
     private final FlowPane steps = new FlowPane();
     private final Button next = new Button();
+    private final Button cancel = new Button(Words.of("vendors.cancel"));
     private final Label why = new Label();
     private final Label seal = new Label();
     private final VBox node;
@@ -30,13 +32,17 @@ final class CourseLine {
         next.getStyleClass().add("accent");
         next.setMinWidth(Button.USE_PREF_SIZE);
         next.setOnAction(_ -> workshop.perform(workshop.frame().advance()));
+        cancel.setMinWidth(Button.USE_PREF_SIZE);
+        cancel.setOnAction(_ -> workshop.perform(workshop.frame().cancel()));
+        HBox.setHgrow(why, Priority.ALWAYS);
+        why.setMaxWidth(Double.MAX_VALUE);
         why.setWrapText(true);
         why.setMinHeight(Label.USE_PREF_SIZE);
         why.getStyleClass().add("meta");
         seal.setWrapText(true);
         seal.setMinHeight(Label.USE_PREF_SIZE);
         seal.getStyleClass().add("meta");
-        var row = new HBox(next, why);
+        var row = new HBox(next, why, cancel);
         row.getStyleClass().add("bar");
         node = new VBox(steps, row, seal);
         node.getStyleClass().add("tight");
@@ -56,7 +62,8 @@ final class CourseLine {
         next.setManaged(ahead.isPresent());
         next.setText(ahead.map(state -> Words.with("vendors.next", Words.of(state))).orElse(""));
         next.setDisable(!course.refusal().isEmpty());
-        why.setText(course.refusal());
+        why.setText(selection.state() == State.CANCELLED ? Words.of(State.CANCELLED) : course.refusal());
+        cancel.setVisible(course.cancellable());
         var locked = selection.weightsLockedAt();
         seal.setText(locked == null ? Words.of("vendors.seal.open") : Words.with("vendors.seal",
                 Doings.WHEN.format(locked.atZone(ZoneId.systemDefault())),

@@ -1,25 +1,32 @@
 package app.tandem.pages.vendors.frame;
 
+import app.tandem.pages.Choice;
 import app.tandem.pages.vendors.workshop.Step;
 import app.tandem.pages.vendors.workshop.Typing;
 import app.tandem.pages.vendors.workshop.Workshop;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Words;
+import app.tandem.plan.session.Decision;
 import app.tandem.plan.vendor.Selection;
 import app.tandem.plan.vendor.course.Course;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// What is to be chosen, by which rules, by whom, and how far it has come.
 public final class FrameStep implements Step {
 
     private final TextArea scope = new TextArea();
     private final RulesForm rules;
+    private final LimitsForm limits;
+    private final ComboBox<@Nullable Decision> authority = new ComboBox<>();
+    private boolean showing;
     private final CourseLine course;
     private final PanelTable panel;
     private final Doings doings;
@@ -27,7 +34,13 @@ public final class FrameStep implements Step {
 
     public FrameStep(Workshop workshop) {
         rules = new RulesForm(workshop);
+        limits = new LimitsForm(workshop);
         course = new CourseLine(workshop);
+        authority.setMaxWidth(Double.MAX_VALUE);
+        authority.valueProperty().subscribe(chosen -> {
+            boolean news = !showing && workshop.chosen() != null;
+            if (news) workshop.performIfNew(workshop.frame().openedBy(chosen));
+        });
         panel = new PanelTable(workshop);
         doings = new Doings(workshop);
         scope.setPromptText(Words.of("vendors.scope"));
@@ -36,7 +49,8 @@ public final class FrameStep implements Step {
         scope.setMinHeight(TextArea.USE_PREF_SIZE);
         scope.setWrapText(true);
         Typing.commit(scope, text -> workshop.performIfNew(workshop.frame().scope(text)));
-        var left = column(scope, rules.node());
+        var left = column(Choice.field(Words.of("vendors.opened.by"), authority), scope, rules.node(),
+                limits.node());
         var right = column(head(Words.of("vendors.scorers")), panel.node(), head(Words.of("vendors.log")),
                 doings.node());
         VBox.setVgrow(doings.node(), Priority.ALWAYS);
@@ -64,11 +78,20 @@ public final class FrameStep implements Step {
     public Done show(Plan plan, Selection selection) {
         Typing.show(scope, selection.scope());
         course.show(plan, selection);
+        showing = true;
+        Choice.fill(authority, plan.coded(Decision.class).reversed(), FrameStep::words);
+        authority.setValue(plan.find(selection.openedBy()).orElse(null));
+        showing = false;
         rules.show(selection);
+        limits.show(selection);
         panel.show(plan, selection);
         doings.show(plan, selection);
         return Done.of(Course.steps().indexOf(selection.state()) + (selection.scope().isBlank() ? 0 : 1),
                 Course.steps().indexOf(Selection.State.RESPONSES_IN));
+    }
+
+    private static String words(@Nullable Decision decision) {
+        return decision == null ? Words.of("vendors.none") : decision.code() + "  " + decision.title();
     }
 
     private static VBox column(Node... nodes) {

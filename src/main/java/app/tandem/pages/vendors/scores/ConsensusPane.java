@@ -49,7 +49,7 @@ final class ConsensusPane {
         }
 
         String mean() {
-            return Numbers.score(new Cell(cell.marks(), null).value(Side.JOINT));
+            return Numbers.score(cell.individual().value(Side.JOINT));
         }
     }
 

@@ -34,6 +34,11 @@ public record Course(Plan plan, Selection selection) {
         return selection.state() != State.CANCELLED && selection.state().compareTo(state) >= 0;
     }
 
+    /// Whether it can still end without a choice.
+    public boolean cancellable() {
+        return selection.state() != State.CANCELLED && !reached(State.DECIDED);
+    }
+
     /// The step after this one; empty at the end.
     public Optional<State> next() {
         int at = steps().indexOf(selection.state());
@@ -50,7 +55,8 @@ public record Course(Plan plan, Selection selection) {
             case INDIVIDUAL_SCORING -> selection.revealed() ? "" : Words.of("course.reveal");
             case CONSENSUS -> selection.recommendation().isBlank() ? Words.of("course.recommend") : "";
             case RECOMMENDATION -> selection.decidedBy() == null ? Words.of("course.decide") : "";
-            case DECIDED, CLOSED, CANCELLED -> "";
+            case DECIDED -> selection.lessons().isBlank() ? Words.of("course.lessons") : "";
+            case CLOSED, CANCELLED -> "";
         };
     }
 

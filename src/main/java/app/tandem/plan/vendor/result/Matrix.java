@@ -129,16 +129,21 @@ public record Matrix(
                     .merge(score.evaluator(), score, (a, b) -> a.stage().compareTo(b.stage()) > 0 ? a : b);
         }
         var cells = new LinkedHashMap<Id<Criterion>, Cell>();
-        latest.forEach((criterion, scores) ->
-                cells.put(criterion, new Cell(marks(plan, selection, scores), null)));
+        latest.forEach((criterion, scores) -> cells.put(criterion,
+                new Cell(marks(plan, selection, scores), null, counted(plan, selection, criterion))));
         if (selection.rollup() == Rollup.CONSENSUS) {
             for (var agreed : plan.referring(ConsensusScore.class, vendor.id())) {
                 if (!selection.onScale(agreed.value())) continue;
-                cells.merge(agreed.criterion(), new Cell(List.of(), agreed.value()),
-                        (cell, consensus) -> new Cell(cell.marks(), consensus.agreed()));
+                cells.merge(agreed.criterion(), new Cell(List.of(), agreed.value(), Side.JOINT),
+                        (cell, consensus) -> new Cell(cell.marks(), consensus.agreed(), cell.counted()));
             }
         }
         return cells;
+    }
+
+    /// Whose mean counts twice: the owner's, where that was fixed.
+    private static Side counted(Plan plan, Selection selection, Id<Criterion> criterion) {
+        return selection.ownerDouble() ? plan.get(criterion).ownerSide() : Side.JOINT;
     }
 
     private static List<Cell.Mark> marks(

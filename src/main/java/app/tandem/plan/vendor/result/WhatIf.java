@@ -31,8 +31,7 @@ public final class WhatIf {
 
     /// With what people scored alone instead of what was agreed.
     public static Matrix withoutConsensus(Matrix matrix) {
-        return matrix.withCells(each(matrix.cells(),
-                row -> each(row, cell -> new Cell(cell.marks(), null))));
+        return matrix.withCells(each(matrix.cells(), row -> each(row, Cell::individual)));
     }
 
     /// Without one offer: others may change under a price rule that compares offers.

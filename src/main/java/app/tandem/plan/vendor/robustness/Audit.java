@@ -15,6 +15,7 @@ public record Audit(List<Answer> answers) {
     /// What is asked.
     public enum Question {
         EVALUATOR(Kind.WITHOUT_EVALUATOR),
+        ONE_SIDE(Kind.IT_SCORES, Kind.CC_SCORES),
         NORMALISATION(Kind.NORMALISATION),
         EXCLUDED_BACK(Kind.EXCLUDED_BACK),
         COST(Kind.WITHOUT_COST),

@@ -3,6 +3,7 @@ package app.tandem.plan.vendor.robustness;
 import app.tandem.plan.Side;
 import app.tandem.plan.Words;
 import app.tandem.plan.vendor.Criterion;
+import app.tandem.plan.vendor.Selection;
 import app.tandem.plan.vendor.Vendor;
 import app.tandem.plan.vendor.result.Matrix;
 import app.tandem.plan.vendor.result.Ranking;
@@ -11,6 +12,7 @@ import app.tandem.plan.vendor.weights.Shares;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -31,10 +33,18 @@ public record Sensitivity(
     public record Thresholds(double safeLead, double farFlip, double thinLead, double nearFlip) {
 
         public static final Thresholds PROPOSED = new Thresholds(5, 10, 2, 5);
+
+        /// Those that the selection fixed for itself; where it fixed none, the proposed ones.
+        public static Thresholds of(Selection selection) {
+            return new Thresholds(Objects.requireNonNullElse(selection.robustLead(), PROPOSED.safeLead),
+                    Objects.requireNonNullElse(selection.robustFlip(), PROPOSED.farFlip),
+                    Objects.requireNonNullElse(selection.fragileLead(), PROPOSED.thinLead),
+                    Objects.requireNonNullElse(selection.fragileFlip(), PROPOSED.nearFlip));
+        }
     }
 
     public static Sensitivity of(Ranking ranking) {
-        return of(ranking, Thresholds.PROPOSED);
+        return of(ranking, Thresholds.of(ranking.matrix().selection()));
     }
 
     public static Sensitivity of(Ranking ranking, Thresholds thresholds) {

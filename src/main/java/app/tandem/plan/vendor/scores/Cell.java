@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param marks what the evaluators gave; who abstained is not in it
 /// @param agreed the consensus score where it counts; empty otherwise
-public record Cell(List<Mark> marks, @Nullable Double agreed) {
+/// @param counted the side whose mean counts twice because it owns the criterion; JOINT for neither
+public record Cell(List<Mark> marks, @Nullable Double agreed, Side counted) {
 
-    public static final Cell EMPTY = new Cell(List.of(), null);
+    public static final Cell EMPTY = new Cell(List.of(), null, Side.JOINT);
 
     /// Range from which a cell should be talked about.
     public static final double WIDE_RANGE = 3;
@@ -41,8 +42,16 @@ public record Cell(List<Mark> marks, @Nullable Double agreed) {
         var it = mean(Side.IT);
         var cc = mean(Side.CC);
         return it.isPresent() && cc.isPresent()
-                ? OptionalDouble.of((it.getAsDouble() + cc.getAsDouble()) / 2)
+                ? OptionalDouble.of(balanced(it.getAsDouble(), cc.getAsDouble()))
                 : OptionalDouble.empty();
+    }
+
+    private double balanced(double it, double cc) {
+        return switch (counted) {
+            case IT -> (2 * it + cc) / 3;
+            case CC -> (it + 2 * cc) / 3;
+            default -> (it + cc) / 2;
+        };
     }
 
     public OptionalDouble mean(Side side) {
@@ -76,7 +85,13 @@ public record Cell(List<Mark> marks, @Nullable Double agreed) {
 
     /// What is left without one person. What was agreed goes too: that person took part in it.
     public Cell without(Id<Evaluator> evaluator) {
-        return new Cell(marks.stream().filter(mark -> !mark.evaluator().equals(evaluator)).toList(), null);
+        return new Cell(marks.stream().filter(mark -> !mark.evaluator().equals(evaluator)).toList(), null,
+                counted);
+    }
+
+    /// What people scored alone, whatever was agreed.
+    public Cell individual() {
+        return new Cell(marks, null, counted);
     }
 
     /// Whether the agreed score lies outside all individual ones, which needs a longer reason.

@@ -62,6 +62,14 @@ class RobustnessTest {
     }
 
     @Test
+    void a_selection_s_own_limits_make_its_label() {
+        var limits = suite.matrix().selection().with().robustLead(50.0).robustFlip(10.0).build();
+        var own = Ranking.of(suite.matrix().withSelection(limits));
+        assertEquals(new Sensitivity.Thresholds(50, 10, 2, 5), Sensitivity.of(own).thresholds());
+        assertEquals(Optional.of(Sensitivity.Label.MODERATE), Sensitivity.of(own).label());
+    }
+
+    @Test
     void the_withdrawal_of_the_cheapest_moves_both_leaders_and_says_why() {
         assertEquals(List.of("If Everline Engage withdrew, the others’ prices would be compared"
                         + " with another lowest price (rule F1 lowest ÷ price) and their totals would move:"
@@ -97,7 +105,7 @@ class RobustnessTest {
     @Test
     void the_audit_answers_each_question() {
         var audit = Audit.of(Sensitivity.of(platform));
-        assertEquals(List.of(false, true, true, false, true, false, false),
+        assertEquals(List.of(false, true, true, true, false, true, false, false),
                 audit.answers().stream().map(Audit.Answer::changes).toList());
         assertEquals("Would it change without cost? No, in the one case it stays with Dovetail Connect",
                 audit.answer(Question.COST).orElseThrow().sentence());
