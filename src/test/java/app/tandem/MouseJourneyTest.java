@@ -9,6 +9,7 @@ import app.tandem.pages.board.BoardView;
 import app.tandem.plan.Code;
 import app.tandem.plan.Id;
 import app.tandem.plan.Ids;
+import app.tandem.plan.Plan;
 import app.tandem.plan.Side;
 import app.tandem.plan.backlog.Fit;
 import app.tandem.plan.backlog.Requirement;
@@ -100,6 +101,26 @@ class MouseJourneyTest extends ApplicationTest {
         mouse.click(lookup("#add-pasted").query());
         until(() -> store.plan().all(Requirement.class).size() == before + 6);
         assertEquals(2, mouse.steps());
+    }
+
+    @Test
+    void before_a_linked_card_is_deleted_what_depends_on_it_is_read() throws Exception {
+        interact(() -> {
+            board.reveal(id(Code.of("R-04")));
+            board.commands().stream().filter(each -> each.label().equals("Delete")).findFirst().orElseThrow()
+                    .run().run();
+        });
+        assertTrue(store.plan().find(Code.of("R-04")).isPresent());
+        assertTrue(lookup("C-11  Unified agent desktop").tryQuery().isPresent());
+        mouse.click(lookup("#remove-anyway").query());
+        until(() -> store.plan().find(Code.of("R-04")).isEmpty());
+        assertEquals(DemoPlan.plan(), before());
+    }
+
+    private Plan before() throws Exception {
+        interact(() -> store.undo());
+        until(() -> store.plan().find(Code.of("R-04")).isPresent());
+        return store.plan();
     }
 
     private void bothInSight() {

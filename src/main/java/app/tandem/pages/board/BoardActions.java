@@ -5,6 +5,7 @@ import app.tandem.pages.Desk;
 import app.tandem.pages.board.forms.AgreementForm;
 import app.tandem.pages.board.forms.FitForm;
 import app.tandem.pages.board.forms.HandForm;
+import app.tandem.pages.board.forms.ImpactForm;
 import app.tandem.pages.board.forms.PartnerPicker;
 import app.tandem.pages.board.forms.RoundForm;
 import app.tandem.pages.board.forms.Sheet;
@@ -20,6 +21,7 @@ import app.tandem.plan.backlog.Capability;
 import app.tandem.plan.backlog.Columns;
 import app.tandem.plan.backlog.Coverage;
 import app.tandem.plan.backlog.Fit;
+import app.tandem.plan.backlog.Impact;
 import app.tandem.plan.backlog.Replay;
 import app.tandem.plan.backlog.Requirement;
 import app.tandem.search.Lookalikes;
@@ -172,8 +174,18 @@ final class BoardActions {
         return selected().flatMap(row -> desk.plan().referring(Fit.class, row.id()).stream().findFirst());
     }
 
+    /// At once, unless something depends on the card: then that is read first.
     void remove() {
-        card().ifPresent(card -> perform(edits().remove(card)));
+        card().ifPresent(card -> {
+            var impact = Impact.of(desk.plan(), card);
+            if (impact.none()) {
+                perform(edits().remove(card));
+                return;
+            }
+            var form = new ImpactForm(desk.plan(), impact, edits().remove(card), this::finish);
+            sheet.open(Words.with("board.impact.heading", card.code()), form.first(), form.body(),
+                    form.remove(), cancel());
+        });
     }
 
     void describe() {

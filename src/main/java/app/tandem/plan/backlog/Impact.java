@@ -1,5 +1,6 @@
 package app.tandem.plan.backlog;
 
+import app.tandem.plan.Coded;
 import app.tandem.plan.Id;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Row;
@@ -12,14 +13,37 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/// What depends on a capability, and what would be left without an answer if it went.
+/// What depends on a capability or a requirement, and what would be left without an answer if it went.
 ///
-/// @param needs that it is linked to, and of them those that nothing else answers
-/// @param initiatives that change it, watch it or deliver one of the needs
+/// @param needs that a capability is linked to, and of them those that nothing else answers
+/// @param offers that a requirement is linked to
+/// @param initiatives that change or watch a capability, or deliver a requirement that is touched
 /// @param others every other row that refers to it
 public record Impact(
-        List<Requirement> needs, List<Requirement> unanswered, List<Initiative> initiatives,
-        List<Row> others) {
+        List<Requirement> needs, List<Requirement> unanswered, List<Capability> offers,
+        List<Initiative> initiatives, List<Row> others) {
+
+    public static Impact of(Plan plan, Coded card) {
+        return switch (card) {
+            case Capability capability -> of(plan, capability);
+            case Requirement requirement -> of(plan, requirement);
+            default -> throw new IllegalArgumentException("Not on the board: " + card.code());
+        };
+    }
+
+    private static Impact of(Plan plan, Requirement requirement) {
+        var offers = new ArrayList<Capability>();
+        var others = new ArrayList<Row>();
+        for (var row : plan.referring(requirement.id())) {
+            switch (row) {
+                case Fit fit -> offers.add(plan.get(fit.capability()));
+                case Delivery _ -> {}
+                default -> others.add(row);
+            }
+        }
+        return new Impact(List.of(), List.of(), List.copyOf(offers),
+                List.copyOf(delivering(plan, requirement)), List.copyOf(others));
+    }
 
     public static Impact of(Plan plan, Capability capability) {
         var needs = new ArrayList<Requirement>();
@@ -41,12 +65,12 @@ public record Impact(
             if (only(plan, need, capability.id())) unanswered.add(need);
             initiatives.addAll(delivering(plan, need));
         }
-        return new Impact(List.copyOf(needs), List.copyOf(unanswered), List.copyOf(initiatives),
-                List.copyOf(others));
+        return new Impact(List.copyOf(needs), List.copyOf(unanswered), List.of(),
+                List.copyOf(initiatives), List.copyOf(others));
     }
 
     public boolean none() {
-        return needs.isEmpty() && initiatives.isEmpty() && others.isEmpty();
+        return needs.isEmpty() && offers.isEmpty() && initiatives.isEmpty() && others.isEmpty();
     }
 
     private static boolean only(Plan plan, Requirement need, Id<Capability> capability) {

@@ -32,6 +32,13 @@ class ImpactTest {
     }
 
     @Test
+    void whatHangsOnANeedIsNamedAsWell() {
+        var impact = Impact.of(plan, (Coded) plan.find(Code.of("R-02")).orElseThrow());
+        assertEquals(List.of(List.of("C-04"), List.of("I-04")),
+                List.of(codes(impact.offers()), codes(impact.initiatives())));
+    }
+
+    @Test
     void theMapShadesByCoverageByMaturityAndByWhatLiesIdle() {
         assertEquals(3, Heat.COVERAGE.of(plan, capability("C-04")).level());
         assertEquals(-1, Heat.COVERAGE.of(plan, capability("C-24")).level());
