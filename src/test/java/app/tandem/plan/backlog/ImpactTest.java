@@ -33,7 +33,7 @@ class ImpactTest {
 
     @Test
     void whatHangsOnANeedIsNamedAsWell() {
-        var impact = Impact.of(plan, (Coded) plan.find(Code.of("R-02")).orElseThrow());
+        var impact = Impact.of(plan, plan.find(Code.of("R-02")).orElseThrow());
         assertEquals(List.of(List.of("C-04"), List.of("I-04")),
                 List.of(codes(impact.offers()), codes(impact.initiatives())));
     }
