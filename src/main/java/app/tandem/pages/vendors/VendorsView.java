@@ -8,6 +8,7 @@ import app.tandem.pages.vendors.costs.CostStep;
 import app.tandem.pages.vendors.criteria.CriteriaStep;
 import app.tandem.pages.vendors.decide.DecideStep;
 import app.tandem.pages.vendors.edits.VendorEdits;
+import app.tandem.pages.vendors.evidence.EvidenceStep;
 import app.tandem.pages.vendors.frame.FrameStep;
 import app.tandem.pages.vendors.offers.GatesStep;
 import app.tandem.pages.vendors.result.FairnessStep;
@@ -71,7 +72,8 @@ public final class VendorsView implements Page {
         workshop = new Workshop(desk, files);
         scoring = new ScoreStep(workshop);
         each = List.of(new FrameStep(workshop), new CriteriaStep(workshop), new WeightsStep(workshop),
-                new GatesStep(workshop), scoring, new CostStep(workshop), new ResultStep(workshop),
+                new GatesStep(workshop), new EvidenceStep(workshop), scoring, new CostStep(workshop),
+                new ResultStep(workshop),
                 new SensitivityStep(workshop), new FairnessStep(workshop), new DecideStep(workshop));
         folio = Folio.load(Place.VENDORS, this, selection);
         for (var step : each) {

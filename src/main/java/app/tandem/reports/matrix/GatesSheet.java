@@ -62,7 +62,7 @@ record GatesSheet(Book book, Frame frame) {
     private String why(Vendor vendor) {
         var gates = frame.ranking().matrix().gates();
         return Stream.concat(gates.exclusion(vendor).stream(),
-                        gates.conditions(vendor).stream().map(MandatoryResult::note))
+                        gates.conditions(vendor).stream().map(one -> one.terms(frame.plan())))
                 .filter(text -> !text.isBlank())
                 .collect(Collectors.joining("; "));
     }

@@ -4,7 +4,6 @@ import app.tandem.plan.Side;
 import app.tandem.plan.Words;
 import app.tandem.plan.vendor.CostLine;
 import app.tandem.plan.vendor.Evaluator;
-import app.tandem.plan.vendor.MandatoryResult;
 import app.tandem.plan.vendor.Vendor;
 import app.tandem.plan.vendor.Weight;
 import app.tandem.plan.vendor.result.Standing;
@@ -102,7 +101,8 @@ record PaperTables(Frame frame) {
         var gates = frame.ranking().matrix().gates();
         return frame.vendors().stream()
                 .flatMap(vendor -> gates.exclusion(vendor)
-                        .or(() -> Optional.of(gates.conditions(vendor).stream().map(MandatoryResult::note)
+                        .or(() -> Optional.of(gates.conditions(vendor).stream()
+                                .map(one -> one.terms(frame.plan()))
                                 .collect(Collectors.joining("; "))))
                         .filter(text -> !text.isBlank())
                         .map(text -> Words.with("matrix.named", name(vendor), text)).stream())

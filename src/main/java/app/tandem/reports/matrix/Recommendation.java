@@ -125,7 +125,7 @@ public record Recommendation(Frame frame, Sensitivity sensitivity, LocalDate tod
             named(blocks, Words.of("vendors.strengths"), vendor.strengths());
             named(blocks, Words.of("vendors.weaknesses"), vendor.weaknesses());
             for (var condition : frame.ranking().matrix().gates().conditions(vendor)) {
-                text(blocks, Words.with("vendors.condition", vendor.title(), condition.note()));
+                text(blocks, Words.with("vendors.condition", vendor.title(), condition.terms(frame.plan())));
             }
             references(blocks, vendor);
             if (blocks.size() > head) {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.tandem.pages.vendors.edits.ScoreEdits.Given;
 import app.tandem.pages.vendors.edits.CriterionEdits;
 import app.tandem.pages.vendors.edits.DecisionEdits;
+import app.tandem.pages.vendors.edits.EvidenceEdits;
 import app.tandem.pages.vendors.edits.FrameEdits;
 import app.tandem.pages.vendors.edits.ScoreEdits;
 import app.tandem.pages.vendors.edits.VendorEdits.Finding;
@@ -15,6 +16,7 @@ import app.tandem.pages.vendors.edits.VendorEdits;
 import app.tandem.pages.vendors.edits.WeightEdits;
 import app.tandem.plan.Edit;
 import app.tandem.plan.Ids;
+import app.tandem.plan.Person;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Side;
 import app.tandem.plan.vendor.Criterion;
@@ -63,6 +65,32 @@ class VendorEditsTest {
         assertEquals((11 / 3.0 + 2 * 8 / 3.0) / 3, cell.value(Side.JOINT).orElseThrow(), 1e-12);
         assertThrows(IllegalStateException.class,
                 () -> new FrameEdits(demo, ids, platform).owner(FrameEdits.Owner.TWICE));
+    }
+
+    @Test
+    void scenes_customers_and_questions_are_noted_in_their_order_and_taken_away_again() {
+        var edits = new EvidenceEdits(demo, ids, platform);
+        int before = edits.scripts().size();
+        var plan = demo.with(edits.script("Take a call")).with(edits.question("Which regions?"))
+                .with(edits.reference(DemoSelections.vendor(demo, "Auralink Cloud"), "A bank"));
+        var now = new EvidenceEdits(plan, ids, platform);
+        assertEquals("Take a call", now.scripts().getLast().title());
+        assertEquals("A bank", now.references().getFirst().customer());
+        assertEquals(1, now.questions().getLast().number());
+        var less = plan.with(now.remove(now.scripts().getLast()));
+        assertEquals(before, new EvidenceEdits(less, ids, platform).scripts().size());
+    }
+
+    @Test
+    void a_condition_says_who_sees_to_it_and_until_when() {
+        var vendor = DemoSelections.vendor(demo, "Brightline CX");
+        var gate = Gates.of(demo, platform).criteria().getFirst();
+        var person = demo.all(Person.class).iterator().next();
+        var terms = new VendorEdits.Terms(person.id(), LocalDate.of(2027, 1, 14));
+        var plan = demo.with(new VendorEdits(demo, ids, platform)
+                .assess(new Finding(vendor, gate, Result.CONDITION, "Attestation", terms)));
+        assertEquals("Attestation (" + person.name() + ", by 2027-01-14)",
+                Gates.of(plan, platform).find(vendor, gate).orElseThrow().terms(plan));
     }
 
     @Test

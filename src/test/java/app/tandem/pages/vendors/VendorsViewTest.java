@@ -43,8 +43,8 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class VendorsViewTest {
 
-    private static final int SCORE = 4;
-    private static final int RESULT = 5;
+    private static final int SCORE = 5;
+    private static final int RESULT = 7;
 
     private final Clock clock = Clock.fixed(Instant.parse("2026-11-21T09:00:00Z"), ZoneOffset.UTC);
     private PlanStore store;

@@ -59,10 +59,10 @@ class WorkshopTest {
     private static final int CRITERIA = 1;
     private static final int WEIGHTS = 2;
     private static final int VENDORS = 3;
-    private static final int SCORES = 4;
-    private static final int COSTS = 5;
-    private static final int RESULT = 6;
-    private static final int DECIDE = 9;
+    private static final int SCORES = 5;
+    private static final int COSTS = 6;
+    private static final int RESULT = 7;
+    private static final int DECIDE = 10;
 
     @TempDir
     static Path folder;

@@ -2,7 +2,9 @@ package app.tandem.pages.vendors.edits;
 
 import app.tandem.pages.vendors.workshop.Marks;
 import app.tandem.plan.Edit;
+import app.tandem.plan.Id;
 import app.tandem.plan.Ids;
+import app.tandem.plan.Person;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Words;
 import app.tandem.plan.vendor.Criterion;
@@ -11,7 +13,9 @@ import app.tandem.plan.vendor.MandatoryResult;
 import app.tandem.plan.vendor.Selection;
 import app.tandem.plan.vendor.Vendor;
 import app.tandem.plan.vendor.course.Course;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import org.jspecify.annotations.Nullable;
 
 /// What people do around a selection: open it, name vendors and criteria, look at the gates, recommend.
 /// Each answers with the edit; none performs it.
@@ -39,8 +43,18 @@ public record VendorEdits(Plan plan, Ids ids, Selection selection) {
                 Vendor.Status.RESPONDED, "", "", "", "");
     }
 
+    /// Who sees to a condition, and until when.
+    public record Terms(@Nullable Id<Person> owner, @Nullable LocalDate due) {
+
+        public static final Terms NONE = new Terms(null, null);
+    }
+
     /// How one vendor does at one gate.
-    public record Finding(Vendor vendor, Criterion gate, Result result, String note) {
+    public record Finding(Vendor vendor, Criterion gate, Result result, String note, Terms terms) {
+
+        public Finding(Vendor vendor, Criterion gate, Result result, String note) {
+            this(vendor, gate, result, note, Terms.NONE);
+        }
 
         /// A fail without evidence, or a condition without its words, is none.
         public boolean told() {
@@ -61,8 +75,7 @@ public record VendorEdits(Plan plan, Ids ids, Selection selection) {
         var id = old.map(MandatoryResult::id).orElseGet(() -> ids.next(MandatoryResult.class));
         var fresh = new MandatoryResult(id, finding.vendor().id(), finding.gate().id(),
                 finding.result(), finding.note(),
-                old.map(MandatoryResult::conditionOwner).orElse(null),
-                old.map(MandatoryResult::conditionDue).orElse(null));
+                finding.terms().owner(), finding.terms().due());
         return Edit.put(Words.with("vendors.edit.assess", finding.vendor().title(), finding.gate().label(),
                 Words.of(finding.result())), fresh);
     }

@@ -96,7 +96,7 @@ public final class GatesStep implements Step {
         out.setText(table.getItems().stream().filter(line -> !line.out().isEmpty())
                 .map(line -> Words.with("vendors.is.out", line.vendor().title(), line.out()))
                 .collect(Collectors.joining("\n")));
-        form.show(matrix.vendors(), all);
+        form.show(plan, matrix.vendors(), all);
         int assessed = (int) matrix.vendors().stream().filter(all::assessed).count();
         return Done.of(assessed, matrix.vendors().size());
     }

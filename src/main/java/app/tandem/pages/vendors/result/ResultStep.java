@@ -87,7 +87,7 @@ public final class ResultStep implements Step {
         signs(result, sensitivity);
         ranking.show(width -> Dumbbell.of(result, width), twin(result));
         remarks.show(plan, selection);
-        conditions.setText(String.join("\n", conditions(result)));
+        conditions.setText(String.join("\n", conditions(plan, result)));
         gaps.show(result.matrix(), sensitivity);
         angles.show(result);
         return result.joint().leader().isEmpty() ? Done.NOTHING : result.complete() && !result.provisional()
@@ -145,11 +145,11 @@ public final class ResultStep implements Step {
         return place.map(found -> found.vendor().title()).orElse("–");
     }
 
-    private static List<String> conditions(Ranking result) {
+    private static List<String> conditions(Plan plan, Ranking result) {
         var lines = new ArrayList<String>();
         for (var vendor : result.matrix().eligible()) {
             for (var condition : result.matrix().gates().conditions(vendor)) {
-                lines.add(Words.with("vendors.condition", vendor.title(), condition.note()));
+                lines.add(Words.with("vendors.condition", vendor.title(), condition.terms(plan)));
             }
         }
         return lines;

@@ -4,6 +4,7 @@ import app.tandem.pages.Desk;
 import app.tandem.pages.vendors.edits.CostEdits;
 import app.tandem.pages.vendors.edits.CriterionEdits;
 import app.tandem.pages.vendors.edits.DecisionEdits;
+import app.tandem.pages.vendors.edits.EvidenceEdits;
 import app.tandem.pages.vendors.edits.FrameEdits;
 import app.tandem.pages.vendors.edits.ScoreEdits;
 import app.tandem.pages.vendors.edits.VendorEdits;
@@ -73,6 +74,10 @@ public final class Workshop {
 
     public ScoreEdits scores() {
         return new ScoreEdits(plan(), desk.ids(), selection());
+    }
+
+    public EvidenceEdits evidence() {
+        return new EvidenceEdits(plan(), desk.ids(), selection());
     }
 
     public Desk desk() {
