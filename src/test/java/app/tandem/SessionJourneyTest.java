@@ -11,9 +11,7 @@ import app.tandem.plan.Code;
 import app.tandem.plan.Edit;
 import app.tandem.plan.Ids;
 import app.tandem.plan.Period;
-import app.tandem.plan.Person;
 import app.tandem.plan.Plan;
-import app.tandem.plan.Row;
 import app.tandem.plan.roadmap.Initiative;
 import app.tandem.plan.session.ActionItem;
 import app.tandem.plan.session.Attendance;
@@ -22,6 +20,9 @@ import app.tandem.plan.session.MinuteLine;
 import app.tandem.plan.session.PlanningSession;
 import app.tandem.plan.session.live.Stretch;
 import app.tandem.plan.session.live.TalkTime;
+import app.tandem.reports.Progress;
+import app.tandem.reports.pack.PaperSource;
+import app.tandem.reports.pack.SessionPack;
 import app.tandem.store.Author;
 import app.tandem.store.Backups;
 import app.tandem.store.PlanStore;
@@ -31,6 +32,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,6 +59,11 @@ class SessionJourneyTest extends ApplicationTest {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-12-09T13:00:00Z"), ZoneOffset.UTC);
 
+    private static final Path GOLDEN = Path.of("src/test/resources/app/tandem/pack/window");
+    private static final List<String> PAPERS = List.of(
+            "2026-12-09_S5_v1_sealed.txt", "2026-12-09_S5_decisions_v1.csv",
+            "2026-12-09_S5_actions_v1.csv");
+
     private final Ids ids = Ids.seeded(9, CLOCK);
     private final List<Throwable> failures = new ArrayList<>();
     private PlanStore store;
@@ -68,14 +75,6 @@ class SessionJourneyTest extends ApplicationTest {
         Path file = DemoFile.create(Files.createTempDirectory("journey").resolve("northmere.tandem"));
         store = PlanStore.open(file, new PlanStore.Options(
                 new Author(() -> "Carla Jensen", CLOCK, ids), Platform::runLater, failures::add, Backups.NONE));
-        var people = new ArrayList<Row>();
-        for (var person : store.plan().coded(Person.class)) {
-            if (person.votes()) {
-                people.add(new Attendance(ids.next(Attendance.class), session().id(), person.id(), person.role(),
-                        person.seat(), Attendance.Presence.YES, null, null, null));
-            }
-        }
-        store.perform(Edit.put("Invite", people));
         page = new SessionsView(new Desk(store, ids, CLOCK, _ -> {}, Tandem.pages(FileChoosers.CANCELLED)));
         var scene = new Scene(page.view(), 1366, 768);
         new Theme().apply(scene);
@@ -91,7 +90,8 @@ class SessionJourneyTest extends ApplicationTest {
     }
 
     @Test
-    void theWinterSessionIsHeldDecidedAndSigned() {
+    void theWinterSessionIsHeldDecidedAndSigned() throws Exception {
+        press("#again");
         await(plan -> !plan.referring(Attendance.class, session().id()).isEmpty());
         press("#advance");
         await(plan -> session().state() == PlanningSession.State.IN_SESSION);
@@ -110,6 +110,23 @@ class SessionJourneyTest extends ApplicationTest {
         await(plan -> session().sealed());
         assertEquals(List.of(), SealProof.of(store).getLast().findings());
         assertEquals("S5", SealProof.of(store).getLast().session().toString());
+        itsPackReadsAsItShould();
+    }
+
+    /// The registers and the minutes word for word; a fingerprint is another one in every file.
+    private void itsPackReadsAsItShould() throws Exception {
+        var source = new PaperSource(store.plan(), LocalDate.of(2026, 12, 9),
+                revision -> store.at(revision).toCompletableFuture().join(),
+                revision -> store.hashAt(revision).toCompletableFuture().join());
+        var pack = Files.createTempDirectory("pack");
+        new SessionPack(source, session()).write(pack, Progress.UNHEARD);
+        for (var paper : PAPERS) {
+            assertEquals(Files.readString(GOLDEN.resolve(paper)), unsealed(Files.readString(pack.resolve(paper))));
+        }
+    }
+
+    private static String unsealed(String text) {
+        return text.replaceAll("[0-9a-f]{64}", "FINGERPRINT");
     }
 
     private void aDecisionTakesSixSteps() {

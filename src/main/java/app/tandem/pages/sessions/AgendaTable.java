@@ -7,8 +7,10 @@ import app.tandem.plan.Words;
 import app.tandem.plan.session.AgendaItem;
 import app.tandem.ui.Tables;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableColumn;
@@ -20,6 +22,10 @@ import javafx.scene.input.KeyEvent;
 /// The columns of an agenda: points, what for, who, how long, and what they are about.
 final class AgendaTable {
 
+    /// Minutes that one press of + or − adds or takes.
+    private static final int STEP = 5;
+    private static final Set<KeyCode> LONGER = EnumSet.of(KeyCode.PLUS, KeyCode.ADD, KeyCode.EQUALS);
+    private static final Set<KeyCode> SHORTER = EnumSet.of(KeyCode.MINUS, KeyCode.SUBTRACT);
     private static final List<Double> WIDTHS = List.of(2.9, 22.0, 6.5, 7.9, 4.0, 5.0);
 
     private final Room room;
@@ -52,9 +58,12 @@ final class AgendaTable {
 
     private void press(KeyEvent event) {
         var item = table.getSelectionModel().getSelectedItem();
-        if (item == null || table.getEditingCell() != null) return;
+        if (item == null || table.getEditingCell() != null || event.isShortcutDown()) return;
         if (event.isAltDown() && (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN)) {
             room.perform(SessionEdits.move(room.plan(), item, event.getCode() == KeyCode.UP ? -1 : 1));
+            event.consume();
+        } else if (LONGER.contains(event.getCode()) || SHORTER.contains(event.getCode())) {
+            room.perform(SessionEdits.lengthen(item, LONGER.contains(event.getCode()) ? STEP : -STEP));
             event.consume();
         } else if (event.getCode() == KeyCode.DELETE) {
             room.perform(SessionEdits.remove(room.plan(), item));

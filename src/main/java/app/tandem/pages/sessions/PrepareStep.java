@@ -104,7 +104,8 @@ final class PrepareStep implements Step {
     public void show(Plan plan, PlanningSession session) {
         this.session = session;
         showSession(session);
-        Lists.update(agenda.getItems(), SessionEdits.agenda(plan, session));
+        Lists.update(agenda.getItems(), SessionEdits.agenda(plan, session), agenda.getSelectionModel(),
+                AgendaItem::id);
         showTotal(AgendaTime.of(plan, session));
         showClashes(plan, session);
         var open = CarriedForward.of(plan, session);
@@ -118,6 +119,13 @@ final class PrepareStep implements Step {
     /// The list that is shown: the agenda, the checklist, the suggestions or the rehearsal.
     void choose(int tab) {
         tabs.getSelectionModel().select(tab);
+        node.applyCss();
+        switch (tab) {
+            case 1 -> checklist.enter();
+            case 2 -> suggestions.enter();
+            case 3 -> rehearsal.enter();
+            default -> agenda.requestFocus();
+        }
     }
 
     private void showSession(PlanningSession session) {

@@ -27,6 +27,8 @@ public final class SessionEdits {
     public static final Comparator<PlanningSession> BY_DATE =
             Comparator.comparing(PlanningSession::date).thenComparing(PlanningSession::code);
 
+    private static final int DAY = 1440;
+
     private SessionEdits() {}
 
     /// The next session: half a year after the last one or on the date named there, with the same people in
@@ -61,6 +63,11 @@ public final class SessionEdits {
 
     public static Edit change(AgendaItem changed) {
         return Edit.put(Words.with("sessions.edit.point", changed.title()), changed);
+    }
+
+    /// Gives the point more minutes, or fewer for a negative number.
+    public static Edit lengthen(AgendaItem item, int minutes) {
+        return change(item.withMinutesPlanned(Math.clamp(item.minutesPlanned() + minutes, 0, DAY)));
     }
 
     /// Moves the point up for a negative step, down for a positive one, and counts the agenda again.

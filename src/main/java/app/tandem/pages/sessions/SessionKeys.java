@@ -27,7 +27,7 @@ record SessionKeys(Room room, Steps steps, Runnable prepareNext) {
                 Command.of(Words.of("sessions.command.poll"), "Shortcut+Shift+O", this::poll),
                 Command.of(Words.of("sessions.command.poll.close"), null, steps.run()::closePoll),
                 Command.of(Words.of("sessions.command.record"), "Shortcut+Enter", this::record),
-                face(Words.of("sessions.command.prepare"), Face.PREPARE),
+                prepare(Words.of("sessions.command.prepare"), 0),
                 prepare(Words.of("sessions.command.checklist"), 1),
                 prepare(Words.of("sessions.command.suggestions"), 2),
                 prepare(Words.of("sessions.command.rehearse"), 3),

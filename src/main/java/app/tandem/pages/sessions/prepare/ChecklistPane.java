@@ -85,6 +85,11 @@ public final class ChecklistPane {
         Lists.update(steps.getItems(), list.items());
     }
 
+    public void enter() {
+        steps.requestFocus();
+        if (steps.getSelectionModel().isEmpty()) steps.getSelectionModel().selectFirst();
+    }
+
     /// Ticks the step, or takes the tick back.
     public void tick(PreparationStep step) {
         steps.getItems().stream().filter(item -> item.step() == step && !item.done()).findFirst()

@@ -58,6 +58,10 @@ public final class RehearsalPane {
         showLook(list.getSelectionModel().getSelectedItem());
     }
 
+    public void enter() {
+        list.requestFocus();
+    }
+
     @FXML
     void previous() {
         list.getSelectionModel().selectPrevious();

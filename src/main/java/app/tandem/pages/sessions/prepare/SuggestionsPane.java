@@ -61,6 +61,12 @@ public final class SuggestionsPane {
         Choices.show(points, AgendaTime.agenda(plan, session), null, this::attach);
     }
 
+    /// The keys begin at the first suggestion.
+    public void enter() {
+        list.requestFocus();
+        list.getSelectionModel().clearAndSelect(0);
+    }
+
     @FXML
     void accept() {
         put(List.copyOf(list.getSelectionModel().getSelectedItems()));

@@ -2,6 +2,7 @@ package app.tandem.pages.sessions.run;
 
 import app.tandem.pages.sessions.Room;
 import app.tandem.pages.sessions.SessionEdits;
+import app.tandem.plan.Id;
 import app.tandem.plan.session.AgendaItem;
 import app.tandem.ui.Lists;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.function.Consumer;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 
 /// The agenda beside the meeting: a click or Enter goes to a point, a drag or Alt with an arrow moves it.
 final class Rail {
@@ -16,6 +18,7 @@ final class Rail {
     private final Room room;
     private final ListView<AgendaItem> list;
     private final Consumer<AgendaItem> turn;
+    private @Nullable Id<AgendaItem> shown;
 
     Rail(Room room, ListView<AgendaItem> list, Consumer<AgendaItem> turn) {
         this.room = room;
@@ -26,7 +29,9 @@ final class Rail {
     }
 
     void show(List<AgendaItem> agenda, AgendaItem point) {
-        Lists.update(list.getItems(), agenda);
+        Lists.update(list.getItems(), agenda, list.getSelectionModel(), AgendaItem::id);
+        if (point.id().equals(shown)) return;
+        shown = point.id();
         list.getSelectionModel().select(point);
     }
 

@@ -138,7 +138,9 @@ public final class RunStep implements Step {
 
     /// Goes that many points on, or back when negative.
     public void turn(int steps) {
-        int at = rail.getSelectionModel().getSelectedIndex() + steps;
+        int now = room.pointProperty().get().flatMap(room.plan()::find).map(rail.getItems()::indexOf)
+                .orElse(-1);
+        int at = now + steps;
         if (at < 0 || at >= rail.getItems().size()) return;
         turnTo(rail.getItems().get(at));
         rail.scrollTo(at);
