@@ -76,6 +76,7 @@ public final class Failures {
         VBox.setVgrow(details, Priority.ALWAYS);
         var box = new VBox(title, answers(failure), details, buttons(failure, stage));
         box.getStyleClass().addAll("failure", "surface");
+        box.getStylesheets().add(String.valueOf(Failures.class.getResource("/app/tandem/shell/shell.css")));
         return box;
     }
 

@@ -94,7 +94,7 @@ public final class BoardView implements Page {
         filters.getChildren().add(views);
         newCards = new NewCards(desk, new NewCards.Lines(newNeed, newOffer, sheet), actions,
                 new NewCards.Speaking(filterBar, this::acting));
-        newCards.dropped(needs, offers);
+        newCards.below(needs, offers);
         commands = new BoardCommands(actions, new Outlook(desk, sheet, actions),
                 facing.selectionProperty()).all(this, newCards);
         var keys = new BoardKeys(this, actions);

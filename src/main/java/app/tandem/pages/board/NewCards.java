@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 /// How cards come onto the board: typed below a column, pasted or dropped onto it.
 final class NewCards {
@@ -47,9 +49,12 @@ final class NewCards {
     /// Who is speaking, about what.
     record Speaking(FilterBar filter, Supplier<Side> acting) {}
 
-    void dropped(ListView<?> needs, ListView<?> offers) {
+    /// The columns that the lines stand below: text dropped on them becomes cards.
+    void below(ListView<?> needs, ListView<?> offers) {
         incoming.droppedOn(needs, Requirement.class);
         incoming.droppedOn(offers, Capability.class);
+        need.addEventHandler(KeyEvent.KEY_PRESSED, event -> leave(need, needs, event));
+        offer.addEventHandler(KeyEvent.KEY_PRESSED, event -> leave(offer, offers, event));
     }
 
     void need() {
@@ -66,6 +71,13 @@ final class NewCards {
 
     List<TextField> lines() {
         return List.of(need, offer);
+    }
+
+    /// Escape in an empty line gives the focus back to the cards, where letters are commands again.
+    private static void leave(TextField line, ListView<?> cards, KeyEvent event) {
+        if (event.getCode() != KeyCode.ESCAPE || !line.getText().isEmpty()) return;
+        cards.requestFocus();
+        event.consume();
     }
 
     private void add(TextField line, Class<? extends Row> kind) {

@@ -92,7 +92,7 @@ class BoardViewTest extends ApplicationTest {
 
     @Test
     void a_requirement_typed_below_its_column_is_added_selected_and_renamed_in_place() throws Exception {
-        Keyboard.type(KeyCode.N);
+        Keyboard.type(KeyCode.N, KeyCode.ESCAPE, KeyCode.N);
         Keyboard.write("Schedule swaps");
         Keyboard.type(KeyCode.ENTER);
         until(() -> store.plan().find(Code.of("R-02")).isPresent());
