@@ -4,6 +4,7 @@ import app.tandem.pages.Desk;
 import app.tandem.pages.Folio;
 import app.tandem.pages.Page;
 import app.tandem.pages.Place;
+import app.tandem.pages.vendors.VendorCommands.Moves;
 import app.tandem.pages.vendors.costs.CostStep;
 import app.tandem.pages.vendors.criteria.CriteriaStep;
 import app.tandem.pages.vendors.decide.DecideStep;
@@ -25,7 +26,6 @@ import app.tandem.plan.Plan;
 import app.tandem.plan.Row;
 import app.tandem.plan.Words;
 import app.tandem.plan.vendor.Selection;
-import app.tandem.plan.vendor.course.Course;
 import app.tandem.ui.Background;
 import app.tandem.ui.Command;
 import app.tandem.ui.EmptyState;
@@ -35,7 +35,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -60,21 +59,25 @@ public final class VendorsView implements Page {
     private final Desk desk;
     private final Workshop workshop;
     private final ObjectProperty<Optional<Id<?>>> selection = Folio.nothing();
-    private final ReadOnlyStringWrapper lockRefusal = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper revealRefusal = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper courseRefusal = new ReadOnlyStringWrapper("");
     private final List<Step> each;
+    private final WeightsStep weighing;
     private final ScoreStep scoring;
+    private final SensitivityStep sensitivity;
+    private final VendorCommands commands;
     private final Folio folio;
 
     public VendorsView(Desk desk, FileChoosers files) {
         this.desk = desk;
         workshop = new Workshop(desk, files);
+        weighing = new WeightsStep(workshop);
         scoring = new ScoreStep(workshop);
-        each = List.of(new FrameStep(workshop), new CriteriaStep(workshop), new WeightsStep(workshop),
+        sensitivity = new SensitivityStep(workshop);
+        each = List.of(new FrameStep(workshop), new CriteriaStep(workshop), weighing,
                 new GatesStep(workshop), new EvidenceStep(workshop), scoring, new CostStep(workshop),
-                new ResultStep(workshop),
-                new SensitivityStep(workshop), new FairnessStep(workshop), new DecideStep(workshop));
+                new ResultStep(workshop), sensitivity, new FairnessStep(workshop),
+                new DecideStep(workshop));
+        commands = new VendorCommands(workshop, new Moves(this::name, this::nextStep, this::tryWeights,
+                this::equalise, weighing::hold, scoring::curtain));
         folio = Folio.load(Place.VENDORS, this, selection);
         for (var step : each) {
             var tab = new Tab(step.title(), step.node());
@@ -99,13 +102,7 @@ public final class VendorsView implements Page {
 
     @Override
     public List<Command> commands() {
-        return List.of(
-                Command.of(Words.of("vendors.command.new"), null, newTitle::requestFocus),
-                Command.of(Words.of("vendors.command.lock"), null, workshop::lockWeights).unless(lockRefusal),
-                Command.of(Words.of("vendors.command.reveal"), null, workshop::reveal).unless(revealRefusal),
-                Command.of(Words.of("vendors.command.advance"), null, workshop::advance)
-                        .unless(courseRefusal),
-                Command.of(Words.of("vendors.command.step"), "Shortcut+Right", this::nextStep));
+        return commands.all();
     }
 
     @Override
@@ -143,6 +140,7 @@ public final class VendorsView implements Page {
         steps.setVisible(chosen != null);
         state.setText(chosen == null ? "" : Words.of(chosen.state()));
         if (another || chosen == null) selection.set(Optional.empty());
+        if (chosen == null) commands.show(desk.plan(), null);
         if (chosen == null) return;
         var plan = desk.plan();
         var now = workshop.selection();
@@ -150,10 +148,7 @@ public final class VendorsView implements Page {
             var done = each.get(i).show(plan, now);
             steps.getTabs().get(i).setText(done.dot + " " + each.get(i).title());
         }
-        lockRefusal.set(workshop.weights().lockable() && !workshop.weights().locked()
-                ? "" : Words.of("vendors.lock.refused"));
-        courseRefusal.set(new Course(plan, now).refusal());
-        revealRefusal.set(workshop.scores().revealable() ? "" : Words.of("vendors.reveal.refused"));
+        commands.show(plan, now);
     }
 
     @FXML
@@ -189,6 +184,20 @@ public final class VendorsView implements Page {
     /// What belongs to the selection as a whole stands beside the page only while it is looked for.
     private void inspect(boolean looked) {
         if (looked) selection.set(Optional.ofNullable(workshop.chosen()));
+    }
+
+    private void name() {
+        newTitle.requestFocus();
+    }
+
+    private void tryWeights() {
+        steps.getSelectionModel().select(each.indexOf(sensitivity));
+        sensitivity.tryWeights();
+    }
+
+    private void equalise() {
+        steps.getSelectionModel().select(each.indexOf(weighing));
+        weighing.equalise();
     }
 
     private void nextStep() {

@@ -4,15 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.tandem.Keyboard;
 import app.tandem.pages.Desk;
 import app.tandem.plan.Edit;
 import app.tandem.plan.Ids;
+import app.tandem.plan.Side;
 import app.tandem.plan.vendor.DemoSelections;
 import app.tandem.plan.vendor.Evaluator;
 import app.tandem.plan.vendor.Score;
 import app.tandem.plan.vendor.Selection;
+import app.tandem.plan.vendor.result.Matrix;
 import app.tandem.reports.matrix.ScoringBook;
 import app.tandem.store.PlanStore;
+import app.tandem.ui.Command;
 import app.tandem.ui.FileChoosers;
 import app.tandem.ui.Theme;
 import java.nio.file.Files;
@@ -30,6 +34,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -91,6 +96,9 @@ class VendorsViewTest {
             steps(robot).getSelectionModel().select(SCORE);
             robot.lookup(".scorers .list-view").queryAs(ListView.class).getSelectionModel().select(0);
         });
+        assertTrue(robot.lookup(".score").queryAll().isEmpty(), "a name alone opens no sheet");
+        var name = store.plan().get(evaluator.person()).name();
+        new Hands(robot, store).press("I am " + name + ": open my sheet (Enter)");
         var buttons = robot.lookup(".score").queryAllAs(ToggleButton.class).stream().toList();
         assertEquals("4", buttons.stream().filter(ToggleButton::isSelected).findFirst().orElseThrow().getText());
         robot.interact(() -> buttons.get(2).fire());
@@ -116,6 +124,36 @@ class VendorsViewTest {
         assertTrue(hands.said("x.xlsx: This is no scoring sheet of Tandem"));
         var picker = hands.find(ComboBox.class, box -> box.getValue() instanceof Selection, "picker");
         assertEquals(workforce.id(), ((Selection) picker.getValue()).id());
+    }
+
+    @Test
+    void the_curtain_falls_by_a_key_and_hides_the_sheet_that_was_open(FxRobot robot) {
+        perform(Edit.put("Hide", platform().withRevealed(false)));
+        robot.interact(() -> {
+            steps(robot).getSelectionModel().select(SCORE);
+            robot.lookup(".scorers .list-view").queryAs(ListView.class).requestFocus();
+            robot.lookup(".scorers .list-view").queryAs(ListView.class).getSelectionModel().select(1);
+        });
+        Keyboard.push(KeyCode.ENTER);
+        assertFalse(robot.lookup(".score").queryAll().isEmpty());
+        robot.interact(() -> command("Draw the curtain over scores").run().run());
+        assertTrue(robot.lookup(".score").queryAll().isEmpty());
+    }
+
+    @Test
+    void one_key_gives_all_the_same_weight_and_says_why_not_once_they_are_locked() {
+        perform(Edit.put("Lock", platform().withWeightsLockedAt(Instant.EPOCH)));
+        assertEquals("The weights are locked; only a decision changes them",
+                command("Same weight for all").refusal().getValue());
+        perform(Edit.put("Open", platform().withWeightsLockedAt(null).withRevealed(false)));
+        assertEquals("", command("Same weight for all").refusal().getValue());
+        new Hands(new FxRobot(), store).act(command("Same weight for all").run());
+        var shares = Matrix.of(store.plan(), platform()).shares(Side.JOINT).orElseThrow().printed();
+        assertEquals(List.of(11.2, 11.1, 11.1, 11.1, 11.1, 11.1, 11.1, 11.1, 11.1), shares);
+    }
+
+    private Command command(String label) {
+        return view.commands().stream().filter(each -> each.label().equals(label)).findFirst().orElseThrow();
     }
 
     private Selection platform() {

@@ -1,6 +1,7 @@
 package app.tandem.pages.vendors.edits;
 
 import app.tandem.plan.Edit;
+import app.tandem.plan.Id;
 import app.tandem.plan.Ids;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Side;
@@ -19,13 +20,16 @@ import app.tandem.plan.vendor.weights.Shares;
 import app.tandem.plan.vendor.weights.WeightLock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 
 /// What people do with weights until they are locked. Each answers with the edit; none performs it.
 /// Weights are given top-down: those of one group add up to 100 in themselves.
 public record WeightEdits(Plan plan, Ids ids, Selection selection) {
 
     private static final double WHOLE = 100;
+    private static final double TENTHS = 10;
 
     /// The points of each group may miss 100 by this much, which is rounding.
     private static final double SLACK = 0.05;
@@ -53,14 +57,44 @@ public record WeightEdits(Plan plan, Ids ids, Selection selection) {
 
     /// Keeps the proportions of a set and makes the sum of each group 100.
     public Edit normalise(Weight.Set set) {
+        return normalise(set, Set.of());
+    }
+
+    /// Leaves the held criteria as they are; the others share what remains, in their proportions.
+    public Edit normalise(Weight.Set set, Set<Id<Criterion>> held) {
         checkUnlocked();
         var weights = new ArrayList<Weight>();
         for (var group : groups()) {
-            var points = points(group, set);
-            boolean given = points.stream().anyMatch(point -> point > 0);
-            if (given) weights.addAll(weights(group, set, Shares.of(points)));
+            var free = group.stream().filter(criterion -> !held.contains(criterion.id())).toList();
+            double rest = WHOLE - sum(group, set) + sum(free, set);
+            boolean given = rest >= 0 && points(free, set).stream().anyMatch(point -> point > 0);
+            if (given) weights.addAll(weights(free, set, Shares.of(points(free, set)), rest));
         }
         return fill(set, weights);
+    }
+
+    /// The same weight for every criterion of a group.
+    public Edit equalise(Weight.Set set) {
+        checkUnlocked();
+        return fill(set, groups().stream().flatMap(group -> weights(group, set,
+                Shares.of(Collections.nCopies(group.size(), 1.0))).stream()).toList());
+    }
+
+    /// Makes the joint weights those that were tried.
+    ///
+    /// @param shares in the order of [#criteria]
+    public Edit adopt(Shares shares) {
+        checkUnlocked();
+        var leaves = criteria();
+        var weights = new ArrayList<Weight>();
+        for (var group : CriteriaTree.of(plan, selection).groups()) {
+            var points = group.stream().map(node -> node.leaves()
+                    .mapToDouble(leaf -> shares.get(leaves.indexOf(leaf))).sum()).toList();
+            boolean given = points.stream().anyMatch(point -> point > 0);
+            if (given) weights.addAll(weights(group.stream().map(CriteriaTree.Node::criterion).toList(),
+                    Weight.Set.JOINT, Shares.of(points)));
+        }
+        return fill(Weight.Set.JOINT, weights);
     }
 
     /// Gives both sides' mean to the joint set.
@@ -161,9 +195,16 @@ public record WeightEdits(Plan plan, Ids ids, Selection selection) {
     }
 
     private List<Weight> weights(List<Criterion> group, Weight.Set set, Shares shares) {
-        var printed = shares.printed();
+        return weights(group, set, shares, WHOLE);
+    }
+
+    /// @param whole what the weights add up to, in points
+    private List<Weight> weights(List<Criterion> group, Weight.Set set, Shares shares, double whole) {
+        var tenths = shares.rounded((int) Math.round(whole * TENTHS));
         var weights = new ArrayList<Weight>();
-        for (int k = 0; k < group.size(); k++) weights.add(weight(group.get(k), set, printed.get(k)));
+        for (int k = 0; k < group.size(); k++) {
+            weights.add(weight(group.get(k), set, tenths.get(k) / TENTHS));
+        }
         return weights;
     }
 

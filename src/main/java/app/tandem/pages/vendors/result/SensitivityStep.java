@@ -35,7 +35,7 @@ public final class SensitivityStep implements Step {
 
     private final Label finding = new Label();
     private final Label reasons = new Label();
-    private final WhatIfPane trial = new WhatIfPane();
+    private final WhatIfPane trial;
     private final Chart tornado = new Chart();
     private final VBox sentences = new VBox();
     private final HBox open;
@@ -44,6 +44,7 @@ public final class SensitivityStep implements Step {
     private final StackPane node;
 
     public SensitivityStep(Workshop workshop) {
+        trial = new WhatIfPane(workshop);
         finding.getStyleClass().add("heading");
         for (var text : List.of(finding, reasons)) {
             text.setWrapText(true);
@@ -60,6 +61,11 @@ public final class SensitivityStep implements Step {
         open.getStyleClass().addAll("step", "columns");
         node = new StackPane(open, closed);
         workshop.presentingProperty().subscribe(_ -> tornado.tables());
+    }
+
+    /// The first weight is ready to be moved.
+    public void tryWeights() {
+        trial.enter();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package app.tandem.pages.vendors.result;
 
 import app.tandem.pages.vendors.workshop.Numbers;
+import app.tandem.pages.vendors.workshop.Workshop;
 import app.tandem.plan.Side;
 import app.tandem.plan.Words;
 import app.tandem.plan.vendor.chart.Margins;
@@ -27,12 +28,14 @@ final class WhatIfPane {
 
     private static final double WHOLE = 100;
 
+    private final Workshop workshop;
     private final VBox sliders = new VBox();
     private final List<Slider> each = new ArrayList<>();
     private final List<Label> numbers = new ArrayList<>();
     private final Label verdict = new Label();
     private final Label order = new Label();
     private final Button back = new Button(Words.of("vendors.trial.back"));
+    private final Button apply = new Button(Words.of("vendors.trial.apply"));
     private final VBox node;
     private @Nullable Ranking ranking;
     private @Nullable Lineup lineup;
@@ -40,7 +43,8 @@ final class WhatIfPane {
     private @Nullable Shares tried;
     private boolean showing;
 
-    WhatIfPane() {
+    WhatIfPane(Workshop workshop) {
+        this.workshop = workshop;
         var head = new Label(Words.of("vendors.trial"));
         head.getStyleClass().add("heading");
         verdict.getStyleClass().add("strong");
@@ -50,10 +54,17 @@ final class WhatIfPane {
         }
         sliders.getStyleClass().add("tight");
         back.setOnAction(_ -> begin());
+        apply.setOnAction(_ -> {
+            var shares = tried;
+            if (shares != null) workshop.perform(workshop.weights().adopt(shares));
+        });
         var scroll = new ScrollPane(sliders);
         scroll.setFitToWidth(true);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        node = new VBox(head, scroll, verdict, order, back);
+        var buttons = new HBox(back, apply);
+        buttons.getStyleClass().add("bar");
+        for (var button : List.of(back, apply)) button.setMinWidth(Button.USE_PREF_SIZE);
+        node = new VBox(head, scroll, verdict, order, buttons);
         node.getStyleClass().addAll("step", "trial");
     }
 
@@ -66,8 +77,15 @@ final class WhatIfPane {
         lineup = Lineup.of(ranking.matrix(), Side.JOINT);
         agreed = ranking.matrix().shares(Side.JOINT).orElse(null);
         node.setDisable(agreed == null);
+        boolean locked = workshop.weights().locked();
+        apply.setDisable(locked);
+        apply.setText(Words.of(locked ? "vendors.weights.locked.short" : "vendors.trial.apply"));
         if (each.size() != lineup.criteria().size()) rows();
         begin();
+    }
+
+    void enter() {
+        if (!each.isEmpty()) each.getFirst().requestFocus();
     }
 
     private void rows() {

@@ -58,6 +58,11 @@ public final class ScoreSheet {
         return node;
     }
 
+    /// The keys go to the first criterion.
+    public void enter() {
+        criteria.requestFocus();
+    }
+
     /// @param evaluator whose sheet to open; empty draws the curtain
     public void show(@Nullable Evaluator evaluator) {
         this.evaluator = evaluator;

@@ -4,6 +4,7 @@ import app.tandem.pages.Badges;
 import app.tandem.pages.vendors.workshop.Choices;
 import app.tandem.pages.vendors.workshop.Step;
 import app.tandem.pages.vendors.workshop.Workshop;
+import app.tandem.plan.Id;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Words;
 import app.tandem.plan.vendor.Evaluator.Declaration;
@@ -18,6 +19,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -40,6 +42,8 @@ public final class ScoreStep implements Step {
     private final ConsensusPane consensus;
     private final VBox left;
     private final VBox node;
+    private final Button unveil = new Button();
+    private @Nullable Id<Evaluator> unveiled;
     private boolean showing;
 
     public ScoreStep(Workshop workshop) {
@@ -53,11 +57,21 @@ public final class ScoreStep implements Step {
         declaration.valueProperty().subscribe(this::declare);
         reveal.getStyleClass().add("accent");
         reveal.setOnAction(_ -> workshop.reveal());
+        unveil.setMaxWidth(Double.MAX_VALUE);
+        unveil.setMinHeight(Button.USE_PREF_SIZE);
+        unveil.setWrapText(true);
+        unveil.setOnAction(_ -> unveil());
+        unveil.managedProperty().bind(unveil.visibleProperty());
+        scorers.setOnKeyPressed(event -> {
+            if (event.getCode() != KeyCode.ENTER || !unveil.isVisible()) return;
+            unveil();
+            event.consume();
+        });
         curtain.setWrapText(true);
         curtain.setMinHeight(Label.USE_PREF_SIZE);
         curtain.getStyleClass().add("meta");
         sheets = new SheetsBar(workshop);
-        left = new VBox(scorers, declaration, sheets.node(), curtain, reveal);
+        left = new VBox(scorers, unveil, declaration, sheets.node(), curtain, reveal);
         left.getStyleClass().addAll("step", "scorers");
         declaration.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(sheet.node(), Priority.ALWAYS);
@@ -108,7 +122,18 @@ public final class ScoreStep implements Step {
 
     /// Draws the curtain: who sits down next sees nothing of who scored before.
     public void curtain() {
+        unveiled = null;
         scorers.getSelectionModel().clearSelection();
+        pick(null);
+    }
+
+    /// Opens the sheet of whoever is chosen: choosing a name alone shows nobody's scores.
+    private void unveil() {
+        var line = scorers.getSelectionModel().getSelectedItem();
+        if (line == null) return;
+        unveiled = line.evaluator().id();
+        pick(line);
+        sheet.enter();
     }
 
     private static void swap(Node node, boolean shown) {
@@ -131,7 +156,11 @@ public final class ScoreStep implements Step {
         showing = true;
         declaration.setValue(line == null ? null : line.evaluator().declaration());
         showing = before;
-        sheet.show(line == null ? null : line.evaluator());
+        boolean open = line != null && line.evaluator().id().equals(unveiled);
+        boolean mine = line != null && !open && workshop.scores().maySee(line.evaluator());
+        unveil.setVisible(mine);
+        unveil.setText(line == null ? "" : Words.with("vendors.unveil", line.name()));
+        sheet.show(line == null || mine ? null : line.evaluator());
     }
 
     private void declare(@Nullable Declaration given) {

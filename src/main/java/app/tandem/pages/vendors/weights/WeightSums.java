@@ -4,10 +4,14 @@ import app.tandem.pages.Badges;
 import app.tandem.pages.vendors.edits.WeightEdits;
 import app.tandem.pages.vendors.workshop.Numbers;
 import app.tandem.pages.vendors.workshop.Workshop;
+import app.tandem.plan.Id;
 import app.tandem.plan.Words;
+import app.tandem.plan.vendor.Criterion;
 import app.tandem.plan.vendor.Weight;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -22,13 +26,13 @@ public final class WeightSums {
     private final Button meet = new Button(Words.of("vendors.meet"));
     private final FlowPane node = new FlowPane();
 
-    public WeightSums(Workshop workshop) {
+    public WeightSums(Workshop workshop, Supplier<Set<Id<Criterion>>> held) {
         node.getStyleClass().add("sums");
         for (var set : Weight.Set.values()) {
             var sum = new Label();
             var button = new Button(Words.of("vendors.normalise"));
             button.setAccessibleText(Words.of("vendors.normalise") + " " + Words.of(set));
-            button.setOnAction(_ -> workshop.perform(workshop.weights().normalise(set)));
+            button.setOnAction(_ -> workshop.perform(workshop.weights().normalise(set, held.get())));
             sums.put(set, sum);
             normalise.put(set, button);
             var box = new HBox(Badges.of(WeightEdits.side(set)), sum, button);

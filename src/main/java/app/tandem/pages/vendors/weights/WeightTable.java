@@ -2,6 +2,7 @@ package app.tandem.pages.vendors.weights;
 
 import app.tandem.pages.vendors.workshop.Numbers;
 import app.tandem.pages.vendors.workshop.Workshop;
+import app.tandem.plan.Id;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Side;
 import app.tandem.plan.Words;
@@ -13,8 +14,10 @@ import app.tandem.plan.vendor.weights.CriteriaTree;
 import app.tandem.plan.vendor.weights.CriteriaTree.Node;
 import app.tandem.ui.Lists;
 import app.tandem.ui.Tables;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
@@ -33,8 +36,9 @@ final class WeightTable {
     private record Line(Criterion criterion, int depth, double it, double cc, double joint,
             Optional<Double> global) {
 
-        String title() {
-            return "     ".repeat(depth) + criterion.label() + "  " + criterion.title();
+        String title(boolean held) {
+            return "     ".repeat(depth) + criterion.label() + "  " + criterion.title()
+                    + (held ? "  · " + Words.of("vendors.held") : "");
         }
 
         String anchor(int score) {
@@ -50,21 +54,25 @@ final class WeightTable {
     private final Workshop workshop;
     private final TableView<Line> table = Tables.dense(new TableView<>());
     private final Label problem = new Label();
+    private final Set<Id<Criterion>> held = new HashSet<>();
     private final VBox node = new VBox(table, problem);
 
     WeightTable(Workshop workshop) {
         this.workshop = workshop;
         problem.getStyleClass().add("field-error");
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
-        var title = Tables.column(Words.of("vendors.criterion"), Line::title);
+        var title = Tables.column(Words.of("vendors.criterion"),
+                (Line line) -> line.title(held.contains(line.criterion().id())));
         title.setPrefWidth(300);
         table.getColumns().setAll(List.of(title, side(Weight.Set.IT), side(Weight.Set.CC),
                 Tables.numbers(Words.of("vendors.gap"), Line::gap), side(Weight.Set.JOINT),
+                bar(),
                 Tables.numbers(Words.of("vendors.global"), line -> line.global()
                         .map(share -> Numbers.points(100 * share)).orElse("")),
                 Tables.column(Words.of("vendors.anchor.zero"), line -> line.anchor(0)),
                 Tables.column(Words.of("vendors.anchor.full"), line ->
                         line.anchor(workshop.about(Selection::scaleMax).orElse(0)))));
+        table.getSelectionModel().setCellSelectionEnabled(true);
         table.setAccessibleText(Words.of("vendors.weights.table"));
         table.setPlaceholder(new Label(Words.of("vendors.weights.empty")));
         VBox.setVgrow(table, Priority.ALWAYS);
@@ -72,6 +80,35 @@ final class WeightTable {
 
     Region node() {
         return node;
+    }
+
+    /// The rows that normalising leaves alone.
+    Set<Id<Criterion>> held() {
+        return Set.copyOf(held);
+    }
+
+    /// Holds the row in focus, or lets it go; the bar of its joint weight does not move while it is held.
+    void hold() {
+        var line = table.getSelectionModel().getSelectedItem();
+        if (line == null) return;
+        if (!held.remove(line.criterion().id())) held.add(line.criterion().id());
+        table.refresh();
+    }
+
+    /// The set of the column in focus; the joint one elsewhere.
+    Weight.Set focused() {
+        var column = table.getFocusModel().getFocusedCell().getTableColumn();
+        return column != null && column.getUserData() instanceof Weight.Set set ? set : Weight.Set.JOINT;
+    }
+
+    private TableColumn<Line, Line> bar() {
+        TableColumn<Line, Line> column = Tables.drawn(Words.of("vendors.bar"), line -> line, line ->
+                new WeightBar(line.joint(), !table.isEditable() || held.contains(line.criterion().id()),
+                        points -> workshop.perform(workshop.weights().weigh(line.criterion(),
+                                Weight.Set.JOINT, points))));
+        column.setPrefWidth(200);
+        column.setSortable(false);
+        return column;
     }
 
     void show(Plan plan, Selection selection) {
@@ -103,6 +140,7 @@ final class WeightTable {
             case JOINT -> line.joint();
         }), (line, text) -> weigh(line.criterion(), set, text));
         column.getStyleClass().add("number");
+        column.setUserData(set);
         return column;
     }
 

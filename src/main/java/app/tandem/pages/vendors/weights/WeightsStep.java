@@ -42,7 +42,7 @@ public final class WeightsStep implements Step {
     public WeightsStep(Workshop workshop) {
         this.workshop = workshop;
         table = new WeightTable(workshop);
-        sums = new WeightSums(workshop);
+        sums = new WeightSums(workshop, table::held);
         ranks = new RankPane(workshop);
         pairs = new PairPane(workshop);
         method.getItems().setAll(WeightMethod.values());
@@ -67,6 +67,16 @@ public final class WeightsStep implements Step {
         VBox.setVgrow(aids, Priority.ALWAYS);
         node = new VBox(head, how, table.node(), sums.node(), aids, warnings.node());
         node.getStyleClass().add("step");
+    }
+
+    /// The same weight for all in the set of the column in focus.
+    public void equalise() {
+        if (!workshop.weights().locked()) workshop.perform(workshop.weights().equalise(table.focused()));
+    }
+
+    /// Normalising leaves the row in focus alone from now on, or no more.
+    public void hold() {
+        table.hold();
     }
 
     @Override
