@@ -31,7 +31,13 @@ import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
@@ -44,6 +50,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @SuppressWarnings("NullAway.Init") // made when the window is
 class AudienceTest extends ApplicationTest {
 
+    private static final int MOST_ROWS = 8;
     private static final String MARK = "xPRIVATEx";
 
     private PlanStore store;
@@ -78,6 +85,67 @@ class AudienceTest extends ApplicationTest {
             assertEquals(List.of(), texts(audience.root()).stream().filter(text -> text.contains(MARK)).toList(),
                     place.toString());
         }
+    }
+
+    @Test
+    void aListOnTheAudiencesScreenHasAtMostEightRows() {
+        var long8 = new ArrayList<String>();
+        for (Place place : Place.values()) {
+            interact(() -> audience.follow(desk.page(place, _ -> {}).orElseThrow()));
+            WaitForAsyncUtils.waitForFxEvents();
+            interact(() -> {
+                audience.root().applyCss();
+                audience.root().layout();
+            });
+            for (var list : lists(audience.root())) {
+                long rows = rows(list);
+                if (rows > MOST_ROWS) long8.add(place + " " + list.getAccessibleText() + " " + rows);
+            }
+        }
+        assertEquals(List.of(), long8);
+    }
+
+    @Test
+    void everyFaceOfASessionAndEveryStepOfASelectionKeepsWhatIsPrivate() {
+        var page = (SessionsView) page(Place.SESSIONS);
+        var s5 = (PlanningSession) store.plan().find(Code.of("S5")).orElseThrow();
+        interact(() -> {
+            page.reveal(point(s5.id(), 3));
+            audience.follow(page);
+        });
+        for (var face : List.of("prepareToggle", "runToggle", "decideToggle", "signToggle")) {
+            interact(() -> ((ButtonBase) page.view().lookup("#" + face)).fire());
+            unmarked(face);
+        }
+        var vendors = page(Place.VENDORS);
+        interact(() -> vendors.present(Page.Presenting.ON));
+        for (int step = 0; step < 10; step++) {
+            interact(() -> vendors.commands().getLast().run().run());
+            assertEquals(List.of(), texts(vendors.view()).stream().filter(text -> text.contains(MARK)).toList());
+        }
+    }
+
+    private void unmarked(String where) {
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(List.of(), texts(audience.root()).stream().filter(text -> text.contains(MARK)).toList(), where);
+    }
+
+    private static List<Control> lists(Node node) {
+        if (!node.isVisible()) return List.of();
+        if (node instanceof ListView || node instanceof TableView) return List.of((Control) node);
+        if (!(node instanceof Parent parent)) return List.of();
+        return parent.getChildrenUnmodifiable().stream().flatMap(child -> lists(child).stream()).toList();
+    }
+
+    /// Rows of which more than the upper half is seen.
+    private static long rows(Control list) {
+        var seen = list.localToScene(list.getLayoutBounds());
+        return list.lookupAll(".cell").stream()
+                .filter(cell -> cell instanceof ListCell<?> || cell instanceof TableRow<?>)
+                .filter(cell -> !((javafx.scene.control.Cell<?>) cell).isEmpty() && cell.isVisible())
+                .map(cell -> cell.localToScene(cell.getLayoutBounds()))
+                .filter(cell -> cell.getCenterY() < seen.getMaxY() && cell.getCenterY() > seen.getMinY())
+                .count();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package app.tandem.plan.vendor;
 
 import app.tandem.plan.Checks;
+import app.tandem.plan.Confidential;
 import app.tandem.plan.Id;
 import app.tandem.plan.Row;
 import io.soabase.recordbuilder.core.RecordBuilder;
@@ -20,7 +21,7 @@ public record CostLine(
         BigDecimal amount,
         @Nullable BigDecimal amountLow,
         @Nullable BigDecimal amountHigh,
-        String assumption)
+        @Confidential String assumption)
         implements Row, CostLineBuilder.With {
 
     /// What it is paid for.

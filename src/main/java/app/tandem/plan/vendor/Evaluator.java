@@ -1,5 +1,6 @@
 package app.tandem.plan.vendor;
 
+import app.tandem.plan.Confidential;
 import app.tandem.plan.Id;
 import app.tandem.plan.Person;
 import app.tandem.plan.Row;
@@ -19,7 +20,7 @@ public record Evaluator(
         Side side,
         String role,
         Declaration declaration,
-        String declarationText,
+        @Confidential String declarationText,
         @Nullable LocalDate declaredOn)
         implements Row, EvaluatorBuilder.With {
 

@@ -1,5 +1,6 @@
 package app.tandem.plan.session.poll;
 
+import app.tandem.plan.Confidential;
 import app.tandem.plan.Id;
 import app.tandem.plan.Row;
 import app.tandem.plan.Side;
@@ -12,7 +13,7 @@ import java.util.stream.Stream;
 /// @param choice whole numbers with spaces between: the step of the agree scale, the score of each option,
 ///     the dots on each option, or the options in the order preferred, counted from 0
 @RecordBuilder
-public record Ballot(Id<Ballot> id, Id<Poll> poll, Side side, String choice, String reason)
+public record Ballot(Id<Ballot> id, Id<Poll> poll, Side side, String choice, @Confidential String reason)
         implements Row, BallotBuilder.With {
 
     public List<Integer> numbers() {
