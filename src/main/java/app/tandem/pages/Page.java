@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 
 /// One page of the window, as the shell sees it.
@@ -48,5 +49,22 @@ public interface Page {
     }
 
     /// Whether the page is on the projector.
-    enum Presenting { OFF, ON }
+    enum Presenting {
+        OFF, ON;
+
+        private static final int ROWS = 8;
+
+        /// What a room can read of the rows: the first eight.
+        public <R> List<R> readable(List<R> rows) {
+            return this == OFF || rows.size() <= ROWS ? rows : rows.subList(0, ROWS);
+        }
+
+        /// Leaves out what is there to be typed into or clicked.
+        public void hides(Node... nodes) {
+            for (var node : nodes) {
+                node.setVisible(this == OFF);
+                node.setManaged(this == OFF);
+            }
+        }
+    }
 }

@@ -25,6 +25,7 @@ public final class ChecksView implements Page {
     private final DependenciesPane dependenciesPane;
     private final GatesPane gatesPane;
     private final Folio folio;
+    private Presenting mode = Presenting.OFF;
     private final ObjectProperty<Optional<Id<?>>> selection = Folio.nothing();
 
     @FXML private ToggleButton conflicts;
@@ -52,9 +53,9 @@ public final class ChecksView implements Page {
     }
 
     private void show(Plan plan) {
-        conflictsPane.show(plan);
-        dependenciesPane.show(plan, conflictsPane.found());
-        gatesPane.show(plan);
+        conflictsPane.show(plan, mode);
+        dependenciesPane.show(plan, conflictsPane.found(), mode);
+        gatesPane.show(plan, mode);
         summary.setText(Words.with("checks.summary", conflictsPane.found().size()));
     }
 
@@ -86,5 +87,12 @@ public final class ChecksView implements Page {
 
     private void pass() {
         if (gates.isSelected()) gatesPane.pass();
+    }
+
+    @Override
+    public void present(Presenting mode) {
+        this.mode = mode;
+        mode.hides(conflicts, dependencies, gates);
+        show(desk.plan());
     }
 }

@@ -1,6 +1,7 @@
 package app.tandem.pages.checks;
 
 import app.tandem.pages.Desk;
+import app.tandem.pages.Page.Presenting;
 import app.tandem.plan.Id;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Words;
@@ -32,7 +33,9 @@ final class ConflictsPane extends VBox {
     private final Label way = new Label();
     private final Button show = new Button(Words.of("checks.show"));
     private final Button solve = new Button();
+    private final HBox foot = new HBox(way, show, solve);
     private Optional<Remedy> remedy = Optional.empty();
+    private List<Conflict> found = List.of();
 
     /// @param chosen told what the chosen conflict is about
     ConflictsPane(Desk desk, Consumer<Id<?>> chosen) {
@@ -55,7 +58,6 @@ final class ConflictsPane extends VBox {
         solve.setMinWidth(Region.USE_PREF_SIZE);
         solve.getStyleClass().add("accent");
         solve.setOnAction(_ -> solve());
-        var foot = new HBox(way, show, solve);
         foot.getStyleClass().addAll("bar", "checks-foot");
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(new StackPane(list), foot);
@@ -63,21 +65,15 @@ final class ConflictsPane extends VBox {
         look(null);
     }
 
-    void show(Plan plan) {
-        var found = Conflict.all(plan);
-        Lists.update(list.getItems(), found);
+    void show(Plan plan, Presenting mode) {
+        found = Conflict.all(plan);
+        mode.hides(foot);
+        Lists.update(list.getItems(), mode.readable(found));
         look(list.getSelectionModel().getSelectedItem());
     }
 
     List<Conflict> found() {
-        return list.getItems();
-    }
-
-    /// Chooses the first conflict about the row; answers whether there is one.
-    boolean reveal(Id<?> id) {
-        var found = list.getItems().stream().filter(it -> it.about().contains(id)).findFirst();
-        found.ifPresent(it -> list.getSelectionModel().select(it));
-        return found.isPresent();
+        return found;
     }
 
     void show() {

@@ -3,6 +3,7 @@ package app.tandem.pages.checks;
 import app.tandem.pages.Choice;
 import app.tandem.pages.Choices;
 import app.tandem.pages.Desk;
+import app.tandem.pages.Page.Presenting;
 import app.tandem.plan.Edit;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Words;
@@ -36,6 +37,7 @@ final class DependenciesPane extends VBox {
     private final ComboBox<Initiative> first = new ComboBox<>();
     private final ComboBox<Initiative> then = new ComboBox<>();
     private final Label refused = new Label();
+    private final HBox foot = new HBox();
     private List<Conflict> conflicts = List.of();
 
     DependenciesPane(Desk desk) {
@@ -67,16 +69,17 @@ final class DependenciesPane extends VBox {
         then.setAccessibleText(Words.of("checks.then"));
         var arrow = new Label("→");
         arrow.setMinWidth(USE_PREF_SIZE);
-        var foot = new HBox(first, arrow, then, add);
+        foot.getChildren().setAll(first, arrow, then, add);
         foot.getStyleClass().addAll("bar", "checks-foot");
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().addAll(table, refused, foot);
         refuse("");
     }
 
-    void show(Plan plan, List<Conflict> found) {
+    void show(Plan plan, List<Conflict> found, Presenting mode) {
+        mode.hides(foot);
         conflicts = found.stream().filter(it -> it.kind() == Conflict.Kind.ORDER).toList();
-        Lists.update(table.getItems(), List.copyOf(plan.all(Dependency.class)));
+        Lists.update(table.getItems(), mode.readable(List.copyOf(plan.all(Dependency.class))));
         table.refresh();
         var going = plan.coded(Initiative.class).stream().filter(it -> !it.archived()).toList();
         Lists.update(first.getItems(), going);

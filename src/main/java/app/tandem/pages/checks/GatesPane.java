@@ -2,6 +2,7 @@ package app.tandem.pages.checks;
 
 import app.tandem.pages.Choices;
 import app.tandem.pages.Desk;
+import app.tandem.pages.Page.Presenting;
 import app.tandem.plan.Id;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Words;
@@ -40,6 +41,7 @@ final class GatesPane extends VBox {
     private final Label refused = new Label();
     private final ComboBox<Decision> decision = new ComboBox<>();
     private final Button pass = new Button();
+    private final VBox foot = new VBox();
 
     /// @param chosen told which initiative was chosen
     GatesPane(Desk desk, Consumer<Id<?>> chosen) {
@@ -72,16 +74,18 @@ final class GatesPane extends VBox {
         refused.getStyleClass().add("field-error");
         var act = new HBox(decision, pass);
         act.getStyleClass().add("bar");
-        var foot = new VBox(checks, history, act, refused);
+        foot.getChildren().setAll(checks, history, act, refused);
         foot.getStyleClass().add("checks-foot");
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().addAll(table, foot);
         look(null);
     }
 
-    void show(Plan plan) {
+    void show(Plan plan, Presenting mode) {
+        mode.hides(foot);
         var at = table.getSelectionModel().getSelectedIndex();
-        Lists.update(table.getItems(), GateStanding.all(plan));
+        Lists.update(table.getItems(), mode.readable(GateStanding.all(plan).stream()
+                .filter(it -> mode == Presenting.OFF || it.next().isPresent()).toList()));
         if (at >= 0 && at < table.getItems().size()) table.getSelectionModel().clearAndSelect(at);
         var holding = plan.coded(Decision.class).reversed().stream()
                 .filter(it -> it.status() == Decision.Status.ACTIVE).toList();
@@ -104,6 +108,9 @@ final class GatesPane extends VBox {
         refuse("");
         var next = standing == null ? java.util.Optional.<Initiative.Gate>empty() : standing.next();
         pass.setDisable(next.isEmpty());
+        pass.setVisible(standing != null);
+        pass.setManaged(standing != null);
+        history.setManaged(standing != null);
         pass.setText(next.map(gate -> Words.with("checks.pass", Words.of(gate)))
                 .orElse(Words.of("checks.pass.none")));
         boolean asks = standing != null && next.isPresent() && !standing.ready();

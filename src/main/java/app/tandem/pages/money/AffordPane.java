@@ -1,6 +1,7 @@
 package app.tandem.pages.money;
 
 import app.tandem.pages.Desk;
+import app.tandem.pages.Page.Presenting;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Words;
 import app.tandem.plan.roadmap.Initiative;
@@ -55,7 +56,7 @@ final class AffordPane extends VBox {
         getChildren().addAll(told, table);
     }
 
-    void show(Plan plan) {
+    void show(Plan plan, Presenting mode) {
         var spending = Spending.of(plan, desk.today());
         var affordable = Affordable.of(plan, spending);
         var lines = spending.lines().stream()
@@ -67,7 +68,7 @@ final class AffordPane extends VBox {
         for (var initiative : affordable.below()) {
             steps.add(new Step(initiative, cost(lines.get(initiative.id()), spending), Reach.BELOW));
         }
-        Lists.update(table.getItems(), steps);
+        Lists.update(table.getItems(), mode.readable(steps));
         Map<Integer, BigDecimal> budgets = Affordable.budgets(plan);
         told.setText(budgets.isEmpty() ? Words.of("money.afford.nobudget")
                 : Words.with("money.afford.told", affordable.above().size(), affordable.below().size()));

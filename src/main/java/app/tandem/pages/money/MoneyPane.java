@@ -3,6 +3,7 @@ package app.tandem.pages.money;
 import app.tandem.pages.Choice;
 import app.tandem.pages.Desk;
 import app.tandem.pages.DrawingPane;
+import app.tandem.pages.Page.Presenting;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Words;
 import app.tandem.plan.roadmap.money.Affordable;
@@ -33,6 +34,8 @@ final class MoneyPane extends VBox {
     private final FlowPane budgets = new FlowPane();
     private final ComboBox<CostLine.Grouping> grouping = Choice.of(CostLine.Grouping.LANE);
     private final TableView<CostLine> table = new TableView<>();
+    private final HBox rows = new HBox();
+    private final Label refused = new Label();
     private List<Integer> years = List.of();
 
     MoneyPane(Desk desk) {
@@ -40,25 +43,32 @@ final class MoneyPane extends VBox {
         getStyleClass().add("money-pane");
         budgets.getStyleClass().add("budgets");
         grouping.setAccessibleText(Words.of("money.grouping"));
-        grouping.valueProperty().subscribe(_ -> show(desk.plan()));
+        grouping.valueProperty()
+                .subscribe(_ -> lines(Spending.of(desk.plan(), desk.today()), Presenting.OFF));
         table.setAccessibleText(Words.of("money.table"));
         table.setPlaceholder(new EmptyState(Words.of("money.empty"), Words.of("money.empty.text")));
         var label = new Label(Words.of("money.grouping"));
         label.setLabelFor(grouping);
-        var head = new HBox(label, grouping);
-        head.getStyleClass().add("bar");
+        rows.getChildren().setAll(label, grouping);
+        rows.getStyleClass().add("bar");
+        refused.getStyleClass().add("field-error");
         VBox.setVgrow(table, Priority.ALWAYS);
-        getChildren().addAll(chart, budgets, head, table);
+        getChildren().addAll(chart, budgets, refused, rows, table);
     }
 
-    void show(Plan plan) {
+    void show(Plan plan, Presenting mode) {
+        mode.hides(budgets, rows);
         var spending = Spending.of(plan, desk.today());
         var limits = Affordable.budgets(plan);
         chart.show(width -> SpendingChart.of(spending, limits, width, spoken(spending, limits)));
         if (!years.equals(spending.years())) columns(spending);
-        Lists.update(table.getItems(), spending.lines().isEmpty() ? List.of()
-                : CostLine.of(spending, grouping.getValue()));
+        lines(spending, mode);
         budgets.getChildren().setAll(spending.years().stream().map(year -> field(year, limits)).toList());
+    }
+
+    private void lines(Spending spending, Presenting mode) {
+        Lists.update(table.getItems(), spending.lines().isEmpty() ? List.of()
+                : mode.readable(CostLine.of(spending, grouping.getValue())));
     }
 
     private static String spoken(Spending spending, Map<Integer, BigDecimal> limits) {
@@ -105,11 +115,15 @@ final class MoneyPane extends VBox {
     private void commit(int year, TextField field, String shown) {
         var typed = field.getText().strip().replace(',', '.');
         field.getStyleClass().remove("wrong");
+        refused.setText("");
         if (typed.equals(shown)) return;
         var edits = new MoneyEdits(desk.plan(), desk.ids());
         if (typed.isEmpty()) desk.store().perform(edits.noBudget(year));
         else if (typed.matches("\\d{1,9}(\\.\\d{1,2})?")) {
             desk.store().perform(edits.budget(year, new BigDecimal(typed)));
-        } else field.getStyleClass().add("wrong");
+        } else {
+            field.getStyleClass().add("wrong");
+            refused.setText(Words.with("money.budget.refused", field.getText()));
+        }
     }
 }

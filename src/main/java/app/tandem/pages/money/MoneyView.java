@@ -24,7 +24,9 @@ public final class MoneyView implements Page {
     private final MoneyPane moneyPane;
     private final PeoplePane peoplePane;
     private final AffordPane affordPane;
+    private final Desk desk;
     private final Folio folio;
+    private Presenting mode = Presenting.OFF;
     private final ObjectProperty<Optional<Id<?>>> selection = Folio.nothing();
 
     @FXML private ToggleButton money;
@@ -35,6 +37,7 @@ public final class MoneyView implements Page {
 
     @SuppressWarnings("NullAway.Init") // FXML fills the rest
     public MoneyView(Desk desk) {
+        this.desk = desk;
         moneyPane = new MoneyPane(desk);
         peoplePane = new PeoplePane(desk);
         affordPane = new AffordPane(desk);
@@ -51,9 +54,9 @@ public final class MoneyView implements Page {
     }
 
     private void show(Plan plan) {
-        moneyPane.show(plan);
-        peoplePane.show(plan);
-        affordPane.show(plan);
+        moneyPane.show(plan, mode);
+        peoplePane.show(plan, mode);
+        affordPane.show(plan, mode);
         unit.setText(plan.find(Workspace.ONLY).map(it -> Words.with("money.unit", it.currency())).orElse(""));
     }
 
@@ -68,5 +71,12 @@ public final class MoneyView implements Page {
                 Command.of(Words.of("money.command.money"), null, () -> money.setSelected(true)),
                 Command.of(Words.of("money.command.people"), null, () -> people.setSelected(true)),
                 Command.of(Words.of("money.command.afford"), null, () -> afford.setSelected(true)));
+    }
+
+    @Override
+    public void present(Presenting mode) {
+        this.mode = mode;
+        mode.hides(money, people, afford);
+        show(desk.plan());
     }
 }

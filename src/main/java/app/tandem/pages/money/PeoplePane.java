@@ -2,6 +2,7 @@ package app.tandem.pages.money;
 
 import app.tandem.pages.Choices;
 import app.tandem.pages.Desk;
+import app.tandem.pages.Page.Presenting;
 import app.tandem.plan.Edit;
 import app.tandem.plan.Period;
 import app.tandem.plan.Period.Precision;
@@ -50,6 +51,7 @@ final class PeoplePane extends VBox {
     private final TextField role = new TextField();
     private final ComboBox<Period> quarter = new ComboBox<>();
     private final Spinner<Integer> days = new Spinner<>(0, DAYS, 10, 5);
+    private final HBox form = new HBox();
     private final Label refused = new Label();
 
     PeoplePane(Desk desk) {
@@ -76,19 +78,20 @@ final class PeoplePane extends VBox {
         days.setAccessibleText(Words.of("people.days"));
         days.getStyleClass().add("days");
         refused.getStyleClass().add("field-error");
-        var form = new HBox(initiative, role, quarter, days, button(Words.of("people.need"), this::need),
+        form.getChildren().setAll(initiative, role, quarter, days, button(Words.of("people.need"), this::need),
                 button(Words.of("people.ceiling"), this::ceiling));
         form.getStyleClass().add("bar");
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().addAll(table, form, refused);
     }
 
-    void show(Plan plan) {
+    void show(Plan plan, Presenting mode) {
+        mode.hides(form);
         var going = Search.of(plan).going();
         var asked = new ArrayList<Asked>();
         gather(Loading.roles(plan, going), asked);
         gather(Loading.learning(plan, going), asked);
-        Lists.update(table.getItems(), asked);
+        Lists.update(table.getItems(), mode.readable(asked));
         Lists.update(initiative.getItems(), plan.coded(Initiative.class).stream()
                 .filter(it -> !it.archived()).toList());
     }

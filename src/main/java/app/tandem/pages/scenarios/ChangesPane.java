@@ -3,6 +3,7 @@ package app.tandem.pages.scenarios;
 import app.tandem.pages.Choice;
 import app.tandem.pages.Choices;
 import app.tandem.pages.Desk;
+import app.tandem.pages.Page.Presenting;
 import app.tandem.pages.VarianceForm;
 import app.tandem.plan.Edit;
 import app.tandem.plan.Id;
@@ -37,6 +38,7 @@ final class ChangesPane extends VBox {
     private final TableView<ScenarioChange> table = new TableView<>();
     private final ComboBox<Initiative> initiative = new ComboBox<>();
     private final Button promote = new Button();
+    private final HBox foot = new HBox();
     private final Label refused = new Label();
     private final Set<Id<ScenarioChange>> chosen = new HashSet<>();
     private Optional<Scenario> scenario = Optional.empty();
@@ -74,7 +76,7 @@ final class ChangesPane extends VBox {
         promote.getStyleClass().add("accent");
         promote.setOnAction(_ -> promote());
         refused.getStyleClass().add("field-error");
-        var foot = new HBox(initiative, include, promote);
+        foot.getChildren().setAll(initiative, include, promote);
         foot.getStyleClass().add("bar");
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().addAll(table, foot, refused);
@@ -89,6 +91,10 @@ final class ChangesPane extends VBox {
                 .filter(it -> !it.archived()).toList());
         setDisable(scenario.filter(it -> it.state() == Scenario.State.OPEN).isEmpty());
         count();
+    }
+
+    void present(Presenting mode) {
+        mode.hides(foot);
     }
 
     /// Takes the chosen line out of the scenario.

@@ -1,5 +1,6 @@
 package app.tandem.pages.scenarios;
 
+import app.tandem.pages.Page.Presenting;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Words;
 import app.tandem.plan.roadmap.scenario.Regret;
@@ -43,8 +44,8 @@ final class RegretPane extends VBox {
         getChildren().addAll(told, table);
     }
 
-    void show(Plan plan) {
-        Lists.update(table.getItems(), Regret.all(plan));
+    void show(Plan plan, Presenting mode) {
+        Lists.update(table.getItems(), mode.readable(Regret.all(plan)));
     }
 
     private static String codes(List<Scenario> scenarios) {

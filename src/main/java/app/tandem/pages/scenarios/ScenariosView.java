@@ -38,8 +38,11 @@ public final class ScenariosView implements Page {
     private final ChangesPane changesPane;
     private final RegretPane regretPane = new RegretPane();
     private final Folio folio;
+    private Presenting mode = Presenting.OFF;
     private final ObjectProperty<Optional<Id<?>>> selection = Folio.nothing();
 
+    @FXML private VBox futures;
+    @FXML private HBox head;
     @FXML private ListView<Scenario> list;
     @FXML private TextField title;
     @FXML private VBox one;
@@ -81,8 +84,8 @@ public final class ScenariosView implements Page {
         var kept = chosen();
         Lists.update(list.getItems(), plan.coded(Scenario.class));
         Lists.update(decision.getItems(), plan.coded(Decision.class).reversed());
-        sidePane.show(plan);
-        regretPane.show(plan);
+        sidePane.show(plan, mode);
+        regretPane.show(plan, mode);
         var now = kept.flatMap(it -> plan.find(it.id()));
         now.ifPresentOrElse(it -> list.getSelectionModel().select(it),
                 () -> list.getSelectionModel().selectFirst());
@@ -158,5 +161,13 @@ public final class ScenariosView implements Page {
         var found = list.getItems().stream().filter(it -> it.id().equals(id)).findFirst();
         found.ifPresent(it -> list.getSelectionModel().select(it));
         return found.isPresent();
+    }
+
+    @Override
+    public void present(Presenting mode) {
+        this.mode = mode;
+        mode.hides(futures, head);
+        changesPane.present(mode);
+        show(desk.plan());
     }
 }

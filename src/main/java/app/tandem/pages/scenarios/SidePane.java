@@ -1,6 +1,7 @@
 package app.tandem.pages.scenarios;
 
 import app.tandem.pages.Desk;
+import app.tandem.pages.Page.Presenting;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Words;
 import app.tandem.plan.roadmap.scenario.Scenario;
@@ -34,7 +35,7 @@ final class SidePane extends VBox {
         getChildren().add(table);
     }
 
-    void show(Plan plan) {
+    void show(Plan plan, Presenting mode) {
         var open = plan.coded(Scenario.class).stream()
                 .filter(it -> it.state() != Scenario.State.PROMOTED).toList();
         var names = new ArrayList<String>(List.of(Words.of("scenarios.plan")));
@@ -46,7 +47,7 @@ final class SidePane extends VBox {
             all.add(WhatIf.of(plan, scenario, desk.today()));
         }
         columns(names);
-        table.getItems().setAll(open.isEmpty() ? List.of() : measures(all));
+        table.getItems().setAll(open.isEmpty() ? List.of() : mode.readable(measures(all)));
     }
 
     private void columns(List<String> names) {

@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.tandem.Keyboard;
+import app.tandem.Keyboard;
 import app.tandem.pages.Desk;
 import app.tandem.plan.Code;
+import app.tandem.plan.Edit;
 import app.tandem.plan.Id;
 import app.tandem.plan.Ids;
 import app.tandem.plan.Period;
@@ -78,6 +80,25 @@ class RoadmapViewTest {
                         now(PILOT));
         assertEquals("I-01 Call-back pilot. Contact center. Committed. May 2027 to Oct 2027. Voice.",
                 page.canvas().getAccessibleText());
+    }
+
+    @Test
+    void asksWhyASignedDateMovesBeforeItDoes(FxRobot robot) {
+        var signed = PILOT.withBaselineStart(PILOT.start()).withBaselineEnd(PILOT.end());
+        robot.interact(() -> store.perform(Edit.put("Sign", signed)));
+        settle(2);
+        robot.interact(() -> page.reveal(PILOT.id()));
+        robot.interact(page.canvas()::requestFocus);
+        Keyboard.push(KeyCode.ALT, KeyCode.RIGHT);
+        Keyboard.push(KeyCode.ESCAPE);
+        assertEquals(signed, now(PILOT));
+        robot.interact(page.canvas()::requestFocus);
+        Keyboard.push(KeyCode.ALT, KeyCode.RIGHT);
+        Keyboard.write("late");
+        Keyboard.push(KeyCode.ENTER);
+        settle(3);
+        assertEquals("late", now(PILOT).varianceReason());
+        assertEquals(Period.month(2027, 5), now(PILOT).start());
     }
 
     @Test

@@ -24,4 +24,9 @@ public record Amount(BigDecimal low, BigDecimal likely, BigDecimal high) {
     public Amount times(BigDecimal share) {
         return new Amount(low.multiply(share), likely.multiply(share), high.multiply(share));
     }
+
+    /// Whether low and high lie apart.
+    public boolean uncertain() {
+        return low.compareTo(high) < 0;
+    }
 }

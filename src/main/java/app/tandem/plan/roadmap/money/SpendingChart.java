@@ -61,7 +61,7 @@ public final class SpendingChart {
         double all = total.likely().doubleValue();
         column(new Box(left, y(once), wide, y(0) - y(once)), Ink.JT);
         column(new Box(left, y(all), wide, y(once) - y(all)), Ink.COV_2);
-        if (total.low().compareTo(total.high()) < 0) {
+        if (total.uncertain()) {
             double middle = left + wide / 2;
             shapes.add(new Shape.Line(new Point(middle, y(total.low().doubleValue())),
                     new Point(middle, y(total.high().doubleValue())), Look.stroked(Ink.INK, 1.5)));
@@ -93,19 +93,26 @@ public final class SpendingChart {
         shapes.add(new Shape.Line(new Point(0, y(0)), new Point(width, y(0)), Look.stroked(Ink.LINE, 1)));
         entry(0, Ink.JT, Words.of("money.once"));
         entry(width / 4, Ink.COV_2, Words.of("money.yearly"));
-        shapes.add(new Shape.Line(new Point(width / 2, y - 4), new Point(width / 2 + 16, y - 4),
-                Look.stroked(Ink.INK, 2)));
-        shapes.add(new Shape.Text(new Point(width / 2 + 22, y),
-                Label.of(Words.of("money.budget"), TYPE, Ink.INK_2)));
-        shapes.add(new Shape.Line(new Point(0.75 * width + 8, y - 10), new Point(0.75 * width + 8, y + 2),
-                Look.stroked(Ink.INK, 1.5)));
-        shapes.add(new Shape.Text(new Point(0.75 * width + 16, y),
-                Label.of(Words.of("money.range"), TYPE, Ink.INK_2)));
+        if (!budgets.isEmpty()) {
+            shapes.add(new Shape.Line(new Point(width / 2, y - 4), new Point(width / 2 + 16, y - 4),
+                    Look.stroked(Ink.INK, 2)));
+            shapes.add(words(width / 2 + 22, Words.of("money.budget")));
+        }
+        if (spending.years().stream().map(spending::total).anyMatch(Amount::uncertain)) {
+            double x = 0.75 * width + 8;
+            shapes.add(new Shape.Line(new Point(x, y - 10), new Point(x, y + 2),
+                    Look.stroked(Ink.INK, 1.5)));
+            shapes.add(words(x + 8, Words.of("money.range")));
+        }
     }
 
     private void entry(double x, Ink ink, String words) {
         double y = HEIGHT - 8;
         shapes.add(Shape.Rect.of(new Box(x, y - 10, 16, 11), Look.filled(ink)));
-        shapes.add(new Shape.Text(new Point(x + 22, y), Label.of(words, TYPE, Ink.INK_2)));
+        shapes.add(words(x + 22, words));
+    }
+
+    private static Shape words(double x, String words) {
+        return new Shape.Text(new Point(x, HEIGHT - 8), Label.of(words, TYPE, Ink.INK_2));
     }
 }
