@@ -418,6 +418,7 @@ CREATE TABLE initiative (
   benefit          TEXT NOT NULL,
   risks            TEXT NOT NULL,
   change_plan      TEXT NOT NULL,
+  degraded_mode    TEXT NOT NULL,
   pmo_ref          TEXT NOT NULL,
   trigger          TEXT NOT NULL CHECK (trigger IN ('PLANNED_SESSION', 'HOT_BUTTON', 'OUTAGE', 'AUDIT', 'BUDGET_DEADLINE', 'VENDOR_NOTICE', 'IDEA')),
   user_value       INTEGER NOT NULL,

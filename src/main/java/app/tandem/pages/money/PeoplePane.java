@@ -78,7 +78,8 @@ final class PeoplePane extends VBox {
         days.setAccessibleText(Words.of("people.days"));
         days.getStyleClass().add("days");
         refused.getStyleClass().add("field-error");
-        form.getChildren().setAll(initiative, role, quarter, days, button(Words.of("people.need"), this::need),
+        form.getChildren().setAll(initiative, role, quarter, days,
+                button(Words.of("people.need"), this::need),
                 button(Words.of("people.ceiling"), this::ceiling));
         form.getStyleClass().add("bar");
         VBox.setVgrow(table, Priority.ALWAYS);

@@ -9,6 +9,8 @@ import app.tandem.pages.VarianceForm;
 import app.tandem.pages.roadmap.frame.Choices;
 import app.tandem.pages.roadmap.frame.HiddenMenu;
 import app.tandem.pages.roadmap.frame.LegendLine;
+import app.tandem.pages.roadmap.frame.Remembered;
+import app.tandem.pages.roadmap.frame.SampleLane;
 import app.tandem.pages.roadmap.timeline.Refusal;
 import app.tandem.pages.roadmap.timeline.RoadmapCanvas;
 import app.tandem.pages.roadmap.timeline.RoadmapPointer;
@@ -27,7 +29,6 @@ import app.tandem.plan.roadmap.Milestone;
 import app.tandem.plan.roadmap.TimeScale;
 import app.tandem.plan.roadmap.scene.Absence;
 import app.tandem.ui.Command;
-import app.tandem.ui.EmptyState;
 import app.tandem.ui.Lists;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +42,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +56,7 @@ public final class RoadmapView implements Page {
     private final Twins twins;
     private final RoadmapForms forms;
     private final RoadmapCommands actions;
-    private final EmptyState nothing;
+    private final SampleLane nothing;
     private final Folio folio;
     private boolean presenting;
 
@@ -78,7 +78,7 @@ public final class RoadmapView implements Page {
         twins = new Twins(rows, canvas);
         forms = new RoadmapForms(this, desk);
         actions = new RoadmapCommands(this, forms);
-        nothing = new EmptyState(Words.of("roadmap.empty"), Words.of("roadmap.empty.hint"), actions.add());
+        nothing = new SampleLane(actions.add());
         folio = Folio.load(Place.ROADMAP, this, selection);
         desk.store().planProperty().subscribe(this::show);
     }
@@ -86,6 +86,7 @@ public final class RoadmapView implements Page {
     @FXML
     void initialize() {
         var hidden = new HiddenMenu(canvas, id -> desk.open().accept(id));
+        Remembered.in(desk.store().drafts(), canvas.arrangementProperty());
         var choices = new Choices(canvas);
         toolbar.getChildren().addAll(0, choices.nodes());
         toolbar.getChildren().add(hidden);

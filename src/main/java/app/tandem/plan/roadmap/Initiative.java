@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param end the period in which it ends; empty while it waits in the tray
 /// @param oneOffLikely cost once, in the workspace's currency; low and high are the range
 /// @param yearlyLikely cost a year from then on
+/// @param degradedMode how people work while what it brings is down: the card at their desk
 /// @param userValue part of WSJF on the scale 1-2-3-5-8-13-20, 0 when not rated; the other three likewise
 /// @param rank place in its lane, lowest first
 @RecordBuilder
@@ -51,6 +52,7 @@ public record Initiative(
         String benefit,
         String risks,
         String changePlan,
+        String degradedMode,
         String pmoRef,
         Trigger trigger,
         int userValue,
@@ -93,7 +95,7 @@ public record Initiative(
         return new Initiative(id, code, title, Type.PROJECT, leadSide, "", null, null, null, Gate.IDEA,
                 Hold.NONE,
                 null, null, null, null, "", Horizon.UNDECIDED, Confidence.EXPLORING, Rag.GREEN, "",
-                null, null, null, null, null, null, "", "", "", "", Trigger.PLANNED_SESSION, 0, 0, 0,
+                null, null, null, null, null, null, "", "", "", "", "", Trigger.PLANNED_SESSION, 0, 0, 0,
                 0, 0, false);
     }
 

@@ -45,7 +45,6 @@ public final class RoadmapCanvas extends Region {
     private final ObjectProperty<Optional<RoadmapScene>> scene = new SimpleObjectProperty<>(Optional.empty());
     private Plan plan = Plan.EMPTY;
     private LocalDate today = LocalDate.EPOCH;
-    private final Zoom zoom = new Zoom();
     private List<Shape> dragged = List.of();
     private Optional<List<Optional<Row>>> listing = Optional.empty();
     private boolean chartStale = true;
@@ -123,18 +122,16 @@ public final class RoadmapCanvas extends Region {
     void zoom(int step, double x) {
         scene.get().ifPresent(before -> {
             var day = before.scale().date(chartX(x));
-            boolean wider = step < 0 && zoom.isWhole() && arrangement.get().years() != TimeScale.View.ALL;
-            zoom.by(step, before);
-            if (wider) arrangement.set(arrangement.get().wider());
-            else rebuild();
+            var chosen = arrangement.get();
+            boolean wider = step < 0 && chosen.isWhole() && chosen.years() != TimeScale.View.ALL;
+            arrangement.set(wider ? chosen.wider() : chosen.zoomed(step, before));
             scene.get().ifPresent(now -> scrolls.to(now.scale().x(day) - x, scrolls.top()));
         });
     }
 
     /// Everything fits into the width again.
     public void fit() {
-        zoom.whole();
-        rebuild();
+        arrangement.set(arrangement.get().withZoom(1));
     }
 
     public double em() {
@@ -207,7 +204,7 @@ public final class RoadmapCanvas extends Region {
         double names = listing.isPresent() ? 0 : RoadmapOptions.laneNamesOf(em());
         double room = getWidth() - scrolls.thick();
         if (room < NARROWEST * em()) return;
-        double width = names + (room - names) * zoom.factor();
+        double width = names + (room - names) * arrangement.get().zoom();
         var options = arrangement.get().options(width, em(), measure).withLaneNames(names);
         var whole = listing.map(rows -> RoadmapScene.listed(plan, today, options, rows))
                 .orElseGet(() -> RoadmapScene.of(plan, today, options, texts));

@@ -28,8 +28,9 @@ final class Orders {
     static boolean kept(Dependency dependency, Initiative first, Initiative then) {
         var needed = needed(dependency, first);
         var given = given(dependency, then);
-        return needed == null || given == null
-                || !given.end().isBefore(earliest(dependency, needed));
+        if (needed == null || given == null) return true;
+        return dependency.lagDays() == 0 ? !given.before(needed)
+                : !given.end().isBefore(earliest(dependency, needed));
     }
 
     /// The end of the predecessor that the other one waits for.

@@ -68,7 +68,7 @@ public record GateCheck(Kind kind, State state) {
             case FUNDING ->
                     Cause.of(plan, initiative).stream().map(Cause::decision).anyMatch(GateCheck::funds);
             case TESTS -> tested(plan, initiative);
-            case DEGRADED_MODE -> !initiative.risks().isBlank();
+            case DEGRADED_MODE -> !initiative.degradedMode().isBlank();
             case TRAINING -> trained(plan, initiative);
             case EVENTS -> conflicts.stream().noneMatch(it -> closed(it.kind())
                     && it.about().contains(initiative.id()));
