@@ -13,13 +13,21 @@ import app.tandem.ui.Tables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 /// Criterion by criterion: what it weighs, where the winner would change, how far the sides are apart.
 final class GapTable {
+
+    private static final Set<KeyCode> MOVES = Set.of(KeyCode.LEFT, KeyCode.RIGHT);
+
+    /// The columns before the vendors'.
+    private static final int FIXED = 3;
 
     /// One criterion: what it weighs, where the winner would change, the sides' difference on each vendor.
     private record Line(Criterion criterion, double weight, Optional<FlipWeight> flip, List<Gap> gaps) {}
@@ -29,13 +37,38 @@ final class GapTable {
 
     private final TableView<Line> table = Tables.dense(new TableView<>());
     private List<Vendor> columns = List.of();
+    private double wide = 300;
 
     GapTable() {
         table.setAccessibleText(Words.of("vendors.disagreement"));
+        table.getSelectionModel().setCellSelectionEnabled(true);
+        table.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (!MOVES.contains(event.getCode()) || !event.isAltDown() || !event.isShiftDown()) return;
+            move(event.getCode() == KeyCode.LEFT ? -1 : 1);
+            event.consume();
+        });
     }
 
     Node node() {
         return table;
+    }
+
+    /// Titles are cut only where they are longer than this.
+    void widths(double pixels) {
+        wide = pixels;
+        if (!table.getColumns().isEmpty()) table.getColumns().getFirst().setPrefWidth(pixels);
+    }
+
+    /// Moves the vendor in focus one column on, or back for a negative step; dragging its head does the same.
+    private void move(int by) {
+        int from = table.getColumns().indexOf(table.getFocusModel().getFocusedCell().getTableColumn());
+        int to = from + by;
+        if (from < FIXED || to < FIXED || to >= table.getColumns().size()) return;
+        var moved = new ArrayList<>(table.getColumns());
+        var column = moved.remove(from);
+        moved.add(to, column);
+        table.getColumns().setAll(moved);
+        table.getFocusModel().focus(Math.max(0, table.getFocusModel().getFocusedIndex()), column);
     }
 
     void show(Matrix matrix, Sensitivity sensitivity) {
@@ -49,7 +82,7 @@ final class GapTable {
         var all = new ArrayList<TableColumn<Line, ?>>();
         TableColumn<Line, String> title = Tables.column(Words.of("vendors.disagreement"),
                 line -> line.criterion().label() + "  " + line.criterion().title());
-        title.setPrefWidth(300);
+        title.setPrefWidth(wide);
         all.add(title);
         all.add(Tables.numbers(Words.of("vendors.weight"), line -> Numbers.points(100 * line.weight())));
         all.add(Tables.numbers(Words.of("vendors.flip"), line -> line.flip()

@@ -29,6 +29,8 @@ import javafx.scene.layout.VBox;
 /// Who leads, by how much, how firmly, and where the sides see it differently.
 public final class ResultStep implements Step {
 
+    private static final double TITLE = 25;
+
     private final Workshop workshop;
     private final Label finding = new Label();
     private final HBox signs = new HBox();
@@ -52,6 +54,9 @@ public final class ResultStep implements Step {
         conditions.getStyleClass().add("meta");
         conditions.setWrapText(true);
         conditions.setMinHeight(Label.USE_PREF_SIZE);
+        conditions.fontProperty().subscribe(font -> gaps.widths(TITLE * font.getSize()));
+        gaps.node().visibleProperty().bind(workshop.presentingProperty().not());
+        gaps.node().managedProperty().bind(gaps.node().visibleProperty());
         conditions.managedProperty().bind(conditions.textProperty().isNotEmpty());
         VBox.setVgrow(gaps.node(), Priority.ALWAYS);
         var first = new VBox(ranking.node(), conditions, remarks.node(), gaps.node());

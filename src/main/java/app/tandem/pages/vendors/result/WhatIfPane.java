@@ -17,6 +17,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -61,8 +62,8 @@ final class WhatIfPane {
         var scroll = new ScrollPane(sliders);
         scroll.setFitToWidth(true);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        var buttons = new HBox(back, apply);
-        buttons.getStyleClass().add("bar");
+        var buttons = new FlowPane(back, apply);
+        buttons.getStyleClass().add("buttons");
         for (var button : List.of(back, apply)) button.setMinWidth(Button.USE_PREF_SIZE);
         node = new VBox(head, scroll, verdict, order, buttons);
         node.getStyleClass().addAll("step", "trial");

@@ -53,6 +53,9 @@ final class ConsensusPane {
         }
     }
 
+    private static final double TITLE = 18;
+    private static final double VENDOR = 11;
+
     private final Label finding = new Label();
     private final TableView<Line> table = Tables.dense(new TableView<>());
     private final AgreeForm form;
@@ -64,8 +67,10 @@ final class ConsensusPane {
                 Tables.drawn(Words.of("vendors.vendor"), Line::vendor, Marks::vendor);
         var title = Tables.column(Words.of("vendors.criterion"),
                 (Line line) -> line.criterion().label() + "  " + line.criterion().title());
-        title.setPrefWidth(240);
-        vendor.setPrefWidth(180);
+        finding.fontProperty().subscribe(font -> {
+            title.setPrefWidth(TITLE * font.getSize());
+            vendor.setPrefWidth(VENDOR * font.getSize());
+        });
         table.getColumns().setAll(List.of(title, vendor,
                 Tables.numbers(Words.of(Side.IT), line -> line.marks(Side.IT)),
                 Tables.numbers(Words.of(Side.CC), line -> line.marks(Side.CC)),

@@ -32,6 +32,9 @@ final class WeightTable {
     /// From which gap on a row should be talked about, in points.
     private static final double WIDE = 15;
 
+    /// How wide a title may be before it is cut, in em.
+    private static final double TITLE = 21;
+
     /// A criterion, how deep it lies, its points in the three sets and its share of the whole.
     private record Line(Criterion criterion, int depth, double it, double cc, double joint,
             Optional<Double> global) {
@@ -63,7 +66,7 @@ final class WeightTable {
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
         var title = Tables.column(Words.of("vendors.criterion"),
                 (Line line) -> line.title(held.contains(line.criterion().id())));
-        title.setPrefWidth(300);
+        problem.fontProperty().subscribe(font -> title.setPrefWidth(TITLE * font.getSize()));
         table.getColumns().setAll(List.of(title, side(Weight.Set.IT), side(Weight.Set.CC),
                 Tables.numbers(Words.of("vendors.gap"), Line::gap), side(Weight.Set.JOINT),
                 bar(),

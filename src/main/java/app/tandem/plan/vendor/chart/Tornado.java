@@ -24,6 +24,7 @@ public final class Tornado {
     private static final double NARROWEST = 480;
     private static final double NAMES = 0.36;
     private static final double EDGE = 56;
+    private static final double NUMBER = 28;
     private static final int LONGEST = 34;
 
     private final List<Shape> shapes = new ArrayList<>();
@@ -63,8 +64,14 @@ public final class Tornado {
         double firm = Math.max(from, 0);
         if (to > firm) rect(box(firm, to, top), Ink.LINE_CONTROL, swing);
         if (from < 0) rect(box(from, Math.min(to, 0), top), Ink.BAD_FG, swing);
-        end(from, x(from) - 4, top, Anchor.END);
+        end(from, lower(from), top, Anchor.END);
         end(to, x(to) + 4, top, Anchor.START);
+    }
+
+    /// Where the lower margin is told: left of the bar, and never across the line of the tie.
+    private double lower(double from) {
+        boolean across = from >= 0 && x(from) - 4 - NUMBER < x(0);
+        return (across ? x(0) : x(from)) - 4;
     }
 
     private Box box(double from, double to, double top) {
