@@ -20,8 +20,10 @@ public final class GivingWay extends HBox {
     @Override
     protected void layoutChildren() {
         double room = snapSizeX(getWidth()) - snappedLeftInset() - snappedRightInset() + 1;
-        double whole = getChildren().stream().mapToDouble(this::wide).sum()
-                + getSpacing() * (getChildren().size() - 1);
+        double whole = getChildren().stream()
+                .filter(node -> node.isManaged() || dispensable.contains(node))
+                .mapToDouble(node -> wide(node) + getSpacing())
+                .sum() - getSpacing();
         for (var node : dispensable) {
             boolean fits = whole <= room;
             if (!fits) whole -= wide(node) + getSpacing();

@@ -119,7 +119,7 @@ public final class BoardView implements Page {
         twin.show(shown);
         views.look();
         BoardHeads.count(needsHead, offersHead, shown);
-        counter.setText(Words.with("board.counter", all.needs().size(), all.covered(), all.gaps(),
+        if (on) counter.setText(Words.with("board.counter", all.needs().size(), all.covered(), all.gaps(),
                 all.unassessed()));
         if (shown.needs().isEmpty()) needs.setPlaceholder(empty(all, 0));
         if (shown.offers().isEmpty()) offers.setPlaceholder(empty(all, 1));

@@ -5,6 +5,7 @@ import app.tandem.pages.board.lines.Line;
 import app.tandem.plan.Words;
 import app.tandem.ui.Visible;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -28,9 +29,11 @@ final class CardCell extends ListCell<Line> {
     private final Linking linking;
     private final Renaming renaming;
     private final Label title = new Label();
+    private final CardFacts facts = new CardFacts();
     private final VBox card = new VBox();
     private final Button port = new Button();
     private final HBox row = new HBox();
+    private @Nullable Line drawn;
 
     /// What a card's new title does.
     interface Renaming {
@@ -57,6 +60,8 @@ final class CardCell extends ListCell<Line> {
     @Override
     protected void updateItem(@Nullable Line line, boolean empty) {
         super.updateItem(line, empty);
+        if (!empty && title.getParent() == card && Objects.equals(line, drawn)) return;
+        drawn = empty ? null : line;
         setText(null);
         switch (empty ? null : line) {
             case Line.Card card -> {
@@ -118,9 +123,8 @@ final class CardCell extends ListCell<Line> {
 
     /// The nodes stay the same from card to card, which is what makes a column scroll.
     private void draw(Line.Card line, Node title) {
-        var facts = Badges.facts(line);
-        facts.getStyleClass().add("facts");
-        card.getChildren().setAll(title, facts);
+        facts.show(line);
+        if (!card.getChildren().contains(title)) card.getChildren().setAll(title, facts.view());
         port.setAccessibleText(Words.with("board.port", line.card().code()));
         setGraphic(row);
     }

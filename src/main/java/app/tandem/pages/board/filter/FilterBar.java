@@ -33,6 +33,7 @@ public final class FilterBar {
     private final ConditionMenu menu = new ConditionMenu(this);
     private final Conditions conditions;
     private List<String> domains = List.of();
+    private @Nullable Cards counted;
     private Query query = Query.everything();
     private Runnable onChange = () -> {};
 
@@ -81,13 +82,17 @@ public final class FilterBar {
     }
 
     /// Counts and domains as they are now, and what the filter hides.
+    @SuppressWarnings("ReferenceEquality") // the same cards, looked at again
     public void show(Plan plan, Cards all, Cards shown) {
-        label(Whose.ALL, Words.with("board.whose.all", all.size()));
-        label(Whose.IT, Words.with("board.whose.it", all.waiting(Whose.IT)));
-        label(Whose.CC, Words.with("board.whose.cc", all.waiting(Whose.CC)));
-        label(Whose.AGREED, Words.with("board.whose.agreed", all.waiting(Whose.AGREED)));
-        menu.show(plan);
         conditions.show(plan, all, shown);
+        if (all == counted) return;
+        counted = all;
+        label(Whose.ALL, Words.with("board.whose.all", all.size()));
+        var waiting = all.waiting();
+        label(Whose.IT, Words.with("board.whose.it", waiting.get(Whose.IT)));
+        label(Whose.CC, Words.with("board.whose.cc", waiting.get(Whose.CC)));
+        label(Whose.AGREED, Words.with("board.whose.agreed", waiting.get(Whose.AGREED)));
+        menu.show(plan);
         ways(Grouping.ways(plan));
         var now = plan.all(Capability.class).stream().map(Capability::domain).distinct().sorted().toList();
         if (now.equals(domains) && !domain.getItems().isEmpty()) return;

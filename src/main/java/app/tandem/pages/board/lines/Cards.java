@@ -6,26 +6,38 @@ import app.tandem.plan.Plan;
 import app.tandem.plan.backlog.Coverage;
 import app.tandem.plan.backlog.Untangling;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
 /// The cards of both columns, facing each other.
-public record Cards(List<Line.Need> needs, List<Line.Offer> offers) {
+///
+/// @param known every capability's card, shown or not, to look at what answers a requirement
+public record Cards(List<Line.Need> needs, List<Line.Offer> offers, Map<Id<?>, Line.Offer> known) {
+
+    /// What the cards are looked at with.
+    public Facts.Around around(Plan plan) {
+        return new Facts.Around(plan, known, AddedFields.of(plan));
+    }
+
+    /// How many requirements the filter hides.
+    public long hidden(BoardFilter filter, Facts.Around around) {
+        return needs.stream().filter(need -> !filter.passes(new Facts(need, around), need)).count();
+    }
 
     /// The cards that pass; a partner of one that passes stays beside it.
     public Cards filtered(BoardFilter filter, Plan plan) {
         if (filter.isEmpty()) return this;
-        var around = new Facts.Around(plan, byId(), AddedFields.of(plan));
+        var around = around(plan);
         var kept = needs.stream().filter(need -> filter.passes(new Facts(need, around), need)).toList();
         var beside = new HashSet<Id<?>>();
         for (var need : kept) need.fits().forEach(fit -> beside.add(fit.capability()));
         return new Cards(kept, offers.stream()
                 .filter(offer -> filter.passes(new Facts(offer, around), offer,
                         beside.contains(offer.capability().id())))
-                .toList());
+                .toList(), known);
     }
 
     /// What fits on a projector: one page of requirements, and all their partners opposite them.
@@ -39,9 +51,8 @@ public record Cards(List<Line.Need> needs, List<Line.Offer> offers) {
         var beside = offers.stream().filter(offer -> linked.contains(offer.capability().id())).toList();
         var order = Untangling.order(shown.stream().map(Line.Need::requirement).toList(),
                 beside.stream().map(Line.Offer::capability).toList(), fits);
-        var all = new Cards(List.of(), beside).byId();
-        return new Cards(shown, order.stream().flatMap(each -> Stream.ofNullable(all.get(each.id())))
-                .toList());
+        return new Cards(shown, order.stream().flatMap(each -> Stream.ofNullable(known.get(each.id())))
+                .toList(), known);
     }
 
     /// The requirements in order, as many to a page as leave room for their partners.
@@ -68,8 +79,16 @@ public record Cards(List<Line.Need> needs, List<Line.Offer> offers) {
         return needs.size() + offers.size();
     }
 
-    public long waiting(Whose whose) {
-        return needs.stream().filter(whose::passes).count() + offers.stream().filter(whose::passes).count();
+    /// How many cards wait for whom.
+    public Map<Whose, Integer> waiting() {
+        var counts = new EnumMap<Whose, Integer>(Whose.class);
+        for (var whose : Whose.values()) {
+            int count = 0;
+            for (var need : needs) if (whose.passes(need)) count++;
+            for (var offer : offers) if (whose.passes(offer)) count++;
+            counts.put(whose, count);
+        }
+        return counts;
     }
 
     public long covered() {
@@ -82,12 +101,5 @@ public record Cards(List<Line.Need> needs, List<Line.Offer> offers) {
 
     public long unassessed() {
         return needs.stream().filter(need -> need.answer().coverage() == Coverage.UNKNOWN).count();
-    }
-
-
-    private Map<Id<?>, Line.Offer> byId() {
-        var found = new HashMap<Id<?>, Line.Offer>(offers.size() * 2);
-        for (var offer : offers) found.put(offer.capability().id(), offer);
-        return found;
     }
 }

@@ -22,7 +22,7 @@ public record Facts(Line.Card card, Around around) {
     /// What lies around the cards.
     ///
     /// @param offers every capability's card, to look at what answers a requirement
-    record Around(Plan plan, Map<Id<?>, Line.Offer> offers, AddedFields added) {}
+    public record Around(Plan plan, Map<Id<?>, Line.Offer> offers, AddedFields added) {}
 
     Map<Id<?>, Line.Offer> offers() {
         return around.offers();
@@ -31,8 +31,12 @@ public record Facts(Line.Card card, Around around) {
     /// Whether the card or a card that answers it is called so.
     boolean mention(String word) {
         if (card.words().contains(word)) return true;
-        return card instanceof Line.Need need && partners(need).anyMatch(offer ->
-                offer.words().contains(word));
+        if (!(card instanceof Line.Need need)) return false;
+        for (var fit : need.fits()) {
+            var offer = offers().get(fit.capability());
+            if (offer != null && offer.words().contains(word)) return true;
+        }
+        return false;
     }
 
     boolean have(Query.Field field, String value) {

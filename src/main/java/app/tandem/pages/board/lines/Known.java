@@ -10,6 +10,7 @@ import app.tandem.plan.backlog.Fit;
 import app.tandem.plan.backlog.FitRound;
 import app.tandem.plan.backlog.Requirement;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,8 +28,11 @@ public final class Known {
     private LocalDate today = LocalDate.MIN;
     private List<Requirement> left = List.of();
     private List<Capability> right = List.of();
+    private Cards cards = new Cards(List.of(), List.of(), Map.of());
 
+    @SuppressWarnings("ReferenceEquality") // the same plan, looked at again
     public Cards cards(Plan next, LocalDate day) {
+        if (next == plan && day.equals(today)) return cards;
         boolean anew = !day.equals(today) || !next.changed(Workspace.class, plan).isEmpty();
         if (anew) {
             needs.clear();
@@ -41,7 +45,9 @@ public final class Known {
         today = day;
         if (anew || !next.sharesTable(Requirement.class, before)) left = Columns.requirements(next);
         if (anew || !next.sharesTable(Capability.class, before)) right = Columns.capabilities(next);
-        return new Cards(left.stream().map(this::need).toList(), right.stream().map(this::offer).toList());
+        cards = new Cards(left.stream().map(this::need).toList(), right.stream().map(this::offer).toList(),
+                Collections.unmodifiableMap(offers));
+        return cards;
     }
 
     private Line.Need need(Requirement requirement) {

@@ -50,9 +50,19 @@ public sealed interface Query {
             case Has(var field, var value) -> facts.have(field, value);
             case Added(var name, var value) -> facts.have(name, value);
             case Not(var what) -> !what.passes(facts);
-            case All(var all) -> all.stream().allMatch(part -> part.passes(facts));
-            case Any(var options) -> options.stream().anyMatch(part -> part.passes(facts));
+            case All(var all) -> all(all, facts);
+            case Any(var options) -> any(options, facts);
         };
+    }
+
+    private static boolean all(List<Query> parts, Facts facts) {
+        for (var part : parts) if (!part.passes(facts)) return false; // a stream costs more than the look
+        return true;
+    }
+
+    private static boolean any(List<Query> parts, Facts facts) {
+        for (var part : parts) if (part.passes(facts)) return true;
+        return false;
     }
 
     /// The sentence as it can be typed.
