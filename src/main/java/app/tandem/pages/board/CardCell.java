@@ -60,7 +60,7 @@ final class CardCell extends ListCell<Line> {
     @Override
     protected void updateItem(@Nullable Line line, boolean empty) {
         super.updateItem(line, empty);
-        if (!empty && title.getParent() == card && Objects.equals(line, drawn)) return;
+        if (!empty && card.equals(title.getParent()) && Objects.equals(line, drawn)) return;
         drawn = empty ? null : line;
         setText(null);
         switch (empty ? null : line) {

@@ -105,7 +105,7 @@ final class CardFacts {
     /// One of the nodes that the box has held so far; the others wait unseen, styled already.
     private static void one(HBox box, Node wanted) {
         if (!box.getChildren().contains(wanted)) box.getChildren().add(wanted);
-        for (var node : box.getChildren()) shown(node, node == wanted);
+        for (var node : box.getChildren()) shown(node, node.equals(wanted));
     }
 
     private static void shown(Node node, boolean on) {

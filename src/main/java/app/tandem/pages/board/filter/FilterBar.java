@@ -89,9 +89,9 @@ public final class FilterBar {
         counted = all;
         label(Whose.ALL, Words.with("board.whose.all", all.size()));
         var waiting = all.waiting();
-        label(Whose.IT, Words.with("board.whose.it", waiting.get(Whose.IT)));
-        label(Whose.CC, Words.with("board.whose.cc", waiting.get(Whose.CC)));
-        label(Whose.AGREED, Words.with("board.whose.agreed", waiting.get(Whose.AGREED)));
+        label(Whose.IT, Words.with("board.whose.it", waiting.getOrDefault(Whose.IT, 0)));
+        label(Whose.CC, Words.with("board.whose.cc", waiting.getOrDefault(Whose.CC, 0)));
+        label(Whose.AGREED, Words.with("board.whose.agreed", waiting.getOrDefault(Whose.AGREED, 0)));
         menu.show(plan);
         ways(Grouping.ways(plan));
         var now = plan.all(Capability.class).stream().map(Capability::domain).distinct().sorted().toList();

@@ -1,6 +1,7 @@
 package app.tandem.plan.backlog.priority;
 
 import app.tandem.plan.Coded;
+import app.tandem.plan.Id;
 import app.tandem.plan.Plan;
 import app.tandem.plan.backlog.Fit;
 import app.tandem.plan.backlog.Requirement;
@@ -8,7 +9,9 @@ import app.tandem.plan.roadmap.Delivery;
 import app.tandem.plan.roadmap.Initiative;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -26,12 +29,84 @@ public final class Marks {
     /// One figure and where it comes from.
     public record Figure(BigDecimal points, Source source) {}
 
-    private Marks() {}
+    /// What hangs on a need: its marks, and the first best of its fits whose effort is assessed.
+    private interface Hung {
+        List<Mark> marks(Requirement need);
+
+        Optional<Fit> assessed(Requirement need);
+    }
+
+    private final Plan plan;
+    private final Hung hung;
+
+    private Marks(Plan plan, Hung hung) {
+        this.plan = plan;
+        this.hung = hung;
+    }
+
+    /// The figures of many items, for which everything is looked up once.
+    public static Marks all(Plan plan) {
+        var marks = new HashMap<Id<Requirement>, List<Mark>>();
+        for (var mark : plan.all(Mark.class)) {
+            marks.computeIfAbsent(mark.requirement(), _ -> new ArrayList<>()).add(mark);
+        }
+        var fits = new HashMap<Id<Requirement>, Fit>();
+        for (var fit : plan.all(Fit.class)) {
+            if (fit.effort() != Fit.Effort.OPEN) fits.merge(fit.requirement(), fit, Marks::better);
+        }
+        return new Marks(plan, new Hung() {
+            @Override
+            public List<Mark> marks(Requirement need) {
+                return marks.getOrDefault(need.id(), List.of());
+            }
+
+            @Override
+            public Optional<Fit> assessed(Requirement need) {
+                return Optional.ofNullable(fits.get(need.id()));
+            }
+        });
+    }
+
+    private static Marks one(Plan plan) {
+        return new Marks(plan, new Hung() {
+            @Override
+            public List<Mark> marks(Requirement need) {
+                return plan.referring(Mark.class, need.id());
+            }
+
+            @Override
+            public Optional<Fit> assessed(Requirement need) {
+                return plan.referring(Fit.class, need.id()).stream()
+                        .filter(fit -> fit.effort() != Fit.Effort.OPEN)
+                        .reduce(Marks::better);
+            }
+        });
+    }
+
+    private static Fit better(Fit one, Fit other) {
+        return one.coverage().compareTo(other.coverage()) >= 0 ? one : other;
+    }
 
     /// The figure of a measure; empty when nobody gave it and nothing tells it.
     public static Optional<Figure> of(Plan plan, Coded item, Measure measure) {
+        return one(plan).of(item, measure);
+    }
+
+    /// What a need was given for an own criterion, or for the measure that the criterion reads.
+    public static Optional<Figure> of(Plan plan, Requirement need, OwnCriterion criterion) {
+        return one(plan).of(need, criterion);
+    }
+
+    /// The row that holds a given figure; empty where the need itself holds it or nobody gave one.
+    public static Optional<Mark> mark(Plan plan, Requirement need, Measure measure,
+            @Nullable OwnCriterion criterion) {
+        return one(plan).mark(need, measure, criterion);
+    }
+
+    /// The figure of a measure; empty when nobody gave it and nothing tells it.
+    public Optional<Figure> of(Coded item, Measure measure) {
         return switch (item) {
-            case Requirement need -> figure(plan, need, measure);
+            case Requirement need -> figure(need, measure);
             case Initiative initiative -> rated(initiative, measure).map(points -> new Figure(points,
                     Source.GIVEN));
             default -> Optional.empty();
@@ -39,37 +114,35 @@ public final class Marks {
     }
 
     /// What a need was given for an own criterion, or for the measure that the criterion reads.
-    public static Optional<Figure> of(Plan plan, Requirement need, OwnCriterion criterion) {
+    public Optional<Figure> of(Requirement need, OwnCriterion criterion) {
         return criterion.source() == Measure.OWN
-                ? mark(plan, need, Measure.OWN, criterion).map(Marks::given)
-                : figure(plan, need, criterion.source());
+                ? mark(need, Measure.OWN, criterion).map(Marks::given)
+                : figure(need, criterion.source());
     }
 
-    /// The row that holds a given figure; empty where the need itself holds it or nobody gave one.
-    public static Optional<Mark> mark(Plan plan, Requirement need, Measure measure,
-            @Nullable OwnCriterion criterion) {
+    private Optional<Mark> mark(Requirement need, Measure measure, @Nullable OwnCriterion criterion) {
         var wanted = criterion == null ? null : criterion.id();
-        return plan.referring(Mark.class, need.id()).stream()
-                .filter(mark -> mark.measure() == measure)
-                .filter(mark -> wanted == null || wanted.equals(mark.criterion()))
-                .findFirst();
+        for (var mark : hung.marks(need)) {
+            if (mark.measure() == measure && (wanted == null || wanted.equals(mark.criterion()))) {
+                return Optional.of(mark);
+            }
+        }
+        return Optional.empty();
     }
 
-    private static Optional<Figure> figure(Plan plan, Requirement need, Measure measure) {
+    private Optional<Figure> figure(Requirement need, Measure measure) {
         return switch (measure) {
             case VALUE -> rated(need.value()).map(points -> new Figure(points, Source.GIVEN));
             case URGENCY -> rated(need.urgency()).map(points -> new Figure(points, Source.GIVEN));
             case RISK -> rated(need.risk()).map(points -> new Figure(points, Source.GIVEN));
-            case EFFORT -> mark(plan, need, measure, null).map(Marks::given).or(() -> effort(plan, need));
-            default -> mark(plan, need, measure, null).map(Marks::given);
+            case EFFORT -> mark(need, measure, null).map(Marks::given).or(() -> effort(need));
+            default -> mark(need, measure, null).map(Marks::given);
         };
     }
 
     /// The effort of its best assessed fit, else its share of the initiatives that are to meet it.
-    private static Optional<Figure> effort(Plan plan, Requirement need) {
-        return plan.referring(Fit.class, need.id()).stream()
-                .filter(fit -> fit.effort() != Fit.Effort.OPEN)
-                .max(Comparator.comparing(Fit::coverage))
+    private Optional<Figure> effort(Requirement need) {
+        return hung.assessed(need)
                 .map(fit -> new Figure(points(fit.effort()), Source.FITS))
                 .or(() -> share(plan, need));
     }

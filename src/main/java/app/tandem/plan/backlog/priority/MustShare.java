@@ -22,8 +22,9 @@ public record MustShare(Map<Moscow, BigDecimal> effort, List<Requirement> unesti
     public static MustShare of(Plan plan) {
         var effort = new EnumMap<Moscow, BigDecimal>(Moscow.class);
         var unestimated = new ArrayList<Requirement>();
+        var marks = Marks.all(plan);
         for (var need : PriorityList.open(plan)) {
-            Marks.of(plan, need, Measure.EFFORT).ifPresentOrElse(
+            marks.of(need, Measure.EFFORT).ifPresentOrElse(
                     figure -> effort.merge(need.moscow(), figure.points(), BigDecimal::add),
                     () -> unestimated.add(need));
         }

@@ -16,15 +16,15 @@ public final class OwnScore {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    private final Plan plan;
+    private final Marks marks;
     private final List<OwnCriterion> criteria;
     private final BigDecimal widestReach;
 
     public OwnScore(Plan plan) {
-        this.plan = plan;
+        marks = Marks.all(plan);
         criteria = criteria(plan);
         widestReach = Columns.requirements(plan).stream()
-                .flatMap(need -> Marks.of(plan, need, Measure.REACH).stream())
+                .flatMap(need -> marks.of(need, Measure.REACH).stream())
                 .map(Marks.Figure::points)
                 .max(Comparator.naturalOrder())
                 .orElse(BigDecimal.ONE);
@@ -42,7 +42,7 @@ public final class OwnScore {
         int weights = 0;
         for (var criterion : criteria) {
             if (criterion.weight() == 0) continue;
-            var figure = Marks.of(plan, need, criterion);
+            var figure = marks.of(need, criterion);
             if (figure.isEmpty()) return Optional.empty();
             sum = sum.add(share(criterion, figure.get().points())
                     .multiply(BigDecimal.valueOf(criterion.weight())));
@@ -55,7 +55,7 @@ public final class OwnScore {
     /// The criteria that a need lacks figures for.
     public List<OwnCriterion> missing(Requirement need) {
         return criteria.stream()
-                .filter(each -> each.weight() > 0 && Marks.of(plan, need, each).isEmpty())
+                .filter(each -> each.weight() > 0 && marks.of(need, each).isEmpty())
                 .toList();
     }
 

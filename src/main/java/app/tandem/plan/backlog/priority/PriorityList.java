@@ -47,7 +47,8 @@ public record PriorityList(Formula formula, List<Line> lines, List<Unrated> unra
 
     /// What is still to be done, lowest code first: neither delivered nor put off.
     public static List<Requirement> open(Plan plan) {
-        return Columns.requirements(plan).stream()
+        return plan.all(Requirement.class).stream()
+                .filter(need -> !need.archived())
                 .filter(need -> need.moscow() != Moscow.WONT)
                 .filter(need -> need.status().compareTo(Requirement.Status.DELIVERED) < 0)
                 .sorted(Comparator.comparing(Requirement::code))
@@ -55,11 +56,13 @@ public record PriorityList(Formula formula, List<Line> lines, List<Unrated> unra
     }
 
     private static PriorityList of(Plan plan, Formula formula, List<? extends Coded> items) {
-        var scored = new ArrayList<Line>();
+        var scored = new ArrayList<Line>(items.size());
         var unrated = new ArrayList<Unrated>();
+        var marks = Marks.all(plan);
         for (var item : items) {
-            var figures = figures(plan, formula, item);
-            var missing = formula.measures().stream().filter(each -> !figures.containsKey(each)).toList();
+            var figures = figures(marks, formula, item);
+            var missing = figures.size() == formula.measures().size() ? List.<Measure>of()
+                    : formula.measures().stream().filter(each -> !figures.containsKey(each)).toList();
             if (missing.isEmpty()) scored.add(new Line(0, item, formula.score(figures), figures));
             else unrated.add(new Unrated(item, missing));
         }
@@ -79,10 +82,10 @@ public record PriorityList(Formula formula, List<Line> lines, List<Unrated> unra
         return new PriorityList(Formula.OWN, ranked(Formula.OWN, scored), unrated);
     }
 
-    private static Map<Measure, BigDecimal> figures(Plan plan, Formula formula, Coded item) {
+    private static Map<Measure, BigDecimal> figures(Marks marks, Formula formula, Coded item) {
         var figures = new EnumMap<Measure, BigDecimal>(Measure.class);
         for (var measure : formula.measures()) {
-            Marks.of(plan, item, measure).ifPresent(figure -> figures.put(measure, figure.points()));
+            marks.of(item, measure).ifPresent(figure -> figures.put(measure, figure.points()));
         }
         return figures;
     }
@@ -94,7 +97,7 @@ public record PriorityList(Formula formula, List<Line> lines, List<Unrated> unra
                     ? need.moscow() : Moscow.WONT).thenComparing(order);
         }
         var sorted = scored.stream().sorted(order.thenComparing(line -> line.item().code())).toList();
-        var ranked = new ArrayList<Line>();
+        var ranked = new ArrayList<Line>(sorted.size());
         for (int i = 0; i < sorted.size(); i++) {
             var line = sorted.get(i);
             boolean level = i > 0 && order.compare(sorted.get(i - 1), line) == 0;
