@@ -4,6 +4,7 @@ import app.tandem.pages.Desk;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Words;
 import app.tandem.plan.session.PlanningSession;
+import app.tandem.plan.session.live.Witness;
 import app.tandem.shell.audience.SecondScreen;
 import app.tandem.shell.drop.FileDrop;
 import app.tandem.shell.sheets.AboutSheet;
@@ -78,7 +79,7 @@ final class Shell {
         return desk;
     }
 
-    /// Listens to the keys of the scene in which the window now is.
+    /// Listens to the keys of the scene in which the window now is. A session that runs comes to the front.
     void begin(Scene scene) {
         keys.listenTo(scene);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -89,6 +90,7 @@ final class Shell {
             if (!full) presenter.stop(parts.stage());
         });
         navigation.requestFocus();
+        Witness.running(desk.plan()).ifPresent(session -> router.open(session.id()));
     }
 
     void undo() {

@@ -50,6 +50,7 @@ public final class SessionsView implements Page {
     @FXML private ToggleButton signToggle;
     @FXML private Button advance;
     @FXML private HBox doings;
+    @FXML private HBox interrupted;
     @FXML private HBox banner;
     @FXML private Label locked;
     @FXML private HBox complaint;
@@ -96,6 +97,7 @@ public final class SessionsView implements Page {
             show(complaint, !sentence.isEmpty());
         });
         desk.store().planProperty().subscribe(this::show);
+        new Interrupted(room, interrupted).look();
     }
 
     @Override
@@ -140,6 +142,7 @@ public final class SessionsView implements Page {
     public void present(Presenting mode) {
         for (Step step : List.of(prepare, run, decide, sign)) step.present(mode);
         for (Node node : List.of(doings, stepBar)) show(node, mode == Presenting.OFF);
+        if (mode == Presenting.ON) new Interrupted(room, interrupted).hide();
         picker.setMouseTransparent(mode == Presenting.ON);
         picker.setFocusTraversable(mode == Presenting.OFF);
     }

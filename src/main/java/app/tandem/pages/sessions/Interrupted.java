@@ -1,0 +1,60 @@
+package app.tandem.pages.sessions;
+
+import app.tandem.pages.Choices;
+import app.tandem.pages.sessions.run.Holding;
+import app.tandem.plan.Words;
+import app.tandem.plan.session.PlanningSession;
+import app.tandem.plan.session.live.Witness;
+import app.tandem.ui.Icons;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The line over a session that was running when the program ended: until when, and how it goes on.
+record Interrupted(Room room, HBox line) {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
+
+    /// Looks once, when the plan has been opened. The log says when the last thing was written.
+    void look() {
+        hide();
+        Witness.running(room.plan()).filter(_ -> room.desk().store().writable())
+                .ifPresent(session -> room.desk().store().newest(1).thenAccept(entries ->
+                        entries.stream().findFirst().ifPresent(entry -> show(session, entry.at()))));
+    }
+
+    void hide() {
+        line.setVisible(false);
+        line.setManaged(false);
+    }
+
+    private void show(PlanningSession session, Instant until) {
+        var at = until.atZone(room.desk().clock().getZone());
+        var says = Icons.on(new Label(Words.with("sessions.interrupted", session.code(), TIME.format(at),
+                Choices.day(at.toLocalDate()))), Feather.ROTATE_CCW);
+        says.setWrapText(true);
+        says.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(says, Priority.ALWAYS);
+        line.getChildren().setAll(says,
+                button("goOn", Words.of("sessions.interrupted.on"), this::hide),
+                button("stopClock", Words.with("sessions.interrupted.stop", TIME.format(at)), () -> {
+                    room.perform(new Holding(room.plan(), session, until, room.desk().ids()).pause(until));
+                    hide();
+                }));
+        line.setVisible(true);
+        line.setManaged(true);
+    }
+
+    private static Button button(String id, String word, Runnable action) {
+        var button = new Button(word);
+        button.setId(id);
+        button.setMinWidth(Button.USE_PREF_SIZE);
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+}
