@@ -79,10 +79,8 @@ public final class VendorsView implements Page {
         commands = new VendorCommands(workshop, new Moves(this::name, this::nextStep, this::tryWeights,
                 this::equalise, weighing::hold, scoring::curtain));
         folio = Folio.load(Place.VENDORS, this, selection);
-        for (var step : each) {
-            var tab = new Tab(step.title(), step.node());
-            steps.getTabs().add(tab);
-        }
+        for (var step : each) steps.getTabs().add(new Tab(step.title()));
+        steps.getSelectionModel().selectedIndexProperty().subscribe(at -> open(at.intValue()));
         SheetDrop.on(folio.view(), this::score);
         steps.getSelectionModel().selectedItemProperty().subscribe(_ -> {
             scoring.curtain();
@@ -149,6 +147,12 @@ public final class VendorsView implements Page {
             steps.getTabs().get(i).setText(done.dot + " " + each.get(i).title());
         }
         commands.show(plan, now);
+    }
+
+    /// A step comes into the window when it is first looked at: ten at once are styled for a second.
+    private void open(int at) {
+        var tab = steps.getTabs().get(at);
+        if (tab.getContent() == null) tab.setContent(each.get(at).node());
     }
 
     @FXML
