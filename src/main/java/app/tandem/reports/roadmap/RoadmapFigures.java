@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 
 /// The pictures of a roadmap for slides, in 96ths of an inch: as large as fits, on several when the type
 /// would get too small to read.
-record RoadmapFigures(Plan plan, LocalDate today, TimeScale scale) {
+record RoadmapFigures(Plan plan, LocalDate today, TimeScale scale, TypeWidths type) {
 
     /// Room under the title of a slide.
     private static final double WIDTH = 1188;
@@ -37,7 +37,7 @@ record RoadmapFigures(Plan plan, LocalDate today, TimeScale scale) {
     private static final double SMALLEST = 12;
 
     RoadmapFigures(Plan plan, LocalDate today) {
-        this(plan, today, TimeScale.of(today, View.BOTH, 0, 1));
+        this(plan, today, TimeScale.of(today, View.BOTH, 0, 1), new TypeWidths());
     }
 
     /// Whether years three to five are shown at all.
@@ -64,10 +64,9 @@ record RoadmapFigures(Plan plan, LocalDate today, TimeScale scale) {
     record Picture(Drawing drawing, String told) {}
 
     List<Picture> pages(View view, String title) {
-        var type = new TypeWidths();
-        RoadmapScene scene = scene(view, SIZES.getLast(), type);
+        RoadmapScene scene = scene(view, SIZES.getLast());
         for (double em : SIZES) {
-            var larger = scene(view, em, type);
+            var larger = scene(view, em);
             if (larger.height() + legend(larger) > HEIGHT) continue;
             scene = larger;
             break;
@@ -81,15 +80,14 @@ record RoadmapFigures(Plan plan, LocalDate today, TimeScale scale) {
 
     /// The whole roadmap in one drawing of that width, as large as the height allows.
     Drawing fitting(double width, double height, String title) {
-        var type = new TypeWidths();
         var em = SIZES.stream()
-                .filter(size -> drawn(width, size, type).height() <= height)
+                .filter(size -> drawn(width, size).height() <= height)
                 .findFirst()
                 .orElse(SMALLEST);
-        return drawing(drawn(width, em, type), title);
+        return drawing(drawn(width, em), title);
     }
 
-    private RoadmapScene drawn(double width, double em, TypeWidths type) {
+    private RoadmapScene drawn(double width, double em) {
         return RoadmapScene.of(plan, today, RoadmapOptions.of(View.BOTH, width, em, type));
     }
 
@@ -98,7 +96,7 @@ record RoadmapFigures(Plan plan, LocalDate today, TimeScale scale) {
                 .collect(Collectors.joining("\n", title + ".\n", ""));
     }
 
-    private RoadmapScene scene(View view, double em, TypeWidths type) {
+    private RoadmapScene scene(View view, double em) {
         return RoadmapScene.of(plan, today, RoadmapOptions.of(view, WIDTH, em, type));
     }
 

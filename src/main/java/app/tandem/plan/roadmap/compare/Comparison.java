@@ -22,8 +22,9 @@ public record Comparison(Plan before, Plan now, List<Difference> differences) {
     /// Looks at each row once, and at the fields only of those that are not the same.
     public static Comparison between(Plan before, Plan now, Scope scope) {
         var found = new ArrayList<Difference>();
+        var pairs = new Pairs(before, now);
         for (var kind : scope.kinds()) {
-            var ofKind = new Pairs(before, now).differences(kind);
+            var ofKind = pairs.differences(kind);
             ofKind.sort(Comparator.comparing(it -> it.row() instanceof Coded coded ? coded.code() : null,
                     Comparator.nullsLast(Comparator.naturalOrder())));
             found.addAll(ofKind);

@@ -1,6 +1,5 @@
 package app.tandem.plan.roadmap.compare;
 
-import app.tandem.plan.Id;
 import app.tandem.plan.Kinds;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Row;
@@ -8,6 +7,7 @@ import app.tandem.plan.roadmap.Initiative;
 import app.tandem.plan.roadmap.Milestone;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /// How far something moved, why, and whether it was there once before.
@@ -50,11 +50,13 @@ final class Moved {
         return row instanceof Initiative initiative ? initiative.varianceReason() : "";
     }
 
-    /// Whether the row had its id before the newest row of the plan, which does not hold it: it had been
-    /// deleted by then.
-    static boolean older(Row row, Plan plan) {
-        return Kinds.ALL.stream().flatMap(kind -> plan.all(kind).stream()).map(Row::id)
-                .map(Id::value).anyMatch(id -> id.compareTo(row.id().value()) > 0 && timed(id));
+    /// The id that was given last; empty in a plan without rows.
+    static String newest(Plan plan) {
+        return Kinds.ALL.stream().flatMap(kind -> plan.all(kind).stream())
+                .map(row -> row.id().value())
+                .filter(Moved::timed)
+                .max(Comparator.naturalOrder())
+                .orElse("");
     }
 
     /// The workspace's id is a word and tells nothing of when it was given.

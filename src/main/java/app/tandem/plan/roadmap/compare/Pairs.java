@@ -1,6 +1,7 @@
 package app.tandem.plan.roadmap.compare;
 
 import app.tandem.plan.Cell;
+import app.tandem.plan.Period;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Row;
 import app.tandem.plan.Shape;
@@ -10,14 +11,16 @@ import app.tandem.plan.roadmap.compare.Difference.FieldDifference;
 import app.tandem.plan.roadmap.compare.Difference.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Two plans side by side, both in the order of their ids.
-record Pairs(Plan before, Plan now) {
+final class Pairs {
 
     /// What a row tells of itself when it is new or gone.
     private static final Set<String> TELLING = Set.of("start", "end", "date", "confidence", "oneOffLikely",
@@ -30,7 +33,19 @@ record Pairs(Plan before, Plan now) {
     /// The reason of another change, or what an earlier session signed: no change of its own.
     private static final Set<String> BESIDE = Set.of("varianceReason", "baselineStart", "baselineEnd");
 
+    private final Plan before;
+    private final Plan now;
+    /// The words of dates and choices so far, of which there are few and each stands in many rows.
+    private final Map<Object, String> told = new HashMap<>();
+    private @Nullable String newest;
+
+    Pairs(Plan before, Plan now) {
+        this.before = before;
+        this.now = now;
+    }
+
     List<Difference> differences(Class<? extends Row> kind) {
+        if (before.sharesTable(kind, now)) return new ArrayList<>();
         var found = new ArrayList<Difference>();
         var olds = before.all(kind).iterator();
         var news = now.all(kind).iterator();
@@ -67,8 +82,19 @@ record Pairs(Plan before, Plan now) {
 
     private void appeared(Row here, List<Difference> found) {
         if (archived(here)) return;
-        var kind = Moved.older(here, before) ? Kind.RESTORED : Kind.ADDED;
+        var kind = older(here) ? Kind.RESTORED : Kind.ADDED;
         found.add(new Difference(kind, here, RowWords.name(now, here), told(here, now), 0, ""));
+    }
+
+    /// Whether the row had its id before the newest one of the earlier plan, which does not hold it: it had
+    /// been deleted by then.
+    private boolean older(Row row) {
+        var last = newest;
+        if (last == null) {
+            last = Moved.newest(before);
+            newest = last;
+        }
+        return row.id().value().compareTo(last) < 0;
     }
 
     private void gone(Row old, List<Difference> found) {
@@ -84,18 +110,23 @@ record Pairs(Plan before, Plan now) {
             var was = cell.value(old);
             var is = cell.value(here);
             if (Objects.equals(was, is) || BESIDE.contains(cell.component().getName())) continue;
-            fields.add(new FieldDifference(RowWords.field(cell), RowWords.value(before, was),
-                    RowWords.value(now, is)));
+            fields.add(new FieldDifference(RowWords.field(cell), words(before, was), words(now, is)));
         }
         fields.sort(Comparator.comparing(it -> !WHEN.contains(it.field())));
         return fields;
     }
 
-    private static List<FieldDifference> told(Row row, Plan plan) {
+    private String words(Plan plan, @Nullable Object value) {
+        return value instanceof Period || value instanceof Enum<?>
+                ? told.computeIfAbsent(value, it -> RowWords.value(plan, it))
+                : RowWords.value(plan, value);
+    }
+
+    private List<FieldDifference> told(Row row, Plan plan) {
         return Shape.of(row).cells().stream()
                 .filter(cell -> TELLING.contains(cell.component().getName()))
                 .map(cell -> new FieldDifference(RowWords.field(cell), "",
-                        RowWords.value(plan, cell.value(row))))
+                        words(plan, cell.value(row))))
                 .filter(it -> !it.after().isEmpty())
                 .toList();
     }
