@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.tandem.exchange.DemoPlan;
 import app.tandem.pages.Desk;
+import app.tandem.pages.vendors.edits.ScoreEdits;
 import app.tandem.plan.Ids;
 import app.tandem.plan.Side;
 import app.tandem.plan.session.Decision;
@@ -22,6 +23,7 @@ import app.tandem.plan.vendor.sheet.ScoringSheet;
 import app.tandem.plan.vendor.sheet.ScoringSheet.Column;
 import app.tandem.reports.SelectionMatrix;
 import app.tandem.store.PlanStore;
+import app.tandem.ui.Command;
 import app.tandem.ui.FileChoosers;
 import app.tandem.ui.Theme;
 import java.io.ByteArrayInputStream;
@@ -41,7 +43,10 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Slider;
 import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
@@ -64,12 +69,18 @@ class WorkshopTest {
     private static final int RESULT = 7;
     private static final int DECIDE = 10;
 
+    private static final List<String> IT =
+            List.of("Tomas Lindqvist", "Daniel Brandt", "Mei-Ling Chow", "Rafael Ortiz");
+    private static final List<String> CC =
+            List.of("Jerome Wilks", "Sofia Petrov", "Grant Ellery", "Nadia Hussein", "Owen Pike");
+
     @TempDir
     static Path folder;
 
     private final Clock clock = Clock.fixed(Instant.parse("2026-11-21T09:00:00Z"), ZoneOffset.UTC);
     private PlanStore store;
     private Hands hands;
+    private VendorsView view;
 
     @Start
     void open(Stage stage) {
@@ -77,7 +88,7 @@ class WorkshopTest {
             throw new AssertionError(failure);
         });
         hands = new Hands(new FxRobot(), store);
-        var view = new VendorsView(new Desk(store, Ids.seeded(3, clock), clock, _ -> {}), new InFolder());
+        view = new VendorsView(new Desk(store, Ids.seeded(3, clock), clock, _ -> {}), new InFolder());
         var scene = new Scene(view.view(), 1366, 768);
         new Theme().apply(scene);
         stage.setScene(scene);
@@ -100,10 +111,10 @@ class WorkshopTest {
         hands.tab(CRITERIA);
         hands.press("From requirements (4)");
         hands.choose("Kind", Criterion.Kind.MANDATORY);
-        for (var gate : List.of("Single sign-on", "Data stays in the EU")) hands.add("Add criterion", gate);
+        for (var gate : List.of("Single sign-on", "Data stays in the EU", "Current desktop")) hands.add("Add criterion", gate);
         hands.choose("Kind", Criterion.Kind.COST);
         hands.add("Add criterion", "Five-year cost");
-        assertEquals(List.of(2L, 4L, 1L), Stream.of(Criterion.Kind.MANDATORY, Criterion.Kind.WEIGHTED,
+        assertEquals(List.of(3L, 4L, 1L), Stream.of(Criterion.Kind.MANDATORY, Criterion.Kind.WEIGHTED,
                 Criterion.Kind.COST).map(this::count).toList());
 
         hands.tab(WEIGHTS);
@@ -120,20 +131,24 @@ class WorkshopTest {
         hands.tab(0);
         hands.press("Next: Issued");
         hands.press("Next: Responses in");
-        invite("Tomas Lindqvist", "Sofia Petrov");
+        invite(IT);
+        invite(CC);
+        declare();
         hands.tab(VENDORS);
-        for (int row = 0; row < 2; row++) for (int gate = 0; gate < 2; gate++) assess(row, gate, "Pass", "");
+        for (int row = 0; row < 2; row++) for (int gate = 0; gate < 3; gate++) assess(row, gate, "Pass", "");
         assess(2, 0, "Pass", "");
         assess(2, 1, "Fail", "Hosted overseas");
-        assertEquals(6, store.plan().all(MandatoryResult.class).stream()
+        assertEquals(8, store.plan().all(MandatoryResult.class).stream()
                 .filter(result -> ours(store.plan().get(result.vendor()))).count());
 
         hands.tab(SCORES);
         hands.press("Write scoring sheets…");
-        Hands.waitFor(() -> sheets().size() == 2 && hands.said("2 sheets written"));
+        Hands.waitFor(() -> sheets().size() == 9 && hands.said("9 sheets written"));
         fill();
         hands.press("Take sheets back…");
-        Hands.waitFor(() -> hands.said("2 imported, no cell missing"));
+        Hands.waitFor(() -> hands.said("9 imported, 1 cell missing"));
+        assertFalse(command("Reveal scores").refusal().getValue().isEmpty());
+        abstain();
         assertFalse(selection().revealed());
         hands.press("Reveal scores");
         assertEquals(State.CONSENSUS, selection().state());
@@ -156,6 +171,7 @@ class WorkshopTest {
         var leader = ranking.joint().leader().orElseThrow().vendor();
         assertTrue(hands.said(leader.title() + " leads by"));
 
+        tryOut();
         hands.tab(DECIDE);
         hands.choose("Vendor to choose", store.plan().get(leader.id()));
         hands.leave("What both sides recommend, why, and what remains open", "Take " + leader.title());
@@ -166,6 +182,32 @@ class WorkshopTest {
         assertTrue(decision.linked().contains(selection().code()));
         assertEquals(State.RECOMMENDATION, selection().state());
         recomputes(ranking);
+    }
+
+    /// Who left a cell empty sits down, opens the own sheet, and abstains there: that is not a 0.
+    private void abstain() {
+        var edits = new ScoreEdits(store.plan(), Ids.seeded(4, clock), selection());
+        var last = edits.evaluators().stream().filter(one -> edits.done(one) < edits.cells()).findFirst().orElseThrow();
+        hands.act(() -> hands.find(ListView.class, list -> "Panel".equals(list.getAccessibleText()), "Panel")
+                .getSelectionModel().select(edits.evaluators().indexOf(last)));
+        hands.press("I am " + store.plan().get(last.person()).name() + ": open my sheet (Enter)");
+        hands.act(() -> hands.find(ToggleButton.class,
+                button -> button.getText().equals("–") && !button.isSelected(), "–").fire());
+    }
+
+    /// What would be if cost weighed more: seen at once, and nothing of it is kept.
+    private void tryOut() {
+        var before = store.plan();
+        hands.act(command("Try other weights").run());
+        hands.act(() -> hands.find(Slider.class,
+                slider -> "Weight of Five-year cost".equals(slider.getAccessibleText()), "slider").setValue(35));
+        assertTrue(hands.said("35.0"));
+        assertEquals(before, store.plan());
+        hands.press("Back to the agreed weights");
+    }
+
+    private Command command(String label) {
+        return view.commands().stream().filter(each -> each.label().equals(label)).findFirst().orElseThrow();
     }
 
     private void recomputes(Ranking ranking) throws IOException {
@@ -182,9 +224,11 @@ class WorkshopTest {
         for (var path : sheets()) {
             try (var book = new XSSFWorkbook(new ByteArrayInputStream(Files.readAllBytes(path)))) {
                 var sheet = book.getSheetAt(0);
-                boolean it = path.toString().contains("Tomas");
+                boolean it = IT.stream().anyMatch(name -> path.toString().contains(name.replace(' ', '-')));
+                boolean left = path.toString().contains("Owen");
                 for (int at = ScoringSheet.FIRST; at <= sheet.getLastRowNum(); at++) {
                     var row = sheet.getRow(at);
+                    if (left && at == ScoringSheet.FIRST) continue;
                     boolean first = row.getCell(Column.VENDOR.ordinal()).getStringCellValue().contains("Alder");
                     row.getCell(Column.SCORE.ordinal()).setCellValue(first ? it ? 4.5 : 3 : it ? 2.5 : 3.5);
                 }
@@ -213,7 +257,7 @@ class WorkshopTest {
                 .filter(criterion -> criterion.kind() == kind).count();
     }
 
-    private void invite(String... names) {
+    private void invite(List<String> names) {
         for (var name : names) {
             hands.act(() -> {
                 @SuppressWarnings("unchecked")
@@ -225,13 +269,16 @@ class WorkshopTest {
             });
             hands.press("Add to panel");
         }
-        for (int i = 0; i < names.length; i++) {
+    }
+
+    private void declare() {
+        for (int i = 0; i < IT.size() + CC.size(); i++) {
             int row = i;
             hands.act(() -> hands.table("Panel").getSelectionModel().select(row));
             hands.choose("Declared interests", Evaluator.Declaration.NONE);
         }
-        assertEquals(List.of(Side.IT, Side.CC), store.plan().referring(Evaluator.class, selection().id()).stream()
-                .map(Evaluator::side).toList());
+        assertEquals(List.of(Side.IT, Side.IT, Side.IT, Side.IT, Side.CC, Side.CC, Side.CC, Side.CC, Side.CC),
+                store.plan().referring(Evaluator.class, selection().id()).stream().map(Evaluator::side).toList());
     }
 
     private void assess(int vendor, int gate, String result, String note) {
