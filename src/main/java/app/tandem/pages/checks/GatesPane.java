@@ -34,6 +34,8 @@ import org.kordamp.ikonli.feather.Feather;
 /// Where each initiative stands between the gates, what the next one asks, and the way through it.
 final class GatesPane extends VBox {
 
+    private static final List<Double> WIDTHS = List.of(44.0, 11.0, 11.0, 22.0);
+
     private final Desk desk;
     private final TableView<GateStanding> table = new TableView<>();
     private final FlowPane checks = new FlowPane();
@@ -52,7 +54,7 @@ final class GatesPane extends VBox {
                 Tables.column(Words.of("checks.reached"), it -> Words.of(it.initiative().gate())),
                 Tables.column(Words.of("checks.next"), it -> it.next().map(Words::of).orElse("")),
                 Tables.drawn(Words.of("checks.ready"), it -> it, GatesPane::ready)));
-        Tables.widths(table, 14, List.of(30.0, 9.0, 9.0, 30.0));
+        history.fontProperty().subscribe(font -> Tables.widths(table, font.getSize(), WIDTHS));
         table.setAccessibleText(Words.of("checks.gates"));
         table.setPlaceholder(new EmptyState(
                 Words.of("checks.gates.none"), Words.of("checks.gates.none.text")));

@@ -1,5 +1,6 @@
 package app.tandem.pages.compare;
 
+import app.tandem.pages.Page.Presenting;
 import app.tandem.plan.Words;
 import app.tandem.plan.roadmap.compare.Difference;
 import app.tandem.ui.Icons;
@@ -16,6 +17,10 @@ import org.kordamp.ikonli.feather.Feather;
 /// Every change as a line: what happened, to what, the old value struck through, the new one, and why.
 final class ChangeTable extends TableView<ChangeLine> {
 
+    private static final List<Double> WIDTHS = List.of(7.6, 22.0, 7.9, 10.0, 10.0, 26.0);
+    /// Of the width of a column, what its text may fill.
+    private static final double FILLED = 0.88;
+
     ChangeTable() {
         Tables.dense(this).getColumns().setAll(List.of(
                 Tables.drawn(Words.of("compare.column.change"), line -> line, ChangeTable::sign),
@@ -23,16 +28,24 @@ final class ChangeTable extends TableView<ChangeLine> {
                         line -> line.first() ? line.difference().name() : ""),
                 Tables.column(Words.of("compare.column.field"), line -> line.field().field()),
                 Tables.drawn(Words.of("compare.column.before"), line -> line.field().before(),
-                        ChangeTable::struck),
+                        this::struck),
                 Tables.column(Words.of("compare.column.after"), line -> line.field().after()),
                 Tables.column(Words.of("compare.column.reason"), ChangeTable::reason)));
         setAccessibleText(Words.of("compare.changes"));
         setSortPolicy(_ -> false);
-        Tables.widths(this, 14, List.of(7.6, 26.0, 7.9, 12.0, 12.0, 18.0));
+        getStyleClass().add("changes");
     }
 
-    void show(List<Difference> differences) {
-        Lists.update(getItems(), ChangeLine.of(differences));
+    /// Columns for type of that height.
+    void fit(double em) {
+        Tables.widths(this, em, WIDTHS);
+    }
+
+    /// A room sees only what moved, one line each.
+    void show(List<Difference> differences, Presenting mode) {
+        var lines = ChangeLine.of(differences);
+        Lists.update(getItems(), mode == Presenting.OFF ? lines : mode.readable(lines.stream()
+                .filter(line -> line.first() && line.difference().moved()).toList()));
     }
 
     static Feather icon(Difference.Kind kind) {
@@ -53,10 +66,11 @@ final class ChangeTable extends TableView<ChangeLine> {
         return Icons.on(label, icon(line.difference().kind()));
     }
 
-    private static @Nullable Node struck(String before) {
+    private @Nullable Node struck(String before) {
         if (before.isEmpty()) return new Label();
         var text = new Text(before);
         text.getStyleClass().add("struck");
+        text.wrappingWidthProperty().bind(getColumns().get(3).widthProperty().multiply(FILLED));
         return text;
     }
 

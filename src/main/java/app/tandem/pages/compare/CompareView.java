@@ -27,7 +27,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 
 /// What changed between two states of the plan, as a table and as a picture with shadows, and why.
@@ -46,10 +45,9 @@ public final class CompareView implements Page {
     private Optional<Comparison> comparison = Optional.empty();
     private List<Moment> stops = List.of();
     private boolean begun;
-    private boolean presenting;
+    private Presenting mode = Presenting.OFF;
 
-    @FXML private HBox toolbar;
-    @FXML private HBox chosen;
+    @FXML private FlowPane toolbar;
     @FXML private ToggleButton changes;
     @FXML private ToggleButton roadmap;
     @FXML private FlowPane counts;
@@ -68,12 +66,11 @@ public final class CompareView implements Page {
 
     @FXML
     void initialize() {
-        chosen.getChildren().setAll(new Label(Words.of("compare.from")), from,
-                new Label(Words.of("compare.to")), to, scope);
+        var found = new Label(Words.of("compare.from"));
+        var until = new Label(Words.of("compare.to"));
+        toolbar.getChildren().addAll(0, List.of(found, from, until, to, scope));
         scope.setAccessibleText(Words.of("compare.scope"));
-        for (var label : chosen.getChildren()) {
-            if (label instanceof Label word) word.setMinWidth(Label.USE_PREF_SIZE);
-        }
+        found.fontProperty().subscribe(font -> table.fit(font.getSize()));
         var nothing = new EmptyState(Words.of("compare.empty"), Words.of("compare.empty.text"));
         table.setPlaceholder(nothing);
         stage.getChildren().setAll(table, replay);
@@ -123,7 +120,7 @@ public final class CompareView implements Page {
 
     private void fill(Comparison found) {
         comparison = Optional.of(found);
-        table.show(presenting ? slipped(found) : found.differences());
+        table.show(found.differences(), mode);
         replay.show(found.before(), found.now());
         var pills = new ArrayList<Node>();
         found.counts().forEach((kind, count) -> {
@@ -139,14 +136,10 @@ public final class CompareView implements Page {
         counts.getChildren().setAll(pills);
     }
 
-    private static List<Difference> slipped(Comparison found) {
-        return found.differences().stream().filter(Difference::moved).limit(8).toList();
-    }
-
     private void select(Difference difference) {
         selection.set(desk.plan().find(difference.row().id()).map(row -> row.id()));
         cause.show(difference);
-        shown(why, !presenting);
+        shown(why, mode == Presenting.OFF);
     }
 
     /// A click on a bar shows what changed of it.
@@ -212,8 +205,8 @@ public final class CompareView implements Page {
 
     @Override
     public void present(Presenting mode) {
-        presenting = mode == Presenting.ON;
-        shown(toolbar, !presenting);
+        this.mode = mode;
+        mode.hides(toolbar);
         shown(why, false);
         comparison.ifPresent(this::fill);
     }

@@ -68,7 +68,15 @@ final class MoneyPane extends VBox {
 
     private void lines(Spending spending, Presenting mode) {
         Lists.update(table.getItems(), spending.lines().isEmpty() ? List.of()
-                : mode.readable(CostLine.of(spending, grouping.getValue())));
+                : mode.readable(ordered(CostLine.of(spending, grouping.getValue()), mode)));
+    }
+
+    /// A room sees the total first.
+    private static List<CostLine> ordered(List<CostLine> lines, Presenting mode) {
+        if (mode == Presenting.OFF) return lines;
+        var ordered = new ArrayList<>(lines);
+        ordered.addFirst(ordered.removeLast());
+        return ordered;
     }
 
     private static String spoken(Spending spending, Map<Integer, BigDecimal> limits) {

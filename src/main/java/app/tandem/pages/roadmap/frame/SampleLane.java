@@ -4,7 +4,6 @@ import app.tandem.plan.Words;
 import app.tandem.ui.Command;
 import app.tandem.ui.EmptyState;
 import java.util.List;
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -20,9 +19,7 @@ public final class SampleLane extends VBox {
         bars.getChildren().add(named(Words.of("roadmap.sample.lane"), "sample-name"));
         for (var words : List.of(Words.of("roadmap.sample.committed"), Words.of("roadmap.sample.planned"),
                 Words.of("roadmap.sample.exploring"))) {
-            var bar = named(words, "sample-bar");
-            HBox.setMargin(bar, new Insets(0, 0, 0, bars.getChildren().size() == 1 ? 0 : 24));
-            bars.getChildren().add(bar);
+            bars.getChildren().add(named(words, "sample-bar"));
         }
         bars.setAlignment(Pos.CENTER_LEFT);
         bars.setMaxWidth(USE_PREF_SIZE);
