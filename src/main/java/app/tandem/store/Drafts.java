@@ -3,18 +3,18 @@ package app.tandem.store;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
 
 /// What is being typed and was not committed: kept in the file each second, in neither plan nor log, so that
 /// a crash costs no sentence.
 public final class Drafts {
 
     private final Access access;
-    private final Executor ledgerThread;
+    private final ExecutorService ledgerThread;
     private final Map<String, String> texts = new ConcurrentHashMap<>();
 
     /// Reads what the file kept.
-    Drafts(Access access, Executor ledgerThread) {
+    Drafts(Access access, ExecutorService ledgerThread) {
         this.access = access;
         this.ledgerThread = ledgerThread;
         try (var results = access.statements().prepare("SELECT field, text FROM draft").executeQuery()) {
@@ -29,12 +29,13 @@ public final class Drafts {
         return texts.getOrDefault(field, "");
     }
 
-    /// Keeps what is being typed in that field, until it is kept empty.
+    /// Keeps what is being typed in that field, until it is kept empty or the plan is closed.
     public void keep(String field, String text) {
         if (text(field).equals(text)) return;
         if (text.isEmpty()) texts.remove(field);
         else texts.put(field, text);
-        if (access.mode() == Connections.Mode.WRITE) ledgerThread.execute(() -> write(field, text));
+        boolean open = access.mode() == Connections.Mode.WRITE && !ledgerThread.isShutdown();
+        if (open) ledgerThread.execute(() -> write(field, text));
     }
 
     /// A text that cannot be kept now is kept with the next letter.

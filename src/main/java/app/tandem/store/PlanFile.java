@@ -15,7 +15,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
 import org.jspecify.annotations.Nullable;
 
 /// A plan file on disk, open for reading and writing. Used by one thread at a time.
@@ -175,7 +175,7 @@ final class PlanFile implements AutoCloseable {
         }
     }
 
-    Drafts drafts(Executor ledgerThread) {
+    Drafts drafts(ExecutorService ledgerThread) {
         return new Drafts(access, ledgerThread);
     }
 

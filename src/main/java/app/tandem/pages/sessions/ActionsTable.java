@@ -8,7 +8,6 @@ import app.tandem.plan.Words;
 import app.tandem.plan.session.ActionItem;
 import app.tandem.ui.Pill;
 import app.tandem.ui.Tables;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -102,10 +101,10 @@ public final class ActionsTable {
     }
 
     private void redate(ActionItem action, String words) {
-        DateWords.parse(words, room.today())
-                .<Runnable>map((LocalDate due) -> () -> room.perform(DecisionEdits.redate(action, due)))
-                .orElse(() -> room.refuse(Words.with("sessions.date.wrong", words)))
-                .run();
+        var due = DateWords.parse(words, room.today()).orElse(null);
+        if (due == null) room.refuse(Words.with("sessions.date.wrong", words));
+        else if (due.isBefore(room.today())) room.refuse(Words.with("sessions.capture.past", Room.day(due)));
+        else room.perform(DecisionEdits.redate(action, due));
     }
 
     private static <V> TableColumn<ActionItem, V> plain(TableColumn<ActionItem, V> column) {

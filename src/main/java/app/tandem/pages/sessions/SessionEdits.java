@@ -1,6 +1,7 @@
 package app.tandem.pages.sessions;
 
 import app.tandem.pages.sessions.decide.DecisionEdits;
+import app.tandem.plan.Code;
 import app.tandem.plan.Edit;
 import app.tandem.plan.Id;
 import app.tandem.plan.Ids;
@@ -63,6 +64,13 @@ public final class SessionEdits {
 
     public static Edit change(AgendaItem changed) {
         return Edit.put(Words.with("sessions.edit.point", changed.title()), changed);
+    }
+
+    /// Puts one more row on what the point is about.
+    public static Edit attach(AgendaItem item, Code code) {
+        var linked = new ArrayList<>(item.linked());
+        if (!linked.contains(code)) linked.add(code);
+        return Edit.put(Words.with("sessions.edit.attach", code, item.number()), item.withLinked(linked));
     }
 
     /// Gives the point more minutes, or fewer for a negative number.

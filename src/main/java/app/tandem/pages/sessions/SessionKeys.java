@@ -24,6 +24,7 @@ record SessionKeys(Room room, Steps steps, Runnable prepareNext) {
                 Command.of(Words.of("sessions.command.next"), "Page Down", () -> turn(1)),
                 Command.of(Words.of("sessions.command.previous"), "Page Up", () -> turn(-1)),
                 Command.of(Words.of("sessions.command.pause"), "Shortcut+T", steps.run()::pause),
+                Command.of(Words.of("sessions.command.attach"), null, steps.run()::attach),
                 Command.of(Words.of("sessions.command.poll"), "Shortcut+Shift+O", this::poll),
                 Command.of(Words.of("sessions.command.poll.close"), null, steps.run()::closePoll),
                 Command.of(Words.of("sessions.command.record"), "Shortcut+Enter", this::record),

@@ -4,10 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.tandem.Keyboard;
+import app.tandem.Keyboard;
 import app.tandem.pages.Desk;
+import app.tandem.plan.Edit;
+import app.tandem.plan.Id;
 import app.tandem.plan.Plan;
 import app.tandem.plan.roadmap.Baseline;
 import app.tandem.plan.session.ActionItem;
+import app.tandem.plan.session.AgendaItem;
 import app.tandem.plan.session.Decision;
 import app.tandem.plan.session.MinuteLine;
 import app.tandem.plan.session.PlanningSession;
@@ -21,10 +25,16 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -70,6 +80,66 @@ class SessionsViewTest {
         assertEquals(SmallTable.JON.id(), action.owner());
         assertEquals(1, store.plan().all(MinuteLine.class).size());
         assertEquals("", robot.lookup("#capture").queryAs(TextField.class).getText());
+    }
+
+    @Test
+    void upBringsTheLastLineBackToMendAndUndoTakesItAway(FxRobot robot) {
+        press(robot, "#runToggle");
+        robot.interact(() -> robot.lookup("#capture").queryAs(TextField.class).requestFocus());
+        Keyboard.write("n ask tha vendor");
+        Keyboard.type(KeyCode.ENTER);
+        await(plan -> plan.all(MinuteLine.class).size() == 1);
+        Keyboard.type(KeyCode.UP);
+        robot.interact(() -> robot.lookup("#capture").queryAs(TextField.class).setText("n ask the vendor"));
+        Keyboard.type(KeyCode.ENTER);
+        await(plan -> plan.all(MinuteLine.class).stream().anyMatch(line -> line.text().equals("Ask the vendor")));
+        assertEquals(1, store.plan().all(MinuteLine.class).size());
+        Keyboard.push(KeyCode.CONTROL, KeyCode.Z);
+        await(plan -> plan.all(MinuteLine.class).stream().anyMatch(line -> line.text().equals("Ask tha vendor")));
+        Keyboard.push(KeyCode.CONTROL, KeyCode.Z);
+        await(plan -> plan.all(MinuteLine.class).isEmpty());
+    }
+
+    @Test
+    void anActionIsNotDueInThePast(FxRobot robot) {
+        press(robot, "#runToggle");
+        robot.interact(() -> robot.lookup("#capture").queryAs(TextField.class).requestFocus());
+        Keyboard.write("a jon ask the vendor by 2026-01-15");
+        Keyboard.type(KeyCode.ENTER);
+        assertEquals("That day is past: 15 Jan 2026", robot.lookup("#refusal").queryLabeled().getText());
+        assertEquals(1, store.plan().all(ActionItem.class).size());
+        assertEquals("a jon ask the vendor by 2026-01-15",
+                robot.lookup("#capture").queryAs(TextField.class).getText());
+    }
+
+    @Test
+    void aMinuteLineIsDraggedOntoAPointOrPutThereByKeys(FxRobot robot) {
+        var two = SmallTable.point().with().id(Id.of(AgendaItem.class, "two")).number(2).title("Two").build();
+        var said = new MinuteLine(Id.of(MinuteLine.class, "said"), SmallTable.S5, SmallTable.POINT, 1,
+                MinuteLine.Kind.NOTE, "Said", null);
+        robot.interact(() -> store.perform(Edit.put("More", two, said)));
+        await(plan -> plan.find(said.id()).isPresent());
+        press(robot, "#runToggle");
+        WaitForAsyncUtils.waitForFxEvents();
+        var line = cell(robot, "#minutes", said);
+        var point = cell(robot, "#rail", two);
+        robot.interact(() -> Event.fireEvent(line, new MouseEvent(MouseEvent.MOUSE_RELEASED, 0, 0, 0, 0,
+                MouseButton.PRIMARY, 1, false, false, false, false, false, false, false, false, false, false,
+                new PickResult(point, 0, 0))));
+        await(plan -> two.id().equals(plan.get(said.id()).agendaItem()));
+
+        robot.interact(() -> {
+            var minutes = robot.lookup("#minutes").queryListView();
+            minutes.requestFocus();
+            minutes.getSelectionModel().select(0);
+        });
+        Keyboard.push(KeyCode.ALT, KeyCode.UP);
+        await(plan -> SmallTable.POINT.equals(plan.get(said.id()).agendaItem()));
+    }
+
+    private static Node cell(FxRobot robot, String list, Object item) {
+        return robot.from(robot.lookup(list)).lookup(".list-cell")
+                .<ListCell<?>>match(cell -> item.equals(cell.getItem())).query();
     }
 
     @Test

@@ -117,6 +117,12 @@ public record CaptureEdits(
         return own.map(row -> edit.and(Edit.put(label, row))).orElse(edit);
     }
 
+    /// Puts a line of the minutes to another point.
+    public static Edit place(MinuteLine line, AgendaItem point) {
+        return Edit.put(Words.with("sessions.edit.line.place", line.text(), point.number()),
+                line.withAgendaItem(point.id()));
+    }
+
     /// Drops a line from the minutes; a row that it is about stays.
     public static Edit drop(MinuteLine line) {
         return Edit.remove(Words.with("sessions.edit.line.drop", line.text()), List.<Row>of(line));

@@ -6,9 +6,11 @@ import app.tandem.plan.session.MinuteLine;
 import app.tandem.ui.WrappingCell;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import javafx.scene.Cursor;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -40,11 +42,21 @@ final class MinuteCell extends WrappingCell<MinuteLine> {
         text.setWrapText(true);
         HBox.setHgrow(text, Priority.ALWAYS);
         setEditable(true);
+        setOnMouseDragged(_ -> setCursor(Cursor.CLOSED_HAND));
+        setOnMouseReleased(this::drop);
         typed.setAccessibleText(Words.of("sessions.live.edit"));
         typed.setOnAction(_ -> commit());
         typed.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ESCAPE) cancelEdit();
         });
+    }
+
+    /// Let go over a point of the agenda, the line belongs there.
+    private void drop(MouseEvent event) {
+        setCursor(Cursor.DEFAULT);
+        var line = getItem();
+        if (line != null) RailDrop.under(event).ifPresent(point ->
+                room.perform(CaptureEdits.place(line, point)));
     }
 
     @Override

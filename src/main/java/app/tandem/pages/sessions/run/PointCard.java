@@ -31,6 +31,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -74,6 +75,8 @@ final class PointCard {
         poll.setOnAction(_ -> ask.run());
         pointBar.getChildren().addFirst(clock);
         middle.getChildren().addFirst(linked);
+        linked.addEventFilter(MouseEvent.MOUSE_RELEASED, event ->
+                RailDrop.under(event).ifPresent(this::attach));
         typedSummary = TypedText.of(summary);
         draft = new KeptText(room.desk().store().drafts(), summary);
         outcome.setConverter(Choices.words());
@@ -90,6 +93,14 @@ final class PointCard {
 
     LinkedPage linked() {
         return linked;
+    }
+
+    /// What is selected on the linked page belongs to that point from now on.
+    void attach(AgendaItem point) {
+        linked.front().flatMap(page -> page.selection().getValue()).flatMap(room.plan()::find)
+                .filter(Coded.class::isInstance).map(Coded.class::cast)
+                .ifPresentOrElse(row -> room.perform(SessionEdits.attach(point, row.code())),
+                        () -> room.refuse(Words.of("sessions.attach.none")));
     }
 
     void pause() {

@@ -4,7 +4,6 @@ import app.tandem.plan.session.AgendaItem;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.Cursor;
-import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
@@ -36,11 +35,9 @@ final class RailCell extends PointCell {
 
     private void drop(MouseEvent event) {
         setCursor(Cursor.DEFAULT);
-        if (getItem() == null || event.isStillSincePress()) return;
-        Node under = event.getPickResult().getIntersectedNode();
-        while (under != null && !(under instanceof RailCell)) under = under.getParent();
-        if (under instanceof RailCell cell && cell.getItem() != null && cell.getIndex() != getIndex()) {
-            move.accept(getItem(), cell.getIndex() - getIndex());
-        }
+        var item = getItem();
+        if (item == null) return;
+        RailDrop.under(event).map(getListView().getItems()::indexOf).filter(at -> at >= 0 && at != getIndex())
+                .ifPresent(at -> move.accept(item, at - getIndex()));
     }
 }

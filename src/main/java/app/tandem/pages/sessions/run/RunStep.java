@@ -1,6 +1,5 @@
 package app.tandem.pages.sessions.run;
 
-import app.tandem.pages.Choices;
 import app.tandem.pages.Page;
 import app.tandem.pages.sessions.Face;
 import app.tandem.pages.sessions.QuorumLine;
@@ -30,8 +29,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -40,9 +37,6 @@ import org.jspecify.annotations.Nullable;
 /// During the meeting: the point that is talked about with its page, the minutes as they are written, and one
 /// line to type them in.
 public final class RunStep implements Step {
-
-    /// Lines of minutes that a room reads from the back row.
-    private static final int PROJECTED_LINES = 3;
 
     @FXML private VBox railCard;
     @FXML private ListView<AgendaItem> rail;
@@ -63,9 +57,9 @@ public final class RunStep implements Step {
     private final CaptureLine line;
     private final QuorumLine quorum = new QuorumLine();
     private final PollPane poll;
+    private final LiveMinutes live;
     private boolean captures = true;
     private @Nullable PlanningSession session;
-    private Page.Presenting presenting = Page.Presenting.OFF;
 
     public RunStep(Room room) {
         this.room = room;
@@ -81,13 +75,7 @@ public final class RunStep implements Step {
         presence.setCellFactory(_ -> new RoomCell(room));
         railCard.getChildren().add(quorum);
         people.selectedProperty().subscribe(this::showPeople);
-        filter.getItems().setAll(MinuteLines.Filter.values());
-        filter.setConverter(Choices.shown(MinuteLines.Filter::word));
-        filter.setValue(MinuteLines.Filter.ALL);
-        filter.setOnAction(_ -> showMinutes());
-        minutes.setCellFactory(_ -> new MinuteCell(room));
-        minutes.setEditable(true);
-        minutes.addEventFilter(KeyEvent.KEY_PRESSED, this::pressMinutes);
+        live = new LiveMinutes(room, new LiveMinutes.Parts(minutes, filter, parking), this::follow);
         room.pointProperty().subscribe(() -> {
             if (session != null) showPoint(room.plan(), session);
         });
@@ -103,7 +91,7 @@ public final class RunStep implements Step {
     public void show(Plan plan, PlanningSession session) {
         this.session = session;
         showPoint(plan, session);
-        showMinutes();
+        live.show(session);
         Lists.update(presence.getItems(), plan.referring(Attendance.class, session.id()));
         quorum.show(Quorum.of(plan, session));
         line.show(session);
@@ -112,12 +100,11 @@ public final class RunStep implements Step {
 
     @Override
     public void present(Page.Presenting mode) {
-        presenting = mode;
         show(railCard, mode == Page.Presenting.OFF);
         show(filter, mode == Page.Presenting.OFF);
         card.present(mode);
         poll.present(mode);
-        showMinutes();
+        live.present(mode);
     }
 
     /// Leaves out the line that is typed in: a room sees it only when there is one screen.
@@ -155,8 +142,9 @@ public final class RunStep implements Step {
         card.pause();
     }
 
-    public Optional<Page> linkedPage() {
-        return card.linked().front();
+    /// Attaches what is selected in the middle to the point that is talked about.
+    public void attach() {
+        room.pointProperty().get().flatMap(room.plan()::find).ifPresent(card::attach);
     }
 
     private void turnTo(AgendaItem item) {
@@ -187,19 +175,6 @@ public final class RunStep implements Step {
         card.show(plan, session, point);
     }
 
-    private void showMinutes() {
-        if (session == null) return;
-        var all = MinuteLines.of(room.plan(), session);
-        var parked = all.stream().filter(MinuteLines.Filter.PARKED).count();
-        parking.setText(Words.with("sessions.parking", parked));
-        var lines = all.stream().filter(filter.getValue()).toList();
-        int from = presenting == Page.Presenting.ON ? Math.max(0, lines.size() - PROJECTED_LINES) : 0;
-        boolean more = lines.size() > minutes.getItems().size();
-        Lists.update(minutes.getItems(), lines.subList(from, lines.size()));
-        minutes.refresh();
-        if (more) minutes.scrollTo(minutes.getItems().size() - 1);
-    }
-
     /// A poll has the whole place, so that nothing beside it speaks for an answer.
     private void showPoll() {
         boolean asking = room.pollProperty().get().isPresent();
@@ -218,14 +193,6 @@ public final class RunStep implements Step {
             room.decisionProperty().set(Optional.of(decision));
             room.faceProperty().set(Face.DECIDE);
         });
-    }
-
-    private void pressMinutes(KeyEvent event) {
-        var one = minutes.getSelectionModel().getSelectedItem();
-        if (one == null || minutes.getEditingIndex() >= 0) return;
-        if (event.getCode() == KeyCode.DELETE) room.perform(CaptureEdits.drop(one));
-        if (event.getCode() == KeyCode.F2) minutes.edit(minutes.getSelectionModel().getSelectedIndex());
-        if (event.getCode() == KeyCode.ENTER) follow(one);
     }
 
     /// Opens what the line is about, in the middle when its page is one that fits there.
