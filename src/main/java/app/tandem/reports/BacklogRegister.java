@@ -11,6 +11,7 @@ import app.tandem.plan.craft.Attachment;
 import app.tandem.plan.craft.CustomField;
 import app.tandem.plan.craft.CustomValues;
 import app.tandem.plan.craft.Lineage;
+import app.tandem.plan.backlog.Credit;
 import app.tandem.plan.backlog.Requirement;
 import app.tandem.plan.craft.Remark;
 import java.util.ArrayList;
@@ -42,7 +43,7 @@ public final class BacklogRegister {
     private List<String> head() {
         return Stream.of(
                         cells.stream().map(Cell::name),
-                        Stream.of("part_of", "attachments", "comments"),
+                        Stream.of("part_of", "idea_of", "attachments", "comments"),
                         fields.stream().map(CustomField::title))
                 .flatMap(names -> names)
                 .toList();
@@ -53,6 +54,8 @@ public final class BacklogRegister {
         for (Cell cell : cells) line.add(text(cell.value(item)));
         line.add(item instanceof Requirement requirement
                 ? Lineage.parent(plan, requirement).map(parent -> parent.code().toString()).orElse("") : "");
+        line.add(Credit.of(plan, item).stream().map(Credit::name).distinct()
+                .collect(Collectors.joining("; ")));
         line.add(String.valueOf(Attachment.on(plan, item.code()).size()));
         line.add(String.valueOf(Remark.on(plan, item.code()).size()));
         for (CustomField field : fields) line.add(values.get(field, item.code()));

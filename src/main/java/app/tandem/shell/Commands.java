@@ -63,7 +63,9 @@ final class Commands {
                 recent,
                 recent.isEmpty() ? List.of() : List.of(forget),
                 List.of(Command.of(Words.of("command.save"), "Shortcut+S", shell::sayWhenSaved),
-                        Command.of(Words.of("command.saveCopy"), "Shortcut+Shift+S", program::saveCopy)),
+                        Command.of(Words.of("command.saveCopy"), "Shortcut+Shift+S", program::saveCopy),
+                        Command.of(Words.of("command.handOver"), "Shortcut+E",
+                                () -> router.go(Place.DOCUMENTS))),
                 List.of(Command.of(Words.of("command.settings"), "Shortcut+Comma", shell::settings)),
                 List.of(Command.of(Words.of("command.close"), "Shortcut+W", program::close),
                         Command.of(Words.of("command.quit"), "Shortcut+Q", program::quit)));

@@ -85,6 +85,7 @@ public final class DocumentsView implements Page {
                 ? source().lastSession().orElse(null)
                 : plan.find(chosen.id()).orElse(null));
         list();
+        if (chosen == null) papers.getSelectionModel().selectFirst();
     }
 
     private void list() {

@@ -16,6 +16,7 @@ import app.tandem.plan.Plan;
 import app.tandem.plan.Row;
 import app.tandem.plan.Shape;
 import app.tandem.plan.Words;
+import app.tandem.plan.backlog.priority.Rating;
 import app.tandem.plan.craft.CustomField;
 import app.tandem.plan.craft.CustomValues;
 import app.tandem.plan.craft.SavedView;
@@ -117,7 +118,8 @@ public final class RecordsView implements Page {
 
     @Override
     public boolean reveal(Id<?> id) {
-        if (!kinds.contains(id.kind()) || desk.plan().find(id).isEmpty()) return false;
+        if (!kinds.contains(id.kind())) return false;
+        if (desk.plan().find(id).filter(row -> !Rating.unseen(desk.plan(), row)).isEmpty()) return false;
         filter.clear();
         kind.setValue(id.kind());
         desk.plan().find(id).ifPresent(row -> {
@@ -188,7 +190,9 @@ public final class RecordsView implements Page {
             return;
         }
         var values = CustomValues.of(plan);
-        var rows = rows(plan, chosen).stream().filter(row -> matches(plan, row, values)).toList();
+        var all = rows(plan, chosen);
+        var seen = all.stream().filter(row -> !Rating.unseen(plan, row)).toList();
+        var rows = seen.stream().filter(row -> matches(plan, row, values)).toList();
         var kept = selection.get();
         Lists.update(shown, rows);
         kept.flatMap(id -> plan.find(id))
@@ -196,7 +200,7 @@ public final class RecordsView implements Page {
                 .filter(row -> !table.getSelectionModel().isSelected(sorted.indexOf(row)))
                 .ifPresent(row -> table.getSelectionModel().clearAndSelect(sorted.indexOf(row)));
         views.look();
-        count.setText(Words.with("records.count", rows.size()));
+        count.setText(Words.with("records.count", rows.size(), all.size() - seen.size()));
         table.setPlaceholder(placeholder(plan, chosen));
     }
 
@@ -222,10 +226,10 @@ public final class RecordsView implements Page {
     private boolean matches(Plan plan, Row row, CustomValues values) {
         var wanted = filter.getText().strip().toLowerCase(Locale.ROOT);
         return wanted.isEmpty()
-                || Code.parse(wanted).equals(Optional.of(row).map(RecordsView::code))
                 || Names.of(plan, row).toLowerCase(Locale.ROOT).contains(wanted)
                 || row.toString().toLowerCase(Locale.ROOT).contains(wanted)
-                || (row instanceof Coded coded && values.mention(coded.code(), wanted));
+                || (row instanceof Coded coded && (values.mention(coded.code(), wanted)
+                        || Code.parse(wanted).equals(Optional.of(coded.code()))));
     }
 
     /// Filter, columns and order of the table.
@@ -242,9 +246,5 @@ public final class RecordsView implements Page {
             filter.setText(view.filter());
             new TableLook(view.hidden(), view.sorting()).giveTo(table);
         }
-    }
-
-    private static @Nullable Code code(Row row) {
-        return row instanceof Coded coded ? coded.code() : null;
     }
 }

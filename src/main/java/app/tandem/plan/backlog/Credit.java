@@ -2,6 +2,7 @@ package app.tandem.plan.backlog;
 
 import app.tandem.plan.Coded;
 import app.tandem.plan.Plan;
+import app.tandem.plan.Words;
 import app.tandem.plan.roadmap.Delivery;
 import app.tandem.plan.roadmap.Initiative;
 import java.time.DayOfWeek;
@@ -30,6 +31,11 @@ public final class Credit {
                 .filter(idea -> idea.adoptedAs().stream().anyMatch(codes::contains))
                 .sorted(Comparator.comparing(Idea::received).thenComparing(Idea::code))
                 .toList();
+    }
+
+    /// Who had the idea, as far as that may be told.
+    public static String name(Idea idea) {
+        return idea.nameMayBeShown() ? idea.source() : Words.of("said.someone");
     }
 
     /// The day by which an idea is answered at the latest.

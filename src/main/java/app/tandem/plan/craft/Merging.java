@@ -7,6 +7,7 @@ import app.tandem.plan.Row;
 import app.tandem.plan.Shape;
 import app.tandem.plan.Words;
 import app.tandem.plan.backlog.Fit;
+import app.tandem.plan.backlog.Idea;
 import app.tandem.plan.backlog.Removal;
 import app.tandem.plan.backlog.Requirement;
 import app.tandem.plan.roadmap.Delivery;
@@ -35,6 +36,9 @@ public final class Merging {
         var tags = new LinkedHashSet<>(kept.tags());
         tags.addAll(gone.tags());
         changes.add(new Change.Put(kept.withTags(List.copyOf(tags))));
+        for (var idea : plan.all(Idea.class)) {
+            if (idea.adoptedAs().contains(gone.code())) changes.add(new Change.Put(credited(idea, kept)));
+        }
         changes.add(new Change.Put(gone.with().status(Requirement.Status.MERGED).archived(true).build()));
         changes.add(new Change.Put(new Lineage(occasion.ids().next(Lineage.class), gone.id(), kept.id(),
                 Lineage.Kind.MERGED_INTO, occasion.today())));
@@ -59,6 +63,13 @@ public final class Merging {
                 ? Removal.of(plan, fit)
                 : List.of(new Change.Put(
                         fit.unticked().with().requirement(kept.id()).wording(kept.version()).build()));
+    }
+
+    /// The idea became the one kept as well, so its credit stays with it.
+    private static Idea credited(Idea idea, Requirement kept) {
+        var codes = new LinkedHashSet<>(idea.adoptedAs());
+        codes.add(kept.code());
+        return idea.withAdoptedAs(List.copyOf(codes));
     }
 
     private static boolean delivers(Plan plan, Delivery delivery, Requirement kept) {

@@ -12,6 +12,7 @@ import app.tandem.plan.Ids;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Words;
 import app.tandem.plan.backlog.Fit;
+import app.tandem.plan.backlog.Idea;
 import app.tandem.plan.backlog.Requirement;
 import app.tandem.plan.backlog.Requirement.Status;
 import java.time.Clock;
@@ -56,6 +57,17 @@ class CraftTest {
 
         assertEquals(moved.unticked().with().requirement(kept.id()).wording(kept.version()).build(),
                 merged.get(moved.id()));
+    }
+
+    @Test
+    void theCreditOfAnIdeaGoesAlongWithAMerge() {
+        var demo = DemoPlan.plan();
+        var idea = demo.coded(Idea.class).getFirst();
+        var gone = requirement(1);
+        var kept = requirement(2);
+        var plan = demo.with(Edit.put("Adopt", idea.withAdoptedAs(List.of(gone.code()))));
+        var merged = plan.with(Merging.of(on(plan), gone, kept));
+        assertEquals(List.of(gone.code(), kept.code()), merged.get(idea.id()).adoptedAs());
     }
 
     @Test

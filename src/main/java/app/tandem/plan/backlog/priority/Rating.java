@@ -1,7 +1,9 @@
 package app.tandem.plan.backlog.priority;
 
+import app.tandem.plan.Confidential;
 import app.tandem.plan.Id;
 import app.tandem.plan.Person;
+import app.tandem.plan.Plan;
 import app.tandem.plan.Row;
 import app.tandem.plan.Side;
 import app.tandem.plan.backlog.Requirement;
@@ -20,6 +22,16 @@ public record Rating(
         Id<Requirement> requirement,
         Side side,
         @Nullable Id<Person> person,
-        BigDecimal points)
+        @Confidential BigDecimal points)
         implements Row, RatingBuilder.With {
+
+    /// Whether nobody may see it yet: its round is still blind.
+    public boolean unseen(Plan plan) {
+        return plan.find(round).filter(RatingRound::blind).isPresent();
+    }
+
+    /// Whether the row is a rating that nobody may see yet.
+    public static boolean unseen(Plan plan, Row row) {
+        return row instanceof Rating rating && rating.unseen(plan);
+    }
 }

@@ -4,6 +4,7 @@ import app.tandem.plan.Code;
 import app.tandem.plan.Coded;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Words;
+import app.tandem.plan.backlog.Credit;
 import app.tandem.plan.backlog.Idea;
 import app.tandem.plan.backlog.Requirement;
 import app.tandem.plan.rhythm.HotButton;
@@ -55,10 +56,9 @@ public record SaidAndDid(List<Entry> entries) {
     }
 
     private static Entry idea(Plan plan, Idea idea) {
-        var from = idea.nameMayBeShown() ? idea.source() : Words.of("said.someone");
         var answer = idea.status() == Idea.Status.UNDER_REVIEW && idea.answer().isBlank() ? ""
                 : join(Words.of(idea.status()), idea.answer(), named(plan, idea.adoptedAs()));
-        return new Entry(idea, from, idea.received(), answer, idea.answeredOn());
+        return new Entry(idea, Credit.name(idea), idea.received(), answer, idea.answeredOn());
     }
 
     private static Entry pain(Plan plan, HotButton button) {

@@ -1,0 +1,186 @@
+package app.tandem;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.tandem.plan.Code;
+import app.tandem.plan.backlog.Fit;
+import app.tandem.plan.backlog.Requirement;
+import app.tandem.shell.Failures;
+import app.tandem.shell.PlanFiles;
+import app.tandem.shell.Program;
+import app.tandem.shell.SettingsFile;
+import app.tandem.store.Author;
+import app.tandem.store.Backups;
+import app.tandem.store.PlanStore;
+import app.tandem.ui.FileChoosers;
+import app.tandem.ui.Theme;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The first ten minutes with the program by keys alone, every press counted, what is typed in sentences aside.
+@SuppressWarnings("NullAway.Init") // made when the window is
+class FirstLaunchTest extends ApplicationTest implements FileChoosers {
+
+    private static final String SIX = "One a\nTwo b\nThree c\nFour d\nFive e\nSix f\n";
+
+    private final List<Throwable> failures = new ArrayList<>();
+    private Path folder;
+    private Stage stage;
+    private Program program;
+    private PlanStore store;
+    private int steps;
+
+    @Override
+    public void start(Stage stage) throws Exception {
+        this.stage = stage;
+        folder = Files.createTempDirectory("first");
+        var theme = new Theme();
+        var options = new PlanStore.Options(Author.system(), Platform::runLater, failures::add, Backups.NONE);
+        var pages = Tandem.pages(this);
+        program = new Program(new Program.Parts(stage, theme,
+                new SettingsFile(folder.resolve("settings.json")), new Failures(theme), this,
+                new PlanFiles(options), (place, desk) -> {
+                    store = desk.store();
+                    return pages.page(place, desk);
+                }));
+        program.start();
+    }
+
+    @AfterEach
+    void close() {
+        interact(() -> store.close());
+        assertEquals(List.of(), failures);
+    }
+
+    @Test
+    void the_demo_is_linked_agreed_shown_and_handed_over_and_an_own_plan_begun() throws Exception {
+        atMost(1, "open the demo plan", () -> {
+            key(KeyCode.ENTER);
+            until(() -> store != null && stage.getTitle().contains("Northmere"));
+        });
+        atMost(5, "link R-19", () -> {
+            find("R-19");
+            key(KeyCode.L);
+            Keyboard.write("C-35");
+            key(KeyCode.ENTER);
+            until(() -> fit().isPresent());
+        });
+        atMost(2, "agree", () -> {
+            key(KeyCode.Y);
+            until(() -> fit().orElseThrow().tickItOn() != null);
+            key(KeyCode.SHIFT, KeyCode.Y);
+            until(() -> fit().orElseThrow().agreed());
+        });
+        atMost(2, "present", () -> {
+            key(KeyCode.F5);
+            assertTrue(stage.getScene().getRoot().getStyleClass().contains("presenting"));
+            key(KeyCode.ESCAPE);
+        });
+        atMost(3, "hand over", () -> {
+            key(KeyCode.CONTROL, KeyCode.E);
+            key(KeyCode.ENTER);
+            until(() -> !written().isEmpty());
+        });
+        atMost(3, "see the keys", () -> {
+            find("cheat");
+            assertTrue(texts().contains("Keys"));
+            key(KeyCode.ESCAPE);
+        });
+        atMost(6, "begin an own plan", () -> {
+            key(KeyCode.CONTROL, KeyCode.N);
+            until(() -> stage.getTitle().contains("mine"));
+            key(KeyCode.CONTROL, KeyCode.DIGIT2);
+            copy();
+            key(KeyCode.CONTROL, KeyCode.V);
+            key(KeyCode.ENTER);
+            until(() -> store.plan().all(Requirement.class).size() == 6);
+        });
+    }
+
+    private interface Act {
+        void run() throws Exception;
+    }
+
+    private void atMost(int most, String what, Act act) throws Exception {
+        steps = 0;
+        act.run();
+        assertTrue(steps <= most, what + ": " + steps + " presses");
+    }
+
+    private void key(KeyCode... keys) {
+        steps++;
+        Keyboard.push(keys);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// By the palette: what is typed is no step.
+    private void find(String words) {
+        key(KeyCode.CONTROL, KeyCode.K);
+        Keyboard.write(words);
+        key(KeyCode.ENTER);
+    }
+
+    private void copy() {
+        interact(() -> {
+            var content = new ClipboardContent();
+            content.putString(SIX);
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+    }
+
+    private Optional<Fit> fit() {
+        var need = store.plan().find(Code.of("R-19")).orElseThrow();
+        var offer = store.plan().find(Code.of("C-35")).orElseThrow();
+        return store.plan().referring(Fit.class, need.id()).stream()
+                .filter(fit -> fit.capability().equals(offer.id())).findFirst();
+    }
+
+    private List<String> texts() {
+        return stage.getScene().getRoot().lookupAll(".label").stream()
+                .filter(Labeled.class::isInstance)
+                .map(label -> ((Labeled) label).getText())
+                .toList();
+    }
+
+    private List<Path> written() throws Exception {
+        try (var files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().contains("minutes")).toList();
+        }
+    }
+
+    @Override
+    public Optional<Path> open(String title, List<FileKind> kinds) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Path> save(String title, String suggestedName, List<FileKind> kinds) {
+        return Optional.of(folder.resolve(suggestedName.endsWith(".tandem") ? "mine.tandem" : suggestedName));
+    }
+
+    @Override
+    public Optional<Path> folder(String title) {
+        return Optional.of(folder);
+    }
+
+    private static void until(Callable<Boolean> reached) throws Exception {
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, reached);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
