@@ -5,6 +5,7 @@ import app.tandem.cli.bench.BoardFigures;
 import app.tandem.cli.bench.Figure;
 import app.tandem.cli.bench.RoadmapFigures;
 import app.tandem.cli.bench.SelectionFigures;
+import app.tandem.cli.bench.SliderFigures;
 import app.tandem.cli.bench.SessionFigures;
 import app.tandem.cli.bench.StoreFigures;
 import app.tandem.cli.bench.TimelineFigures;
@@ -29,7 +30,7 @@ final class BenchCommand implements Callable<Integer> {
 
     /// What can be measured.
     enum Operation {
-        EDIT, OPEN, BOARD, WEIGHTS, SLIDER, SEAL, PACK, LAYOUT, FRAMES, SIMILAR, FOLLOW, MATRIX, RANK,
+        EDIT, OPEN, BOARD, WEIGHTS, SLIDER, WORKBOOK, SEAL, PACK, LAYOUT, FRAMES, SIMILAR, FOLLOW, MATRIX, RANK,
         CONFLICTS, COMPARE, PDF, PPTX
     }
 
@@ -60,7 +61,8 @@ final class BenchCommand implements Callable<Integer> {
             case BOARD -> BoardFigures.all(rows, rounds);
             case OPEN -> List.of(StoreFigures.open(rows, rounds));
             case WEIGHTS -> List.of(SelectionFigures.draws(rows, rounds));
-            case SLIDER -> List.of(SelectionFigures.slider(rounds));
+            case SLIDER -> List.of(SelectionFigures.slider(rounds), SliderFigures.repaint(rounds));
+            case WORKBOOK -> List.of(SelectionFigures.workbook(rounds));
             case LAYOUT -> TimelineFigures.layout(rows, rounds);
             case FRAMES -> TimelineFigures.frames(rows, rounds);
             case SIMILAR -> List.of(BacklogFigures.similar(rows, rounds));

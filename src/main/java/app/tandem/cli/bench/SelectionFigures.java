@@ -9,12 +9,20 @@ import app.tandem.plan.vendor.result.Ranking;
 import app.tandem.plan.vendor.result.Standing;
 import app.tandem.plan.vendor.robustness.Sensitivity;
 import app.tandem.plan.vendor.weights.Shares;
+import app.tandem.reports.SelectionMatrix;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.SplittableRandom;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /// How long a selection of 12 criteria, 8 vendors and 10 evaluators takes to compute.
 public final class SelectionFigures {
 
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
     private static final GeneratedSelection SIZE = new GeneratedSelection(8, 12, 10);
 
     private SelectionFigures() {}
@@ -38,6 +46,42 @@ public final class SelectionFigures {
         return Figure.of("slider", 1, new Figure.Turns(
                 () -> used(Standing.of(Side.JOINT, lineup, Shares.of(shares.values())).places().size()),
                 () -> used(Sensitivity.of(ranking).reasons().size()), rounds));
+    }
+
+    /// The workbook of 8 vendors, 40 criteria and 12 evaluators with every formula computed, beside a bare
+    /// workbook of as many scores.
+    public static Figure workbook(int rounds) {
+        var plan = new GeneratedSelection(8, 40, 12).plan();
+        var selection = plan.get(GeneratedSelection.ID);
+        return Figure.of("workbook", 8 * 40 * 12, new Figure.Turns(
+                () -> used(written(out -> SelectionMatrix.workbook(plan, selection, DAY, out))),
+                () -> used(written(SelectionFigures::bare)), rounds));
+    }
+
+    private static void bare(OutputStream out) throws IOException {
+        try (var book = new XSSFWorkbook()) {
+            var sheet = book.createSheet();
+            for (int row = 0; row < 40 * 8; row++) {
+                var line = sheet.createRow(row);
+                for (int column = 0; column < 12; column++) line.createCell(column).setCellValue(column % 6);
+            }
+            book.write(out);
+        }
+    }
+
+    /// What writes a file.
+    private interface Writing {
+        void to(OutputStream out) throws IOException;
+    }
+
+    private static int written(Writing writing) {
+        var out = new ByteArrayOutputStream();
+        try {
+            writing.to(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.size();
     }
 
     /// What anybody would write first: weights that add up to 1, a sum for each vendor, the best one.
