@@ -30,7 +30,8 @@ final class BenchCommand implements Callable<Integer> {
 
     /// What can be measured.
     enum Operation {
-        EDIT, OPEN, BOARD, WEIGHTS, SLIDER, WORKBOOK, SEAL, PACK, LAYOUT, FRAMES, SIMILAR, FOLLOW, MATRIX, RANK,
+        EDIT, OPEN, BOARD, WEIGHTS, SLIDER, WORKBOOK, SEAL, PACK, LAYOUT, FRAMES, SIMILAR,
+        FOLLOW, MATRIX, RANK,
         CONFLICTS, COMPARE, PDF, PPTX
     }
 

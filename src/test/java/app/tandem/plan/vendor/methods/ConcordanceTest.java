@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 class ConcordanceTest {
 
     /// Hollander and Wolfe 1973, "Nonparametric Statistical Methods", page 140: 22 players round first
-    /// base in three ways, as in the example of friedman.test of R, which gives 11.143.
+    /// base in three ways (the descriptions of the R packages npsm and nsm3data name the same table, 7.1 on
+    /// page 274 of the edition of 1999), as in the example of friedman.test of R, which gives 11.143.
     private static final List<List<Double>> ROUNDING = List.of(
             List.of(5.40, 5.50, 5.55), List.of(5.85, 5.70, 5.75), List.of(5.20, 5.60, 5.50),
             List.of(5.55, 5.50, 5.40), List.of(5.90, 5.85, 5.70), List.of(5.45, 5.55, 5.60),

@@ -59,7 +59,8 @@ class MethodsTest {
     }
 
     /// Yoon and Hwang 1995, "Multiple Attribute Decision Making: An Introduction": four fighter aircraft
-    /// by speed, range, payload, cost, reliability and manoeuvrability.
+    /// by speed, range, payload, cost, reliability and manoeuvrability. The weights were looked up at
+    /// orms.pef.czu.cz/21ExFAPPM.html; the closeness is quoted after the book and was not seen again.
     @Test
     void the_fighter_aircraft_are_as_near_as_published() {
         var aircraft = Grid.of(List.of(
@@ -71,6 +72,17 @@ class MethodsTest {
         var shares = Shares.of(List.of(.2, .1, .1, .1, .2, .3));
         assertNear(List.of(.643, .268, .613, .312),
                 CrossCheck.topsis(aircraft, shares, Normalisation.VECTOR), 0.001);
+    }
+
+    /// The worked run in the description of TOPSIS-Python, pypi.org/project/topsis-antuanant, looked up there:
+    /// four alternatives, of which the fourth criterion is a cost.
+    @Test
+    void a_run_of_another_program_comes_out_to_its_last_digit() {
+        var grid = Grid.of(List.of(List.of(7.0, 9.0, 9.0, 8.0), List.of(8.0, 7.0, 8.0, 7.0),
+                List.of(9.0, 6.0, 8.0, 9.0), List.of(6.0, 7.0, 8.0, 6.0)),
+                List.of(Better.HIGH, Better.HIGH, Better.HIGH, Better.LOW));
+        assertNear(List.of(0.74269409, 0.40359933, 0.17586999, 0.44142927),
+                CrossCheck.topsis(grid, Shares.of(List.of(.1, .4, .3, .2)), Normalisation.VECTOR), 1e-8);
     }
 
     /// Triantaphyllou 2000, "Multi-Criteria Decision Making Methods: A Comparative Study", examples 2-1
