@@ -18,6 +18,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.tandem.plan.Edit;
+import app.tandem.plan.Period;
 import app.tandem.plan.Person;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Side;
@@ -50,6 +51,15 @@ class SignOffTest {
         assertEquals(Optional.of(first.revision()), Optional.of(baseline.revision()));
         assertEquals("B1", baseline.code().toString());
         assertFalse(of(sealed).canWithdraw(Side.IT));
+    }
+
+    @Test
+    void theSecondSignatureFreezesTheDatesOfEveryInitiative() {
+        var dated = SmallTable.FEED.withStart(Period.month(2027, 2)).withEnd(Period.month(2027, 7));
+        var planned = plan.with(Edit.put("Place", dated));
+        var sealed = sign(sign(planned, Side.IT, MAYA), Side.CC, ANA);
+        assertEquals(dated.withBaselineStart(dated.start()).withBaselineEnd(dated.end()),
+                sealed.get(dated.id()));
     }
 
     @Test

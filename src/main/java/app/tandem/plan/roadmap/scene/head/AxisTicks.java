@@ -12,6 +12,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /// The beginnings of the periods into which the axis is cut, no finer than there is room for their names,
 /// and beyond the fold never finer than half-years.
@@ -110,14 +111,14 @@ record AxisTicks(TimeScale scale, RoadmapOptions options) {
         if (!strong) return fits(part, room + 0.3 * options.em(), false) ? part : "";
         var year = Integer.toString(day.getYear());
         var full = switch (unit) {
-            case WEEK -> month(day);
+            case WEEK -> day.getDayOfYear() <= 7 ? year : month(day);
             case MONTH, QUARTER -> part + " " + year.substring(2);
             case HALF_YEAR -> year + " " + part;
             case YEAR, LUSTRUM -> year;
         };
         if (fits(full, room, true)) return full;
-        var brief = unit == Unit.HALF_YEAR ? year : part;
-        return fits(brief, room + 0.3 * options.em(), true) ? brief : "";
+        return Stream.of(year, part).filter(brief -> fits(brief, room + 0.3 * options.em(), true))
+                .findFirst().orElse("");
     }
 
     private static String part(Unit unit, LocalDate day) {
