@@ -120,10 +120,13 @@ public final class Archive {
         return String.valueOf(e.getMessage());
     }
 
-    /// A text, a list or a mark that is not there at all is empty, so that an archive may be written by hand.
+    /// A text, a list or a mark that is not there at all is empty, and a mark may be true or 1, so that an
+    /// archive may be written by hand.
     private static @Nullable Object plain(Cell cell, JsonNode value) {
         if (value.isMissingNode()) return absent(cell.component().getType());
         if (value.isNull() || value.isMissingNode()) return null;
+        boolean mark = value.isBoolean() && cell.component().getType() == boolean.class;
+        if (mark) return value.asBoolean() ? 1L : 0L;
         boolean fits = switch (cell.form()) {
             case TEXT -> value.isTextual();
             case WHOLE -> value.isIntegralNumber();

@@ -22,7 +22,7 @@ class ResultCommandTest {
 
     private static final String SMALL = """
             {"format": "tandem-archive", "version": 1, "rows": {
-              "selection": [{"id": "s", "code": "VS-07", "title": "Small", "state": "CONSENSUS",
+              "selection": [{"id": "s", "code": "VS-07", "title": "Small", "state": "CONSENSUS", "cost_sealed": false,
                 "scale_max": 5, "cost_rule": "F4", "weight_method": "AHP", "rollup": "SIDE_BALANCED",
                 "discount_rate": 0.06, "cost_years": 5, "revealed": 1}],
               "person": [{"id": "p1", "code": "P-01", "name": "Ann", "side": "IT", "seat": "VOTING"},
