@@ -1,6 +1,7 @@
 package app.tandem.pages.sessions;
 
 import app.tandem.pages.Choices;
+import app.tandem.pages.Page;
 import app.tandem.pages.sessions.prepare.ChecklistPane;
 import app.tandem.pages.sessions.prepare.RehearsalPane;
 import app.tandem.pages.sessions.prepare.SuggestionsPane;
@@ -120,11 +121,16 @@ final class PrepareStep implements Step {
     void choose(int tab) {
         tabs.getSelectionModel().select(tab);
         node.applyCss();
-        switch (tab) {
-            case 1 -> checklist.enter();
-            case 2 -> suggestions.enter();
-            case 3 -> rehearsal.enter();
-            default -> agenda.requestFocus();
+        List.<Runnable>of(agenda::requestFocus, checklist::enter, suggestions::enter, rehearsal::enter)
+                .get(tab).run();
+    }
+
+    /// A room sees the agenda and the people, not what they are changed with.
+    @Override
+    public void present(Page.Presenting mode) {
+        for (Node bar : List.of(newPoint.getParent(), invite, carried)) {
+            bar.setVisible(mode == Page.Presenting.OFF);
+            bar.setManaged(mode == Page.Presenting.OFF);
         }
     }
 

@@ -57,6 +57,7 @@ final class SignatureBlock extends VBox {
         name.setOnAction(_ -> showRefusal());
         read.setId(side == Side.IT ? "readIt" : "readCc");
         read.setWrapText(true);
+        read.setMinHeight(USE_PREF_SIZE);
         read.setOnAction(_ -> showRefusal());
         signed.setWrapText(true);
         signed.getStyleClass().add("strong");
