@@ -16,12 +16,14 @@ import app.tandem.plan.Ids;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Row;
 import app.tandem.plan.Shape;
+import app.tandem.plan.backlog.priority.Rating;
 import app.tandem.plan.session.AgendaItem;
 import app.tandem.plan.session.PlanningSession;
 import app.tandem.plan.session.live.SpeakerNote;
 import app.tandem.shell.audience.Audience;
 import app.tandem.store.PlanStore;
 import app.tandem.ui.FileChoosers;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -51,6 +53,7 @@ import org.testfx.util.WaitForAsyncUtils;
 class AudienceTest extends ApplicationTest {
 
     private static final int MOST_ROWS = 8;
+    private static final BigDecimal FIGURE = new BigDecimal("74319");
     private static final String MARK = "xPRIVATEx";
 
     private PlanStore store;
@@ -82,7 +85,7 @@ class AudienceTest extends ApplicationTest {
         for (Place place : Place.values()) {
             interact(() -> audience.follow(desk.page(place, _ -> {}).orElseThrow()));
             WaitForAsyncUtils.waitForFxEvents();
-            assertEquals(List.of(), texts(audience.root()).stream().filter(text -> text.contains(MARK)).toList(),
+            assertEquals(List.of(), texts(audience.root()).stream().filter(AudienceTest::marked).toList(),
                     place.toString());
         }
     }
@@ -121,13 +124,13 @@ class AudienceTest extends ApplicationTest {
         interact(() -> vendors.present(Page.Presenting.ON));
         for (int step = 0; step < 10; step++) {
             interact(() -> vendors.commands().getLast().run().run());
-            assertEquals(List.of(), texts(vendors.view()).stream().filter(text -> text.contains(MARK)).toList());
+            assertEquals(List.of(), texts(vendors.view()).stream().filter(AudienceTest::marked).toList());
         }
     }
 
     private void unmarked(String where) {
         WaitForAsyncUtils.waitForFxEvents();
-        assertEquals(List.of(), texts(audience.root()).stream().filter(text -> text.contains(MARK)).toList(), where);
+        assertEquals(List.of(), texts(audience.root()).stream().filter(AudienceTest::marked).toList(), where);
     }
 
     private static List<Control> lists(Node node) {
@@ -191,13 +194,26 @@ class AudienceTest extends ApplicationTest {
                 .filter(item -> item.number() == number).findFirst().orElseThrow().id();
     }
 
+    /// A figure of a blind round is private until all are shown.
+    private static boolean shown(Plan plan, Row row) {
+        return row instanceof Rating rating && !plan.get(rating.round()).blind();
+    }
+
+    private static Object mark(Cell cell) {
+        return cell.component().getType() == String.class ? MARK : FIGURE;
+    }
+
+    private static boolean marked(String text) {
+        return text.contains(MARK) || text.contains("74319") || text.contains("74,319");
+    }
+
     /// The plan with the mark in every text that a room never sees, and a note at every point.
     private static Plan marked(Plan plan) {
         var rows = new ArrayList<Row>();
         for (Row row : plan.rows()) {
             var shape = Shape.of(row);
             for (Cell cell : shape.cells()) {
-                if (cell.confidential()) rows.add(shape.with(row, cell, MARK));
+                if (cell.confidential() && !shown(plan, row)) rows.add(shape.with(row, cell, mark(cell)));
             }
             if (row instanceof AgendaItem item) {
                 rows.add(new SpeakerNote(Id.of(SpeakerNote.class, "note " + item.id().value()), item.id(), MARK));
