@@ -53,6 +53,7 @@ public final class Tandem extends Application {
     @Override
     public void start(Stage stage) {
         var theme = new Theme();
+        theme.applyToDialogs();
         var failures = new Failures(theme);
         Thread.setDefaultUncaughtExceptionHandler((_, failure) ->
                 Platform.runLater(() -> failures.show(failure)));

@@ -2,14 +2,20 @@ package app.tandem.ui;
 
 import atlantafx.base.theme.PrimerLight;
 import java.util.List;
+import java.util.function.DoubleSupplier;
 import javafx.application.ColorScheme;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /// How every window looks: light or dark, and how large. Each scene it is applied to follows at once.
@@ -65,15 +71,37 @@ public final class Theme {
     }
 
     public void apply(Scene scene) {
+        apply(scene, scene::getHeight);
+    }
+
+    /// From now on every window that opens without a look of its own, such as a dialog, gets this one.
+    public void applyToDialogs() {
+        Window.getWindows().addListener((ListChangeListener<Window>) change -> {
+            while (change.next()) change.getAddedSubList().forEach(this::dress);
+        });
+    }
+
+    private void dress(Window window) {
+        var scene = window.getScene();
+        boolean bare = window instanceof Stage && scene != null && scene.getUserAgentStylesheet() == null;
+        if (!bare) return;
+        var look = apply(scene, () -> Window.getWindows().stream()
+                .filter(each -> each instanceof Stage && each.getScene() != null)
+                .mapToDouble(each -> each.getScene().getHeight()).max().orElse(0));
+        window.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> look.unsubscribe());
+    }
+
+    /// @param height of the picture that the type is to fit while presenting
+    private Subscription apply(Scene scene, DoubleSupplier height) {
         if (!FONTS_READ) throw new IllegalStateException("A font that belongs to the program cannot be read");
         scene.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         for (String style : STYLES) scene.getStylesheets().add(address(style));
         var root = scene.getRoot();
         root.styleProperty().bind(Bindings.createStringBinding(
-                () -> "-fx-font-size: " + fontSize(scene.getHeight()) + "px", scale, presenting,
+                () -> "-fx-font-size: " + fontSize(height.getAsDouble()) + "px", scale, presenting,
                         scene.heightProperty()));
-        mode.subscribe(_ -> colour(scene));
-        presenting.subscribe(() -> colour(scene));
+        return Subscription.combine(mode.subscribe(_ -> colour(scene)),
+                presenting.subscribe(() -> colour(scene)));
     }
 
     /// Pixels of the root font in a scene of that height.
