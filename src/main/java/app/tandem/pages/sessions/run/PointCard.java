@@ -23,6 +23,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import javafx.event.Event;
+import javafx.event.EventTarget;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -31,6 +33,8 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -76,7 +80,10 @@ final class PointCard {
         pointBar.getChildren().addFirst(clock);
         middle.getChildren().addFirst(linked);
         linked.addEventFilter(MouseEvent.MOUSE_RELEASED, event ->
-                RailDrop.under(event).ifPresent(this::attach));
+                RailDrop.under(event).ifPresent(point -> {
+                    attach(point);
+                    letGo(event.getTarget());
+                }));
         typedSummary = TypedText.of(summary);
         draft = new KeptText(room.desk().store().drafts(), summary);
         outcome.setConverter(Choices.words());
@@ -101,6 +108,13 @@ final class PointCard {
                 .filter(Coded.class::isInstance).map(Coded.class::cast)
                 .ifPresentOrElse(row -> room.perform(SessionEdits.attach(point, row.code())),
                         () -> room.refuse(Words.of("sessions.attach.none")));
+    }
+
+    /// A bar that is dragged onto the agenda stays where it was on the roadmap.
+    private void letGo(EventTarget dragged) {
+        if (linked.front().filter(page -> page.place() == Place.ROADMAP).isEmpty()) return;
+        Event.fireEvent(dragged, new KeyEvent(
+                KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false));
     }
 
     void pause() {
