@@ -74,8 +74,13 @@ final class ExportCommand implements Callable<Integer> {
             throw new NoSuchRowException(Words.with("cli.noSuchFormat", Words.of(document), ending,
                     String.join(", ", document.formats())));
         }
-        return new PaperOrder(document, subject(source, document), part, ending,
+        var order = new PaperOrder(document, subject(source, document), part, ending,
                 Math.clamp(scale, 50, 800));
+        var parts = Papers.parts(source, order);
+        if (!parts.isEmpty() && !parts.contains(part)) {
+            throw new NoSuchRowException(Words.with("cli.noSuchPart", part, String.join(", ", parts)));
+        }
+        return order;
     }
 
     private @Nullable Code subject(PaperSource source, Paper document) {

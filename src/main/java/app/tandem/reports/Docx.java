@@ -3,6 +3,7 @@ package app.tandem.reports;
 import app.tandem.plan.Words;
 import app.tandem.reports.paint.Escape;
 import app.tandem.reports.paint.Palette;
+import app.tandem.reports.paint.RasterPainter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -22,6 +23,9 @@ final class Docx {
 
     private static final String KINDS = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
     private static final String TIES = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+
+    /// Pixels for each unit of a drawing, so that print stays sharp.
+    private static final double SHARP = 2;
 
     private final Document document;
     private final OPCPackage word;
@@ -49,10 +53,25 @@ final class Docx {
         facts();
         var main = part("document", "document.main+xml", WordBody.of(document));
         word.addRelationship(main.getPartName(), TargetMode.INTERNAL, TIES + "officeDocument", "rId1");
+        pictures(main);
         tie(main, part("styles", "styles+xml", template("word-styles.xml")), "styles");
         tie(main, part("numbering", "numbering+xml", template("word-numbering.xml")), "numbering");
         tie(main, part("header1", "header+xml", WordEdge.header(document)), "header");
         tie(main, part("footer1", "footer+xml", WordEdge.footer(document)), "footer");
+    }
+
+    private void pictures(PackagePart main) throws IOException, InvalidFormatException {
+        int number = 0;
+        for (var block : document.blocks()) {
+            if (!(block instanceof Block.Figure figure) || figure.drawing().height() <= 0) continue;
+            var picture = new WordPicture(++number, figure, document.sheet());
+            var name = PackagingURIHelper.createPartName("/word/media/" + picture.tie() + ".png");
+            var part = word.createPart(name, "image/png");
+            try (var out = part.getOutputStream()) {
+                RasterPainter.png(figure.drawing(), SHARP, out);
+            }
+            main.addRelationship(name, TargetMode.INTERNAL, TIES + "image", picture.tie());
+        }
     }
 
     private void facts() throws InvalidFormatException {

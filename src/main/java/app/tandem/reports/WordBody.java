@@ -20,6 +20,7 @@ final class WordBody {
 
     private final StringBuilder out = new StringBuilder(1 << 14);
     private final Document document;
+    private int pictures;
 
     private WordBody(Document document) {
         this.document = document;
@@ -47,7 +48,11 @@ final class WordBody {
             case Block.Bullets(var lines) -> lines.forEach(line -> paragraph("ListBullet", line));
             case Block.Facts facts -> facts(facts);
             case Block.Table table -> table(table, 0);
-            case Block.Figure figure -> paragraph("Quiet", figure.alt());
+            case Block.Figure figure -> {
+                boolean empty = figure.drawing().height() <= 0;
+                if (!empty) out.append(new WordPicture(++pictures, figure, document.sheet()).xml());
+                paragraph("Quiet", figure.alt());
+            }
             case Block.Signatures signatures -> table(signatures.table(), 700);
             case Block.PageBreak() -> out.append("<w:p><w:r><w:br w:type=\"page\"/></w:r></w:p>");
         }

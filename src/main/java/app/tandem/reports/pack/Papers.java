@@ -32,6 +32,7 @@ import app.tandem.reports.roadmap.RoadmapPoster;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -91,6 +92,17 @@ public final class Papers {
 
     private static Selection selection(PaperSource source, PaperOrder order) {
         return subject(source, order, Selection.class);
+    }
+
+    /// For whom the document can be made, by what orders call them; empty where it is for everybody.
+    public static List<String> parts(PaperSource source, PaperOrder order) {
+        return switch (order.paper()) {
+            case SCORING -> source.plan().referring(Evaluator.class, selection(source, order).id()).stream()
+                    .map(one -> source.plan().get(one.person()).code().toString()).toList();
+            case DEBRIEF -> source.plan().referring(Vendor.class, selection(source, order).id()).stream()
+                    .map(Vendor::letter).sorted().toList();
+            default -> List.of();
+        };
     }
 
     /// The evaluator whose person has the code.
