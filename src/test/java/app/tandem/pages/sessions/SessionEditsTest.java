@@ -73,6 +73,19 @@ class SessionEditsTest {
     }
 
     @Test
+    void whatIsAttachedTwiceStandsOnce() {
+        var plan = plan().with(SessionEdits.attach(point(), Code.of("I-01")));
+        assertEquals(List.of(Code.of("I-01")), plan.get(POINT).linked());
+        assertEquals(plan, plan.with(SessionEdits.attach(plan.get(POINT), Code.of("I-01"))));
+    }
+
+    @Test
+    void aPointNeverTakesFewerThanNoMinutes() {
+        assertEquals(35, plan().with(SessionEdits.lengthen(point(), 5)).get(POINT).minutesPlanned());
+        assertEquals(0, plan().with(SessionEdits.lengthen(point(), -45)).get(POINT).minutesPlanned());
+    }
+
+    @Test
     void aRemovedPointLeavesItsMinutesBehind() {
         var line = new MinuteLine(
                 ids.next(MinuteLine.class), S5, POINT, 1, MinuteLine.Kind.NOTE, "Said", null);
