@@ -3,6 +3,7 @@ package app.tandem.pages.board.forms;
 import app.tandem.plan.Coded;
 import app.tandem.plan.Words;
 import app.tandem.ui.Lists;
+import app.tandem.ui.Visible;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -75,7 +76,7 @@ public final class PartnerPicker {
         @Override
         protected void updateItem(@Nullable Coded coded, boolean empty) {
             super.updateItem(coded, empty);
-            setText(coded == null || empty ? null : coded.code() + "  " + coded.title());
+            setText(coded == null || empty ? null : coded.code() + "  " + Visible.line(coded.title()));
         }
     }
 }
