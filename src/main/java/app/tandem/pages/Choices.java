@@ -6,6 +6,8 @@ import app.tandem.plan.Words;
 import app.tandem.ui.Lists;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,10 +15,13 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
 import javafx.scene.control.cell.ComboBoxTableCell;
+import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +35,42 @@ public final class Choices {
     /// A day as "14 Jan 2027"; empty for none.
     public static String day(@Nullable LocalDate date) {
         return date == null ? "" : DAY.format(date);
+    }
+
+    /// One of the constants of an enumeration.
+    public static <E extends Enum<E>> ComboBox<E> of(E chosen) {
+        var box = new ComboBox<E>();
+        box.getItems().setAll(Arrays.asList(chosen.getDeclaringClass().getEnumConstants()));
+        box.setConverter(words());
+        box.setValue(chosen);
+        return box;
+    }
+
+    /// A box that says what it is for while nothing is chosen in it.
+    public static <T> ComboBox<T> of(String words, Function<T, String> text) {
+        var box = new ComboBox<T>();
+        box.setPromptText(words);
+        box.setAccessibleText(words);
+        box.setConverter(shown(text));
+        return box;
+    }
+
+    /// One of the values, or none, which the words say.
+    public static <V> void fill(
+            ComboBox<@Nullable V> box, List<V> values, Function<@Nullable V, String> words) {
+        var items = new ArrayList<@Nullable V>();
+        items.add(null);
+        items.addAll(values);
+        box.setConverter(new Shown<>(words));
+        box.getItems().setAll(items);
+    }
+
+    /// An input below its name.
+    public static VBox field(String name, Node input) {
+        var label = new Label(name);
+        label.getStyleClass().add("meta");
+        label.setLabelFor(input);
+        return new VBox(label, input);
     }
 
     public static <T> void show(ComboBox<T> box, List<T> items, @Nullable T value, Consumer<T> commit) {
@@ -76,19 +117,9 @@ public final class Choices {
         return cell;
     }
 
-    /// Shows each value as a text; nothing is ever read back from one.
+    /// Shows each value as a text, and none as nothing.
     public static <T> StringConverter<T> shown(Function<T, String> text) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T value) {
-                return value == null ? "" : text.apply(value);
-            }
-
-            @Override
-            public T fromString(String typed) {
-                throw new UnsupportedOperationException("Values are chosen, not typed");
-            }
-        };
+        return new Shown<>(value -> value == null ? "" : text.apply(value));
     }
 
     /// Shows days as "14 Jan 2027" and reads them as people say them.
@@ -104,5 +135,25 @@ public final class Choices {
                 return read.apply(typed);
             }
         };
+    }
+
+    /// Nothing is ever read back from a text.
+    private static final class Shown<T> extends StringConverter<T> {
+
+        private final Function<@Nullable T, String> text;
+
+        Shown(Function<@Nullable T, String> text) {
+            this.text = text;
+        }
+
+        @Override
+        public String toString(@Nullable T value) {
+            return text.apply(value);
+        }
+
+        @Override
+        public T fromString(String typed) {
+            throw new UnsupportedOperationException("Values are chosen, not typed");
+        }
     }
 }

@@ -31,7 +31,7 @@ public final class VarianceForm extends Dialog<String> {
         variance.moved().stream().limit(MOST).map(it -> line(plan, it)).forEach(box.getChildren()::add);
         int rest = variance.moved().size() - MOST;
         if (rest > 0) box.getChildren().add(new Label(Words.with("variance.more", rest)));
-        box.getChildren().add(Choice.field(Words.field("varianceReason"), reason));
+        box.getChildren().add(Choices.field(Words.field("varianceReason"), reason));
         var move = new ButtonType(Words.of("variance.move"), ButtonBar.ButtonData.OK_DONE);
         getDialogPane().getButtonTypes().addAll(move, ButtonType.CANCEL);
         getDialogPane().setContent(box);

@@ -1,6 +1,6 @@
 package app.tandem.pages.capabilities;
 
-import app.tandem.pages.Choice;
+import app.tandem.pages.Choices;
 import app.tandem.pages.Desk;
 import app.tandem.pages.Names;
 import app.tandem.plan.Coded;
@@ -99,7 +99,7 @@ final class Aside extends ScrollPane {
     private Node time(Capability capability) {
         var computed = TimeClass.of(capability.functionalFit(), capability.technicalFit());
         var box = new ComboBox<@Nullable TimeClass>();
-        Choice.fill(box, Arrays.asList(TimeClass.values()), chosen -> chosen == null
+        Choices.fill(box, Arrays.asList(TimeClass.values()), chosen -> chosen == null
                 ? Words.with("capabilities.time.computed", computed == null
                         ? Words.of("capabilities.unrated") : Words.of(computed))
                 : Words.of(chosen));
@@ -114,7 +114,7 @@ final class Aside extends ScrollPane {
         error.setManaged(false);
         box.setOnAction(_ -> override(capability, box.getValue(), reason, error));
         reason.setOnAction(_ -> override(capability, box.getValue(), reason, error));
-        return new VBox(Choice.field(Words.of("capabilities.time"), box), reason, error);
+        return new VBox(Choices.field(Words.of("capabilities.time"), box), reason, error);
     }
 
     private void override(Capability capability, @Nullable TimeClass chosen, TextField reason, Label error) {

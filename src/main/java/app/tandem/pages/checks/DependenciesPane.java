@@ -1,6 +1,5 @@
 package app.tandem.pages.checks;
 
-import app.tandem.pages.Choice;
 import app.tandem.pages.Choices;
 import app.tandem.pages.Desk;
 import app.tandem.pages.Page.Presenting;
@@ -108,7 +107,7 @@ final class DependenciesPane extends VBox {
     }
 
     private @Nullable Node type(Dependency dependency) {
-        var box = Choice.of(dependency.type());
+        var box = Choices.of(dependency.type());
         box.valueProperty().subscribe(type -> {
             if (type != dependency.type()) perform(edits().type(dependency, type));
         });
@@ -116,7 +115,7 @@ final class DependenciesPane extends VBox {
     }
 
     private @Nullable Node strength(Dependency dependency) {
-        var box = Choice.of(dependency.strength());
+        var box = Choices.of(dependency.strength());
         box.valueProperty().subscribe(strength -> {
             if (strength != dependency.strength()) perform(edits().strength(dependency, strength));
         });

@@ -1,6 +1,6 @@
 package app.tandem.pages.compare;
 
-import app.tandem.pages.Choice;
+import app.tandem.pages.Choices;
 import app.tandem.pages.Desk;
 import app.tandem.pages.Folio;
 import app.tandem.pages.Page;
@@ -36,7 +36,7 @@ public final class CompareView implements Page {
     private final States states;
     private final MomentBox from = new MomentBox(Words.of("compare.from"));
     private final MomentBox to = new MomentBox(Words.of("compare.to"));
-    private final ComboBox<Scope> scope = Choice.of(Scope.ROADMAP);
+    private final ComboBox<Scope> scope = Choices.of(Scope.ROADMAP);
     private final ChangeTable table = new ChangeTable();
     private final Replay replay;
     private final CauseCard cause;

@@ -1,6 +1,6 @@
 package app.tandem.pages.craft;
 
-import app.tandem.pages.Choice;
+import app.tandem.pages.Choices;
 import app.tandem.pages.Desk;
 import app.tandem.plan.Coded;
 import app.tandem.plan.Plan;
@@ -46,7 +46,7 @@ final class FieldsSection extends Section {
             inputs = fields.stream().map(this::input).toList();
             var nodes = new ArrayList<Node>();
             for (int i = 0; i < inputs.size(); i++) {
-                nodes.add(Choice.field(fields.get(i).title(), inputs.get(i).view()));
+                nodes.add(Choices.field(fields.get(i).title(), inputs.get(i).view()));
             }
             nodes.add(add);
             fill(nodes.toArray(Node[]::new));
@@ -87,7 +87,7 @@ final class FieldsSection extends Section {
         var box = new ComboBox<@Nullable String>();
         box.setAccessibleText(field.title());
         box.setMaxWidth(Double.MAX_VALUE);
-        Choice.<String>fill(box, choices, value -> value == null ? "–" : value);
+        Choices.<String>fill(box, choices, value -> value == null ? "–" : value);
         return new Input() {
             @Override
             public Node view() {

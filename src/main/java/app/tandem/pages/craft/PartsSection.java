@@ -1,6 +1,6 @@
 package app.tandem.pages.craft;
 
-import app.tandem.pages.Choice;
+import app.tandem.pages.Choices;
 import app.tandem.pages.Desk;
 import app.tandem.plan.Code;
 import app.tandem.plan.Coded;
@@ -58,10 +58,10 @@ final class PartsSection extends Section {
         offer(parent, others, Lineage.parent(plan, requirement).orElse(null), this::move);
         offer(into, others, null, _ -> {});
         var nodes = new ArrayList<Node>();
-        nodes.add(Choice.field(Words.of("craft.parts.parent"), parent));
+        nodes.add(Choices.field(Words.of("craft.parts.parent"), parent));
         list(nodes, Words.of("craft.parts"), Lineage.parts(plan, requirement));
         list(nodes, Words.of("craft.merged"), Lineage.merged(plan, requirement));
-        nodes.add(Choice.field(Words.of("craft.merge.into"), into));
+        nodes.add(Choices.field(Words.of("craft.merge.into"), into));
         nodes.add(merge);
         nodes.add(titles);
         nodes.add(split);
@@ -127,7 +127,8 @@ final class PartsSection extends Section {
     private static void offer(ComboBox<@Nullable Requirement> box, List<Requirement> others,
             @Nullable Requirement chosen, Consumer<@Nullable Requirement> commit) {
         box.setOnAction(null);
-        Choice.<Requirement>fill(box, others, each -> each == null ? "–" : each.code() + "  " + each.title());
+        Choices.<Requirement>fill(box, others,
+                each -> each == null ? "–" : each.code() + "  " + each.title());
         box.setValue(chosen);
         box.setOnAction(_ -> commit.accept(box.getValue()));
     }

@@ -1,6 +1,6 @@
 package app.tandem.pages.money;
 
-import app.tandem.pages.Choice;
+import app.tandem.pages.Choices;
 import app.tandem.pages.Desk;
 import app.tandem.pages.DrawingPane;
 import app.tandem.pages.Page.Presenting;
@@ -32,7 +32,7 @@ final class MoneyPane extends VBox {
     private final Desk desk;
     private final DrawingPane chart = new DrawingPane();
     private final FlowPane budgets = new FlowPane();
-    private final ComboBox<CostLine.Grouping> grouping = Choice.of(CostLine.Grouping.LANE);
+    private final ComboBox<CostLine.Grouping> grouping = Choices.of(CostLine.Grouping.LANE);
     private final TableView<CostLine> table = new TableView<>();
     private final HBox rows = new HBox();
     private final Label refused = new Label();

@@ -1,6 +1,5 @@
 package app.tandem.pages.priorities;
 
-import app.tandem.pages.Choice;
 import app.tandem.pages.Choices;
 import app.tandem.pages.Desk;
 import app.tandem.pages.priorities.BlindEdits.Rater;
@@ -171,7 +170,7 @@ final class BlindPane extends HBox {
         measures.setOnShowing(_ -> Lists.update(measures.getItems(), ratable(desk.plan())));
         measures.getItems().setAll(ratable(desk.plan()));
         measures.getSelectionModel().selectFirst();
-        var raters = Choice.of(Raters.SIDES);
+        var raters = Choices.of(Raters.SIDES);
         raters.setAccessibleText(Words.of("priorities.raters"));
         var begin = new Button(Words.of("priorities.begin"));
         begin.setOnAction(_ -> {

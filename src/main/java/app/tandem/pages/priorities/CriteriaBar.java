@@ -1,6 +1,6 @@
 package app.tandem.pages.priorities;
 
-import app.tandem.pages.Choice;
+import app.tandem.pages.Choices;
 import app.tandem.pages.Desk;
 import app.tandem.plan.Edit;
 import app.tandem.plan.Plan;
@@ -60,7 +60,7 @@ final class CriteriaBar extends FlowPane {
     }
 
     private ComboBox<Measure> sources(OwnCriterion criterion) {
-        var box = Choice.of(criterion.source());
+        var box = Choices.of(criterion.source());
         box.setAccessibleText(Words.with("priorities.criterion.source", criterion.title()));
         box.setOnAction(_ -> perform(edits().change(criterion.withSource(box.getValue()))));
         return box;

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A constant or a row; the rows are looked up when the list opens.
 final class ChoiceEditor extends FieldEditor {
-    private final ComboBox<Choices> combo = new ComboBox<>();
+    private final ComboBox<Option> combo = new ComboBox<>();
     private Plan plan = Plan.EMPTY;
     private boolean showing;
 
@@ -32,14 +32,14 @@ final class ChoiceEditor extends FieldEditor {
     void show(Plan plan, @Nullable Object value) {
         this.plan = plan;
         showing = true;
-        combo.setValue(Choices.shown(plan, value));
+        combo.setValue(Option.shown(plan, value));
         showing = false;
     }
 
     private void load(Field field) {
         var value = combo.getValue();
         showing = true;
-        combo.getItems().setAll(Choices.of(plan, field));
+        combo.getItems().setAll(Option.of(plan, field));
         combo.setValue(value);
         showing = false;
     }

@@ -22,7 +22,7 @@ abstract class FieldEditor {
     static FieldEditor of(Field field, Consumer<@Nullable Object> commit) {
         var type = field.type();
         if (type == boolean.class) return new FlagEditor(field, commit);
-        if (Choices.canChoose(field)) return new ChoiceEditor(field, commit);
+        if (Option.canChoose(field)) return new ChoiceEditor(field, commit);
         if (type == LocalDate.class) return new DayEditor(field, commit);
         return new TypedEditor(field, commit);
     }

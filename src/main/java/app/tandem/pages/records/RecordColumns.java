@@ -46,7 +46,7 @@ record RecordColumns(Desk desk, Consumer<Supplier<Edit>> attempt) {
 
     private TableColumn<Row, ?> column(Field field) {
         var column = field.type() == Side.class ? badges(field)
-                : Choices.canChoose(field) ? chosen(field)
+                : Option.canChoose(field) ? chosen(field)
                 : field.type() == boolean.class ? reading(field) : typed(field);
         column.setId(field.name());
         Tables.width(column, width(field));
@@ -100,15 +100,15 @@ record RecordColumns(Desk desk, Consumer<Supplier<Edit>> attempt) {
                 ? Words.of("records.yes") : "–");
     }
 
-    private TableColumn<Row, Choices> chosen(Field field) {
-        var column = new TableColumn<Row, Choices>(field.title());
+    private TableColumn<Row, Option> chosen(Field field) {
+        var column = new TableColumn<Row, Option>(field.title());
         column.setCellValueFactory(cell ->
-                new ReadOnlyObjectWrapper<>(Choices.shown(desk.plan(), field.get(cell.getValue()))));
-        column.setComparator(Comparator.comparing(Choices::text));
+                new ReadOnlyObjectWrapper<>(Option.shown(desk.plan(), field.get(cell.getValue()))));
+        column.setComparator(Comparator.comparing(Option::text));
         column.setCellFactory(_ -> new ComboBoxTableCell<>() {
             @Override
             public void startEdit() {
-                getItems().setAll(Choices.of(desk.plan(), field));
+                getItems().setAll(Option.of(desk.plan(), field));
                 super.startEdit();
             }
         });

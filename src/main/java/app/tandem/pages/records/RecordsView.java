@@ -1,6 +1,6 @@
 package app.tandem.pages.records;
 
-import app.tandem.pages.Choice;
+import app.tandem.pages.Choices;
 import app.tandem.pages.Desk;
 import app.tandem.pages.Folio;
 import app.tandem.pages.Names;
@@ -74,7 +74,7 @@ public final class RecordsView implements Page {
 
     @FXML
     void initialize() {
-        Choice.worded(kind, Words::kinds);
+        kind.setConverter(Choices.shown(Words::kinds));
         kind.getItems().setAll(kinds);
         kind.setValue(kinds.getFirst());
         kind.setVisible(kinds.size() > 1);

@@ -1,6 +1,6 @@
 package app.tandem.pages.roadmap;
 
-import app.tandem.pages.Choice;
+import app.tandem.pages.Choices;
 import app.tandem.plan.Words;
 import app.tandem.plan.roadmap.Dependency;
 import app.tandem.plan.roadmap.Initiative;
@@ -28,8 +28,8 @@ final class LinkForm extends Dialog<LinkForm.Answer> {
     private final Initiative then;
     private final LinkEdits edits;
     private final ComboBox<Initiative> first = new ComboBox<>();
-    private final ComboBox<Dependency.Type> type = Choice.of(Dependency.Type.FS);
-    private final ComboBox<Dependency.Strength> strength = Choice.of(Dependency.Strength.HARD);
+    private final ComboBox<Dependency.Type> type = Choices.of(Dependency.Type.FS);
+    private final ComboBox<Dependency.Strength> strength = Choices.of(Dependency.Strength.HARD);
     private final TextField lag = new TextField("0");
     private final Label told = new Label();
 
@@ -42,9 +42,9 @@ final class LinkForm extends Dialog<LinkForm.Answer> {
         first.setConverter(new Named(choices));
         told.setWrapText(true);
         told.setPrefWidth(0);
-        var box = new VBox(Choice.field(Words.with("roadmap.link.ask", then.code()), first),
-                Choice.field(Words.field("type"), type), Choice.field(Words.field("lagDays"), lag),
-                Choice.field(Words.field("strength"), strength), told);
+        var box = new VBox(Choices.field(Words.with("roadmap.link.ask", then.code()), first),
+                Choices.field(Words.field("type"), type), Choices.field(Words.field("lagDays"), lag),
+                Choices.field(Words.field("strength"), strength), told);
         box.setSpacing(6);
         var link = new ButtonType(Words.of("roadmap.form.keep"), ButtonBar.ButtonData.OK_DONE);
         getDialogPane().getButtonTypes().addAll(link, ButtonType.CANCEL);

@@ -1,6 +1,6 @@
 package app.tandem.pages.roadmap;
 
-import app.tandem.pages.Choice;
+import app.tandem.pages.Choices;
 import app.tandem.plan.Words;
 import app.tandem.plan.roadmap.Milestone;
 import javafx.beans.binding.Bindings;
@@ -21,10 +21,11 @@ final class MilestoneForm extends Dialog<Milestone> {
         var title = new TextField(milestone.title().strip());
         title.setPrefColumnCount(28);
         var date = new DatePicker(milestone.date());
-        ComboBox<Milestone.Type> type = Choice.of(milestone.type());
-        ComboBox<Milestone.State> state = Choice.of(milestone.state());
-        var box = new VBox(Choice.field(Words.field("title"), title), Choice.field(Words.field("date"), date),
-                Choice.field(Words.field("type"), type), Choice.field(Words.field("state"), state));
+        ComboBox<Milestone.Type> type = Choices.of(milestone.type());
+        ComboBox<Milestone.State> state = Choices.of(milestone.state());
+        var box = new VBox(Choices.field(Words.field("title"), title),
+                Choices.field(Words.field("date"), date),
+                Choices.field(Words.field("type"), type), Choices.field(Words.field("state"), state));
         box.setSpacing(6);
         var keep = new ButtonType(Words.of("roadmap.form.keep"), ButtonBar.ButtonData.OK_DONE);
         getDialogPane().getButtonTypes().addAll(keep, ButtonType.CANCEL);

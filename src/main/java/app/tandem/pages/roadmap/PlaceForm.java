@@ -1,6 +1,6 @@
 package app.tandem.pages.roadmap;
 
-import app.tandem.pages.Choice;
+import app.tandem.pages.Choices;
 import app.tandem.plan.Period;
 import app.tandem.plan.Words;
 import app.tandem.plan.roadmap.Initiative;
@@ -40,8 +40,8 @@ final class PlaceForm extends Dialog<PlaceForm.Answer> {
         lane.setValue(initiative.lane());
         told.setWrapText(true);
         told.setPrefWidth(0);
-        var box = new VBox(Choice.field(Words.field("start"), from), Choice.field(Words.field("end"), to),
-                Choice.field(Words.field("lane"), lane), told);
+        var box = new VBox(Choices.field(Words.field("start"), from), Choices.field(Words.field("end"), to),
+                Choices.field(Words.field("lane"), lane), told);
         box.setSpacing(6);
         box.setPrefWidth(24 * from.getFont().getSize());
         var place = new ButtonType(Words.of("roadmap.form.place"), ButtonBar.ButtonData.OK_DONE);

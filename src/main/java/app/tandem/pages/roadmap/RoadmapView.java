@@ -6,7 +6,7 @@ import app.tandem.pages.GivingWay;
 import app.tandem.pages.Page;
 import app.tandem.pages.Place;
 import app.tandem.pages.VarianceForm;
-import app.tandem.pages.roadmap.frame.Choices;
+import app.tandem.pages.roadmap.frame.ViewControls;
 import app.tandem.pages.roadmap.frame.HiddenMenu;
 import app.tandem.pages.roadmap.frame.LegendLine;
 import app.tandem.pages.roadmap.frame.Remembered;
@@ -87,7 +87,7 @@ public final class RoadmapView implements Page {
     void initialize() {
         var hidden = new HiddenMenu(canvas, id -> desk.open().accept(id));
         Remembered.in(desk.store().drafts(), canvas.arrangementProperty());
-        var choices = new Choices(canvas);
+        var choices = new ViewControls(canvas);
         toolbar.getChildren().addAll(0, choices.nodes());
         toolbar.getChildren().add(hidden);
         toolbar.mayGo(Stream.concat(Stream.of(hidden), choices.labels().stream()).toArray(Node[]::new));

@@ -1,6 +1,5 @@
 package app.tandem.pages.scenarios;
 
-import app.tandem.pages.Choice;
 import app.tandem.pages.Choices;
 import app.tandem.pages.Desk;
 import app.tandem.pages.Page.Presenting;
@@ -141,7 +140,7 @@ final class ChangesPane extends VBox {
     }
 
     private @Nullable Node fate(ScenarioChange change) {
-        var box = Choice.of(change.fate());
+        var box = Choices.of(change.fate());
         box.valueProperty().subscribe(fate -> {
             if (fate != change.fate()) perform(edits().change(change.withFate(fate)));
         });
@@ -149,7 +148,7 @@ final class ChangesPane extends VBox {
     }
 
     private @Nullable Node confidence(ScenarioChange change) {
-        var box = Choice.of(change.confidence());
+        var box = Choices.of(change.confidence());
         box.valueProperty().subscribe(one -> {
             if (one != change.confidence()) perform(edits().change(change.withConfidence(one)));
         });

@@ -6,7 +6,6 @@ import app.tandem.plan.Row;
 import app.tandem.plan.Side;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
-import java.time.Instant;
 
 /// One side's name under the minutes of a session.
 ///

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.tandem.Keyboard;
-import app.tandem.Keyboard;
 import app.tandem.pages.Desk;
 import app.tandem.plan.Code;
 import app.tandem.plan.Edit;

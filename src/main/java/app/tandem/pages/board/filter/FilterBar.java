@@ -1,6 +1,6 @@
 package app.tandem.pages.board.filter;
 
-import app.tandem.pages.Choice;
+import app.tandem.pages.Choices;
 import app.tandem.pages.board.lines.BoardFilter;
 import app.tandem.pages.board.lines.BoardFilter.Whose;
 import app.tandem.pages.board.lines.Cards;
@@ -44,7 +44,7 @@ public final class FilterBar {
         conditions = new Conditions(below, this);
         var segments = segments();
         domain.setAccessibleText(Words.of("board.domain"));
-        Choice.worded(by, Grouping.Way::title);
+        by.setConverter(Choices.shown(Grouping.Way::title));
         by.getItems().setAll(Grouping.ways(Plan.EMPTY));
         by.setValue(Grouping.By.NOTHING);
         by.setAccessibleText(Words.of("board.group"));
@@ -98,7 +98,7 @@ public final class FilterBar {
         if (now.equals(domains) && !domain.getItems().isEmpty()) return;
         domains = now;
         var kept = domain.getValue();
-        Choice.fill(domain, now, each -> each == null ? Words.of("board.domain.all") : each);
+        Choices.fill(domain, now, each -> each == null ? Words.of("board.domain.all") : each);
         domain.setValue(now.contains(kept) ? kept : null);
     }
 

@@ -1,6 +1,6 @@
 package app.tandem.pages.board.forms;
 
-import app.tandem.pages.Choice;
+import app.tandem.pages.Choices;
 import app.tandem.pages.board.BoardEdits;
 import app.tandem.plan.Edit;
 import app.tandem.plan.Id;
@@ -58,7 +58,7 @@ public final class AgreementForm {
         hints.getStyleClass().add("muted");
         hints.setVisible(!hints.getText().isEmpty());
         hints.setManaged(hints.isVisible());
-        return List.of(Choice.field(Words.field("statement"), statement), hints, warning, owners, lacks);
+        return List.of(Choices.field(Words.field("statement"), statement), hints, warning, owners, lacks);
     }
 
     public Button[] actions() {
@@ -89,10 +89,10 @@ public final class AgreementForm {
                 .filter(person -> person.active() && person.side() == side)
                 .toList();
         var box = new ComboBox<@Nullable Person>();
-        Choice.fill(box, people, person -> person == null ? Words.of("board.nobody") : person.name());
+        Choices.fill(box, people, person -> person == null ? Words.of("board.nobody") : person.name());
         box.setValue(edits.plan().find(requirement.owner(side)).orElse(null));
         box.setOnAction(_ -> perform.accept(edits.own(requirement, side, idOf(box.getValue()))));
-        return Choice.field(name, box);
+        return Choices.field(name, box);
     }
 
     private String lacks() {

@@ -1,6 +1,6 @@
 package app.tandem.pages.board.forms;
 
-import app.tandem.pages.Choice;
+import app.tandem.pages.Choices;
 import app.tandem.plan.Words;
 import app.tandem.plan.backlog.Coverage;
 import app.tandem.plan.backlog.Fit;
@@ -26,12 +26,12 @@ public final class FitForm {
 
     public FitForm(Fit fit) {
         this.fit = fit;
-        coverage = Choice.of(fit.coverage());
-        means = Choice.of(fit.means());
-        owned = Choice.of(fit.owned());
-        effort = Choice.of(fit.effort());
-        evidence = Choice.of(fit.evidence());
-        confidence = Choice.of(fit.confidence());
+        coverage = Choices.of(fit.coverage());
+        means = Choices.of(fit.means());
+        owned = Choices.of(fit.owned());
+        effort = Choices.of(fit.effort());
+        evidence = Choices.of(fit.evidence());
+        confidence = Choices.of(fit.confidence());
         condition = new TextArea(fit.condition());
         condition.setPrefRowCount(3);
         condition.setWrapText(true);
@@ -43,14 +43,14 @@ public final class FitForm {
 
     public List<Node> body() {
         var choices = new FlowPane(
-                Choice.field(Words.field("coverage"), coverage),
-                Choice.field(Words.field("means"), means),
-                Choice.field(Words.field("owned"), owned),
-                Choice.field(Words.field("effort"), effort),
-                Choice.field(Words.field("evidence"), evidence),
-                Choice.field(Words.field("confidence"), confidence));
+                Choices.field(Words.field("coverage"), coverage),
+                Choices.field(Words.field("means"), means),
+                Choices.field(Words.field("owned"), owned),
+                Choices.field(Words.field("effort"), effort),
+                Choices.field(Words.field("evidence"), evidence),
+                Choices.field(Words.field("confidence"), confidence));
         choices.getStyleClass().add("choices");
-        return List.of(choices, Choice.field(Words.field("condition"), condition));
+        return List.of(choices, Choices.field(Words.field("condition"), condition));
     }
 
     public Button save(Consumer<Fit> onSave) {

@@ -1,6 +1,6 @@
 package app.tandem.pages.board.forms;
 
-import app.tandem.pages.Choice;
+import app.tandem.pages.Choices;
 import app.tandem.pages.board.BoardEdits;
 import app.tandem.plan.Edit;
 import app.tandem.plan.Words;
@@ -27,7 +27,7 @@ public final class HandForm {
     public HandForm(BoardEdits edits, Requirement requirement) {
         this.edits = edits;
         this.requirement = requirement;
-        Choice.fill(holder, Arrays.asList(Turn.Holder.values()),
+        Choices.fill(holder, Arrays.asList(Turn.Holder.values()),
                 each -> each == null ? Words.of("board.hand.rule") : Words.of(each));
         holder.setValue(requirement.turnHolder());
         reason = new TextField(requirement.turnReason());
@@ -38,8 +38,8 @@ public final class HandForm {
     }
 
     public List<Node> body() {
-        return List.of(Choice.field(Words.field("turnHolder"), holder),
-                Choice.field(Words.field("turnReason"), reason));
+        return List.of(Choices.field(Words.field("turnHolder"), holder),
+                Choices.field(Words.field("turnReason"), reason));
     }
 
     public Button save(Consumer<Edit> perform) {

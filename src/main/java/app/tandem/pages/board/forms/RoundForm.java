@@ -1,6 +1,6 @@
 package app.tandem.pages.board.forms;
 
-import app.tandem.pages.Choice;
+import app.tandem.pages.Choices;
 import app.tandem.plan.Words;
 import app.tandem.plan.backlog.Coverage;
 import app.tandem.plan.backlog.FitRound;
@@ -30,7 +30,7 @@ public final class RoundForm {
     public RoundForm(FitRound round, Replay replay) {
         this.round = round;
         this.replay = replay;
-        after = Choice.of(round.after());
+        after = Choices.of(round.after());
         learnedIt.setId("learned-it");
         learnedCc.setId("learned-cc");
     }
@@ -43,8 +43,9 @@ public final class RoundForm {
         var before = new Label(Words.with("board.round.before", Words.of(round.before()),
                 round.requirementVersion()));
         before.getStyleClass().add("muted");
-        return List.of(past(), before, Choice.field(Words.field("learnedIt"), learnedIt),
-                Choice.field(Words.field("learnedCc"), learnedCc), Choice.field(Words.field("after"), after));
+        return List.of(past(), before, Choices.field(Words.field("learnedIt"), learnedIt),
+                Choices.field(Words.field("learnedCc"), learnedCc),
+                Choices.field(Words.field("after"), after));
     }
 
     /// The rounds so far, as they follow on one another.

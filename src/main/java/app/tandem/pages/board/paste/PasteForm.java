@@ -1,6 +1,6 @@
 package app.tandem.pages.board.paste;
 
-import app.tandem.pages.Choice;
+import app.tandem.pages.Choices;
 import app.tandem.pages.board.paste.Pasted.Line;
 import app.tandem.plan.Edit;
 import app.tandem.plan.Ids;
@@ -84,7 +84,7 @@ public final class PasteForm {
 
     private Node mapping(int column) {
         var box = new ComboBox<@Nullable String>();
-        Choice.fill(box, Pasted.components(pasted.into().kind()),
+        Choices.fill(box, Pasted.components(pasted.into().kind()),
                 each -> each == null ? Words.of("board.paste.nothing") : Words.field(each));
         box.setValue(pasted.columns().get(column).isEmpty() ? null : pasted.columns().get(column));
         box.setOnAction(_ -> {
@@ -93,7 +93,7 @@ public final class PasteForm {
             table.getColumns().get(column + 1).setText(title(column));
             show();
         });
-        return Choice.field(Words.with("board.paste.column", column + 1), box);
+        return Choices.field(Words.with("board.paste.column", column + 1), box);
     }
 
     private void type(Line line, int column, String text) {

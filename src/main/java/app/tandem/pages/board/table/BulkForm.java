@@ -1,6 +1,6 @@
 package app.tandem.pages.board.table;
 
-import app.tandem.pages.Choice;
+import app.tandem.pages.Choices;
 import app.tandem.plan.Coded;
 import app.tandem.plan.Words;
 import java.util.List;
@@ -51,8 +51,8 @@ final class BulkForm {
     }
 
     List<Node> body() {
-        return List.of(Choice.field(Words.of("board.bulk.field"), field),
-                Choice.field(Words.of("board.bulk.value"), value), problem);
+        return List.of(Choices.field(Words.of("board.bulk.field"), field),
+                Choices.field(Words.of("board.bulk.value"), value), problem);
     }
 
     /// @param set answers whether the value could be read

@@ -1,7 +1,6 @@
 package app.tandem.pages.vendors.criteria;
 
-import app.tandem.pages.Choice;
-import app.tandem.pages.vendors.workshop.Choices;
+import app.tandem.pages.Choices;
 import app.tandem.pages.vendors.workshop.Typing;
 import app.tandem.pages.vendors.workshop.Workshop;
 import app.tandem.plan.Side;
@@ -58,12 +57,12 @@ final class CriterionForm {
                 now -> !Objects.equals(value == null ? null : value.id(), now.parent()),
                 now -> workshop.perform(workshop.criteria().group(now, value))));
         anchors.getStyleClass().add("tight");
-        var all = new VBox(Choice.field(Words.of("vendors.criterion"), title),
-                new HBox(Choice.field(Words.of("vendors.kind"), kind),
-                        Choice.field(Words.of("vendors.owner"), owner)),
-                Choice.field(Words.of("vendors.group"), group),
-                Choice.field(Words.of("vendors.serves"), serves),
-                Choice.field(Words.of("vendors.evidence"), evidence), anchors);
+        var all = new VBox(Choices.field(Words.of("vendors.criterion"), title),
+                new HBox(Choices.field(Words.of("vendors.kind"), kind),
+                        Choices.field(Words.of("vendors.owner"), owner)),
+                Choices.field(Words.of("vendors.group"), group),
+                Choices.field(Words.of("vendors.serves"), serves),
+                Choices.field(Words.of("vendors.evidence"), evidence), anchors);
         all.getChildren().get(1).getStyleClass().add("bar");
         group.setMaxWidth(Double.MAX_VALUE);
         all.getStyleClass().add("step");
@@ -93,7 +92,7 @@ final class CriterionForm {
         put(title, criterion.title(), another);
         kind.setValue(criterion.kind());
         owner.setValue(criterion.ownerSide());
-        Choice.fill(group, workshop.criteria().groups(criterion),
+        Choices.fill(group, workshop.criteria().groups(criterion),
                 one -> one == null ? Words.of("vendors.group.none") : one.label() + " " + one.title());
         group.setValue(workshop.plan().find(criterion.parent()).orElse(null));
         put(serves, criterion.requirements().stream().map(Object::toString)

@@ -1,7 +1,6 @@
 package app.tandem.pages.vendors.decide;
 
-import app.tandem.pages.Choice;
-import app.tandem.pages.vendors.workshop.Choices;
+import app.tandem.pages.Choices;
 import app.tandem.pages.vendors.workshop.Step;
 import app.tandem.pages.vendors.workshop.Typing;
 import app.tandem.pages.vendors.workshop.Workshop;
@@ -57,9 +56,9 @@ public final class DecideStep implements Step {
             }
         });
         Typing.commit(lessons, typed -> workshop.performIfNew(workshop.decisions().lessons(typed)));
-        var left = column(Choice.field(Words.of("vendors.choose"), vendor),
-                Choice.field(Words.of("vendors.recommendation"), text), links.node());
-        var right = column(notes.node(), Choice.field(Words.of("vendors.lessons"), lessons), due);
+        var left = column(Choices.field(Words.of("vendors.choose"), vendor),
+                Choices.field(Words.of("vendors.recommendation"), text), links.node());
+        var right = column(notes.node(), Choices.field(Words.of("vendors.lessons"), lessons), due);
         var columns = new HBox(left, right);
         columns.getStyleClass().add("columns");
         var all = new VBox(finding, columns);

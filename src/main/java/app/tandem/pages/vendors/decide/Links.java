@@ -1,7 +1,6 @@
 package app.tandem.pages.vendors.decide;
 
-import app.tandem.pages.Choice;
-import app.tandem.pages.vendors.workshop.Choices;
+import app.tandem.pages.Choices;
 import app.tandem.pages.vendors.workshop.Workshop;
 import app.tandem.plan.Coded;
 import app.tandem.plan.Id;
@@ -63,9 +62,9 @@ final class Links {
         provides.setMinWidth(Button.USE_PREF_SIZE);
         var row = new HBox(capability, provides);
         row.getStyleClass().add("bar");
-        node = new VBox(propose, Choice.field(Words.of("vendors.decided.by"), decision),
-                Choice.field(Words.of("vendors.initiative"), initiative),
-                Choice.field(Words.of("vendors.capability"), row), provided);
+        node = new VBox(propose, Choices.field(Words.of("vendors.decided.by"), decision),
+                Choices.field(Words.of("vendors.initiative"), initiative),
+                Choices.field(Words.of("vendors.capability"), row), provided);
         node.getStyleClass().add("tight");
     }
 
@@ -77,9 +76,9 @@ final class Links {
         var edits = workshop.decisions();
         var winner = edits.chosen();
         showing = true;
-        Choice.fill(decision, plan.coded(Decision.class).reversed(), Links::words);
+        Choices.fill(decision, plan.coded(Decision.class).reversed(), Links::words);
         decision.setValue(plan.find(selection.decidedBy()).orElse(null));
-        Choice.fill(initiative, plan.coded(Initiative.class), Links::words);
+        Choices.fill(initiative, plan.coded(Initiative.class), Links::words);
         initiative.setValue(plan.find(selection.initiative()).orElse(null));
         var chosen = capability.getValue();
         capability.getItems().setAll(plan.coded(Capability.class));

@@ -1,7 +1,6 @@
 package app.tandem.pages.vendors.decide;
 
-import app.tandem.pages.Choice;
-import app.tandem.pages.vendors.workshop.Choices;
+import app.tandem.pages.Choices;
 import app.tandem.pages.vendors.workshop.Typing;
 import app.tandem.pages.vendors.workshop.Workshop;
 import app.tandem.plan.Edit;
@@ -35,10 +34,10 @@ final class VendorNotes {
         debrief.setPromptText(Words.of("vendors.debrief.prompt"));
         vendor.setMaxWidth(Double.MAX_VALUE);
         vendor.valueProperty().subscribe(this::put);
-        node = new VBox(Choice.field(Words.of("vendors.notes"), vendor),
-                Choice.field(Words.of("vendors.strengths"), strengths),
-                Choice.field(Words.of("vendors.weaknesses"), weaknesses),
-                Choice.field(Words.of("vendors.debrief"), debrief));
+        node = new VBox(Choices.field(Words.of("vendors.notes"), vendor),
+                Choices.field(Words.of("vendors.strengths"), strengths),
+                Choices.field(Words.of("vendors.weaknesses"), weaknesses),
+                Choices.field(Words.of("vendors.debrief"), debrief));
         node.getStyleClass().add("tight");
     }
 

@@ -1,6 +1,6 @@
 package app.tandem.pages.vendors.evidence;
 
-import app.tandem.pages.vendors.workshop.Choices;
+import app.tandem.pages.Choices;
 import app.tandem.pages.vendors.workshop.Numbers;
 import app.tandem.pages.vendors.workshop.Step;
 import app.tandem.pages.vendors.workshop.Workshop;

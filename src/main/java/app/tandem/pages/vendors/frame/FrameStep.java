@@ -1,6 +1,6 @@
 package app.tandem.pages.vendors.frame;
 
-import app.tandem.pages.Choice;
+import app.tandem.pages.Choices;
 import app.tandem.pages.vendors.workshop.Step;
 import app.tandem.pages.vendors.workshop.Typing;
 import app.tandem.pages.vendors.workshop.Workshop;
@@ -49,7 +49,7 @@ public final class FrameStep implements Step {
         scope.setMinHeight(TextArea.USE_PREF_SIZE);
         scope.setWrapText(true);
         Typing.commit(scope, text -> workshop.performIfNew(workshop.frame().scope(text)));
-        var left = column(Choice.field(Words.of("vendors.opened.by"), authority), scope, rules.node(),
+        var left = column(Choices.field(Words.of("vendors.opened.by"), authority), scope, rules.node(),
                 limits.node());
         var right = column(head(Words.of("vendors.scorers")), panel.node(), head(Words.of("vendors.log")),
                 doings.node());
@@ -79,7 +79,7 @@ public final class FrameStep implements Step {
         Typing.show(scope, selection.scope());
         course.show(plan, selection);
         showing = true;
-        Choice.fill(authority, plan.coded(Decision.class).reversed(), FrameStep::words);
+        Choices.fill(authority, plan.coded(Decision.class).reversed(), FrameStep::words);
         authority.setValue(plan.find(selection.openedBy()).orElse(null));
         showing = false;
         rules.show(selection);

@@ -1,6 +1,6 @@
 package app.tandem.pages.vendors.frame;
 
-import app.tandem.pages.Choice;
+import app.tandem.pages.Choices;
 import app.tandem.pages.vendors.edits.FrameEdits.Owner;
 import app.tandem.pages.vendors.workshop.Numbers;
 import app.tandem.pages.vendors.workshop.Typing;
@@ -42,10 +42,10 @@ final class LimitsForm {
         }
         problem.getStyleClass().add("field-error");
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
-        var limits = new FlowPane(Choice.field(Words.of("vendors.limit.safeLead"), safeLead),
-                Choice.field(Words.of("vendors.limit.farFlip"), farFlip),
-                Choice.field(Words.of("vendors.limit.thinLead"), thinLead),
-                Choice.field(Words.of("vendors.limit.nearFlip"), nearFlip));
+        var limits = new FlowPane(Choices.field(Words.of("vendors.limit.safeLead"), safeLead),
+                Choices.field(Words.of("vendors.limit.farFlip"), farFlip),
+                Choices.field(Words.of("vendors.limit.thinLead"), thinLead),
+                Choices.field(Words.of("vendors.limit.nearFlip"), nearFlip));
         limits.getStyleClass().add("sums");
         node = new VBox(owner, limits, problem);
         node.getStyleClass().add("step");

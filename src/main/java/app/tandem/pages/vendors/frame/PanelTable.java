@@ -1,7 +1,7 @@
 package app.tandem.pages.vendors.frame;
 
 import app.tandem.pages.Badges;
-import app.tandem.pages.vendors.workshop.Choices;
+import app.tandem.pages.Choices;
 import app.tandem.pages.vendors.workshop.Snug;
 import app.tandem.pages.vendors.workshop.Typing;
 import app.tandem.pages.vendors.workshop.Workshop;

@@ -1,8 +1,7 @@
 package app.tandem.pages.vendors.frame;
 
-import app.tandem.pages.Choice;
+import app.tandem.pages.Choices;
 import app.tandem.pages.vendors.edits.FrameEdits.Seal;
-import app.tandem.pages.vendors.workshop.Choices;
 import app.tandem.pages.vendors.workshop.Numbers;
 import app.tandem.pages.vendors.workshop.Typing;
 import app.tandem.pages.vendors.workshop.Workshop;
@@ -71,8 +70,8 @@ final class RulesForm {
         for (var money : List.of(best, worst)) money.setPrefColumnCount(8);
         problem.getStyleClass().add("field-error");
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
-        bounds = flow(Choice.field(Words.of("vendors.cost.best"), best),
-                Choice.field(Words.of("vendors.cost.worst"), worst));
+        bounds = flow(Choices.field(Words.of("vendors.cost.best"), best),
+                Choices.field(Words.of("vendors.cost.worst"), worst));
         var gaps = new Button(Words.of("vendors.gaps"));
         gaps.setMinWidth(Button.USE_PREF_SIZE);
         gaps.setOnAction(_ -> workshop.performIfNew(workshop.frame().gaps()));
@@ -80,12 +79,12 @@ final class RulesForm {
         var asked = new HBox(requirements, gaps);
         asked.getStyleClass().add("bar");
         requirements.setAccessibleText(Words.of("vendors.requirements"));
-        node = new VBox(Choice.field(Words.of("vendors.requirements"), asked),
-                Choice.field(Words.of("vendors.budget"), budget),
-                flow(Choice.field(Words.of("vendors.rollup"), rollup),
-                        Choice.field(Words.of("vendors.cost.rule"), rule),
-                        Choice.field(Words.of("vendors.cost.rate"), rate),
-                        Choice.field(Words.of("vendors.cost.years"), years)),
+        node = new VBox(Choices.field(Words.of("vendors.requirements"), asked),
+                Choices.field(Words.of("vendors.budget"), budget),
+                flow(Choices.field(Words.of("vendors.rollup"), rollup),
+                        Choices.field(Words.of("vendors.cost.rule"), rule),
+                        Choices.field(Words.of("vendors.cost.rate"), rate),
+                        Choices.field(Words.of("vendors.cost.years"), years)),
                 bounds, seal, problem);
         node.getStyleClass().add("step");
     }

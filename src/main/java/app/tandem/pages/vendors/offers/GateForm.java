@@ -2,7 +2,7 @@ package app.tandem.pages.vendors.offers;
 
 import app.tandem.pages.vendors.edits.VendorEdits.Finding;
 import app.tandem.pages.vendors.edits.VendorEdits.Terms;
-import app.tandem.pages.vendors.workshop.Choices;
+import app.tandem.pages.Choices;
 import app.tandem.plan.Person;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Words;

@@ -1,7 +1,7 @@
 package app.tandem.pages.vendors.scores;
 
 import app.tandem.pages.Badges;
-import app.tandem.pages.vendors.workshop.Choices;
+import app.tandem.pages.Choices;
 import app.tandem.pages.vendors.workshop.Step;
 import app.tandem.pages.vendors.workshop.Workshop;
 import app.tandem.plan.Id;

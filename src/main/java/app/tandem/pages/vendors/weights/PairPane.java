@@ -1,7 +1,7 @@
 package app.tandem.pages.vendors.weights;
 
 import app.tandem.pages.vendors.edits.WeightEdits;
-import app.tandem.pages.vendors.workshop.Choices;
+import app.tandem.pages.Choices;
 import app.tandem.pages.vendors.workshop.Workshop;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Words;

@@ -1,8 +1,7 @@
 package app.tandem.pages.vendors.weights;
 
-import app.tandem.pages.Choice;
+import app.tandem.pages.Choices;
 import app.tandem.pages.vendors.edits.WeightEdits;
-import app.tandem.pages.vendors.workshop.Choices;
 import app.tandem.pages.vendors.workshop.Workshop;
 import app.tandem.plan.Words;
 import app.tandem.plan.vendor.Criterion;
@@ -45,8 +44,8 @@ final class RankPane {
         var down = button(Words.of("vendors.rank.down"), () -> move(1));
         var take = button(Words.of("vendors.rank.take"), () -> workshop.perform(
                 workshop.weights().rank(List.copyOf(order.getItems()), set.getValue())));
-        var left = new VBox(Choice.field(Words.of("vendors.weights.of"), set),
-                Choice.field(Words.of("vendors.group"), group), up, down, take);
+        var left = new VBox(Choices.field(Words.of("vendors.weights.of"), set),
+                Choices.field(Words.of("vendors.group"), group), up, down, take);
         left.getStyleClass().add("tight");
         node = new HBox(left, order);
         node.getStyleClass().add("columns");

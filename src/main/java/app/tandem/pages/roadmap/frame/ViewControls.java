@@ -1,6 +1,6 @@
 package app.tandem.pages.roadmap.frame;
 
-import app.tandem.pages.Choice;
+import app.tandem.pages.Choices;
 import app.tandem.pages.roadmap.timeline.Arrangement;
 import app.tandem.pages.roadmap.timeline.RoadmapCanvas;
 import app.tandem.plan.Words;
@@ -26,17 +26,17 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /// The controls with which somebody chooses years, lanes, colours and density.
-public final class Choices {
+public final class ViewControls {
 
     private final ObjectProperty<Arrangement> arrangement;
     private final List<Node> nodes = new ArrayList<>();
     private final List<Node> labels = new ArrayList<>();
     private final ToggleGroup years = new ToggleGroup();
-    private final ComboBox<LaneField> lanes = Choice.of(LaneField.LANE);
+    private final ComboBox<LaneField> lanes = Choices.of(LaneField.LANE);
     private final ComboBox<@Nullable LaneField> within = new ComboBox<>();
-    private final ComboBox<LaneField> colour = Choice.of(LaneField.LEAD_SIDE);
+    private final ComboBox<LaneField> colour = Choices.of(LaneField.LEAD_SIDE);
 
-    public Choices(RoadmapCanvas canvas) {
+    public ViewControls(RoadmapCanvas canvas) {
         this.arrangement = canvas.arrangementProperty();
         var segments = new HBox();
         segments.getStyleClass().add("segments");
@@ -44,7 +44,7 @@ public final class Choices {
                 TimeScale.View.ALL)) {
             segments.getChildren().add(segment(view));
         }
-        Choice.fill(within, List.of(LaneField.values()),
+        Choices.fill(within, List.of(LaneField.values()),
                 field -> field == null ? Words.of("roadmap.within.none") : Words.of(field));
         named(lanes, Words.of("roadmap.lanes"));
         named(within, Words.of("roadmap.within"));

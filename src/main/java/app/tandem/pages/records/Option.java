@@ -10,39 +10,39 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What can be chosen for a field: the constants of an enumeration, or the rows that it may refer to.
+/// One thing that can be chosen for a field: a constant of an enumeration, or a row that it may refer to.
 ///
 /// @param value null stands for "none"
-record Choices(String text, @Nullable Object value) {
+record Option(String text, @Nullable Object value) {
 
-    private static final Choices NONE = new Choices("–", null);
+    private static final Option NONE = new Option("–", null);
 
     static boolean canChoose(Field field) {
         return field.type().isEnum() || field.isReference();
     }
 
-    static List<Choices> of(Plan plan, Field field) {
-        var choices = new ArrayList<Choices>();
+    static List<Option> of(Plan plan, Field field) {
+        var choices = new ArrayList<Option>();
         if (field.optional()) choices.add(NONE);
         if (field.isReference()) {
             var kind = field.element().asSubclass(Row.class);
-            plan.all(kind).stream().map(row -> new Choices(Names.of(plan, row), row.id())).sorted(
-                    java.util.Comparator.comparing(Choices::text)).forEach(choices::add);
+            plan.all(kind).stream().map(row -> new Option(Names.of(plan, row), row.id())).sorted(
+                    java.util.Comparator.comparing(Option::text)).forEach(choices::add);
         } else {
             Arrays.stream(field.type().getEnumConstants())
-                    .map(constant -> new Choices(Words.of((Enum<?>) constant), constant))
+                    .map(constant -> new Option(Words.of((Enum<?>) constant), constant))
                     .forEach(choices::add);
         }
         return choices;
     }
 
     /// How a chosen value reads.
-    static Choices shown(Plan plan, @Nullable Object value) {
+    static Option shown(Plan plan, @Nullable Object value) {
         return switch (value) {
             case null -> NONE;
-            case Enum<?> constant -> new Choices(Words.of(constant), constant);
-            case Id<?> id -> new Choices(plan.find(id).map(row -> Names.of(plan, row)).orElse("?"), id);
-            default -> new Choices(value.toString(), value);
+            case Enum<?> constant -> new Option(Words.of(constant), constant);
+            case Id<?> id -> new Option(plan.find(id).map(row -> Names.of(plan, row)).orElse("?"), id);
+            default -> new Option(value.toString(), value);
         };
     }
 
