@@ -13,7 +13,7 @@ public record Placement(Period start, Period end) {
 
     public Placement {
         boolean backwards = end.end().isBefore(start.start());
-        if (backwards) throw new IllegalArgumentException("A placement starts before it ends");
+        if (backwards) throw new IllegalArgumentException("A placement must start before it ends");
     }
 
     /// Where the initiative stands; empty while it waits in the tray.
