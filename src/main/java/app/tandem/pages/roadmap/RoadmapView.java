@@ -104,6 +104,7 @@ public final class RoadmapView implements Page {
         new RoadmapPointer(canvas, forms, trayPane);
         new RoadmapKeys(canvas, actions);
         canvas.selectedProperty().subscribe(this::selected);
+        canvas.pressedProperty().subscribe(() -> selected(canvas.selectedProperty().get()));
         tray.getSelectionModel().selectedItemProperty().subscribe(it -> select(it == null ? null : it.id()));
         rows.getSelectionModel().selectedItemProperty().subscribe(_ -> rows.chosen().ifPresent(this::chosen));
     }
@@ -186,8 +187,9 @@ public final class RoadmapView implements Page {
         if (!known) canvas.selectedProperty().set(Selected.only(row.id()));
     }
 
+    /// While the pointer holds a bar nothing opens beside it that would push it from under the pointer.
     private void selected(Selected now) {
-        selection.set(now.leading().map(id -> id));
+        if (!canvas.isPressed()) selection.set(now.leading().map(id -> id));
         now.leading().flatMap(id -> desk.plan().find(id)).ifPresent(row -> {
             rows.select(row.id());
             canvas.setAccessibleText(row instanceof Initiative it ? BarWords.of(desk.plan(), it)
