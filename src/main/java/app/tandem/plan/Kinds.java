@@ -66,6 +66,7 @@ import app.tandem.plan.vendor.Criterion;
 import app.tandem.plan.vendor.CustomerReference;
 import app.tandem.plan.vendor.DemoScenario;
 import app.tandem.plan.vendor.Evaluator;
+import app.tandem.plan.vendor.FormerWeights;
 import app.tandem.plan.vendor.Judgement;
 import app.tandem.plan.vendor.MandatoryResult;
 import app.tandem.plan.vendor.Score;
@@ -139,6 +140,7 @@ public final class Kinds {
             CustomerReference.class,
             DemoScenario.class,
             Evaluator.class,
+            FormerWeights.class,
             Judgement.class,
             MandatoryResult.class,
             Score.class,

@@ -731,6 +731,15 @@ CREATE TABLE evaluator (
   declared_on      TEXT CHECK (declared_on GLOB '????-??-??')
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE former_weights (
+  id        TEXT NOT NULL PRIMARY KEY,
+  selection TEXT NOT NULL REFERENCES selection (id) DEFERRABLE INITIALLY DEFERRED,
+  decision  TEXT NOT NULL REFERENCES decision (id) DEFERRABLE INITIALLY DEFERRED,
+  locked_at TEXT NOT NULL,
+  hash      TEXT NOT NULL,
+  weights   TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE judgement (
   id        TEXT NOT NULL PRIMARY KEY,
   evaluator TEXT NOT NULL REFERENCES evaluator (id) DEFERRABLE INITIALLY DEFERRED,

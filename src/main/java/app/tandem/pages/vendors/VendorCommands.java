@@ -15,9 +15,10 @@ final class VendorCommands {
 
     /// Where the page itself has to move.
     record Moves(Runnable open, Runnable next, Runnable tryWeights, Runnable equalise, Runnable hold,
-            Runnable curtain) {}
+            Runnable unlock, Runnable curtain) {}
 
     private final ReadOnlyStringWrapper lock = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper unlock = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper reveal = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper course = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper weigh = new ReadOnlyStringWrapper("");
@@ -32,6 +33,7 @@ final class VendorCommands {
                 Command.of(Words.of("vendors.command.equal"), "Equals", moves.equalise()).unless(weigh),
                 Command.of(Words.of("vendors.command.hold"), "Shortcut+L", moves.hold()).unless(weigh),
                 Command.of(Words.of("vendors.command.lock"), null, workshop::lockWeights).unless(lock),
+                Command.of(Words.of("vendors.command.unlock"), null, moves.unlock()).unless(unlock),
                 Command.of(Words.of("vendors.command.curtain"), "C", moves.curtain()),
                 Command.of(Words.of("vendors.command.reveal"), "R", workshop::reveal).unless(reveal),
                 Command.of(Words.of("vendors.command.try"), "W", moves.tryWeights()).unless(tryOut),
@@ -45,13 +47,14 @@ final class VendorCommands {
 
     void show(Plan plan, @Nullable Selection selection) {
         if (selection == null) {
-            for (var refusal : List.of(lock, reveal, course, weigh, tryOut)) {
+            for (var refusal : List.of(lock, unlock, reveal, course, weigh, tryOut)) {
                 refusal.set(Words.of("vendors.empty"));
             }
             return;
         }
         boolean locked = workshop.weights().locked();
         lock.set(workshop.weights().lockable() && !locked ? "" : Words.of("vendors.lock.refused"));
+        unlock.set(workshop.weights().unlockRefusal());
         weigh.set(locked ? Words.of("vendors.weights.locked") : "");
         course.set(new Course(plan, selection).refusal());
         reveal.set(workshop.scores().revealable() ? "" : Words.of("vendors.reveal.refused"));

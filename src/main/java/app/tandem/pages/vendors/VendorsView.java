@@ -77,7 +77,7 @@ public final class VendorsView implements Page {
                 new ResultStep(workshop), sensitivity, new FairnessStep(workshop),
                 new DecideStep(workshop));
         commands = new VendorCommands(workshop, new Moves(this::name, this::nextStep, this::tryWeights,
-                this::equalise, weighing::hold, scoring::curtain));
+                this::equalise, weighing::hold, this::unlock, scoring::curtain));
         folio = Folio.load(Place.VENDORS, this, selection);
         for (var step : each) steps.getTabs().add(new Tab(step.title()));
         steps.getSelectionModel().selectedIndexProperty().subscribe(at -> open(at.intValue()));
@@ -202,6 +202,11 @@ public final class VendorsView implements Page {
     private void equalise() {
         steps.getSelectionModel().select(each.indexOf(weighing));
         weighing.equalise();
+    }
+
+    private void unlock() {
+        steps.getSelectionModel().select(each.indexOf(weighing));
+        weighing.unlock();
     }
 
     private void nextStep() {

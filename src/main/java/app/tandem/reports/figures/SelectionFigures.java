@@ -2,12 +2,14 @@ package app.tandem.reports.figures;
 
 import app.tandem.compromise.Compromise;
 import app.tandem.plan.Plan;
+import app.tandem.plan.vendor.FormerWeights;
 import app.tandem.plan.vendor.Selection;
 import app.tandem.plan.vendor.Vendor;
 import app.tandem.plan.vendor.remarks.Remarks;
 import app.tandem.plan.vendor.result.Matrix;
 import app.tandem.plan.vendor.result.Ranking;
 import app.tandem.plan.vendor.robustness.Sensitivity;
+import app.tandem.plan.vendor.weights.WeightLock;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -27,6 +29,8 @@ public final class SelectionFigures {
         var sensitivity = Sensitivity.of(ranking);
         var root = Json.object();
         root.set("selection", frame(selection));
+        root.set("former-weights", Json.list(WeightLock.former(plan, selection),
+                former -> former(plan, former)));
         root.put("finding", sensitivity.sentence());
         root.set("remarks", Json.list(Remarks.of(plan, ranking), remark -> Json.object()
                 .put("topic", remark.topic().name()).put("sentence", remark.sentence())));
@@ -56,6 +60,15 @@ public final class SelectionFigures {
                 .put("weights-hash", selection.weightsHash());
         var locked = selection.weightsLockedAt();
         return frame.put("weights-locked-at", locked == null ? "" : locked.toString());
+    }
+
+    private static ObjectNode former(Plan plan, FormerWeights former) {
+        var found = Json.object()
+                .put("locked-at", former.lockedAt().toString())
+                .put("hash", former.hash())
+                .put("opened-by", plan.get(former.decision()).code().toString());
+        found.set("weights", Json.texts(former.weights()));
+        return found;
     }
 
     private static ObjectNode vendor(Matrix matrix, Vendor vendor) {

@@ -6,6 +6,7 @@ import app.tandem.plan.Words;
 import app.tandem.plan.vendor.Clarification;
 import app.tandem.plan.vendor.Criterion;
 import app.tandem.plan.vendor.robustness.Sensitivity;
+import app.tandem.plan.vendor.weights.WeightLock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
@@ -64,6 +65,10 @@ record NotesSheets(Book book, Frame frame, LocalDate today) {
         var locked = selection.weightsLockedAt();
         lines.add(Words.of("matrix.locked"), locked == null ? Words.of("matrix.not.locked")
                 : locked.atOffset(ZoneOffset.UTC).toString() + "  " + selection.weightsHash());
+        for (var former : WeightLock.former(frame.plan(), selection)) {
+            lines.add(Words.of("matrix.former"), WeightLock.sentence(frame.plan(), former) + "\n"
+                    + String.join("\n", former.weights()));
+        }
         for (var evaluator : frame.evaluators()) {
             var when = evaluator.declaredOn();
             lines.add(Words.of("matrix.evaluator"), frame.plan().get(evaluator.person()).name() + " ("

@@ -9,6 +9,7 @@ import app.tandem.plan.session.Fingerprint;
 import app.tandem.plan.vendor.Selection;
 import app.tandem.plan.vendor.chart.Dumbbell;
 import app.tandem.plan.vendor.robustness.Sensitivity;
+import app.tandem.plan.vendor.weights.WeightLock;
 import app.tandem.reports.Block;
 import app.tandem.reports.Dates;
 import app.tandem.reports.Document;
@@ -54,9 +55,11 @@ public record Paper(Frame frame, Sensitivity sensitivity, LocalDate today) {
         var blocks = new ArrayList<Block>(opening());
         blocks.add(new Block.Heading(1, Words.of("matrix.weights")));
         blocks.add(tables.weights());
-        blocks.add(Block.Paragraph.quiet(seal(frame.selection())));
-        blocks.add(new Block.Heading(1, Words.of("matrix.gates")));
-        blocks.add(tables.gates());
+        for (var line : seals(frame)) blocks.add(Block.Paragraph.quiet(line));
+        tables.gates().ifPresent(gates -> {
+            blocks.add(new Block.Heading(1, Words.of("matrix.gates")));
+            blocks.add(gates);
+        });
         var reasons = tables.reasons();
         if (!reasons.isBlank()) blocks.add(Block.Paragraph.of(reasons));
         blocks.add(new Block.PageBreak());
@@ -68,6 +71,7 @@ public record Paper(Frame frame, Sensitivity sensitivity, LocalDate today) {
         blocks.add(Block.Paragraph.quiet(decision(frame)));
         blocks.add(new Block.Signatures(List.of(new Block.Signatures.Line(Side.IT, "", "", ""),
                 new Block.Signatures.Line(Side.CC, "", "", ""))));
+        blocks.addAll(new FormerTables(frame).blocks());
         return blocks;
     }
 
@@ -98,6 +102,13 @@ public record Paper(Frame frame, Sensitivity sensitivity, LocalDate today) {
         return locked == null ? Words.of("matrix.not.locked") : Words.with("matrix.sealed",
                 Dates.moment(locked), Fingerprint.shortForm(selection.weightsHash()),
                 selection.weightsHash());
+    }
+
+    /// The seal of the weights, and below it those of former weights with the decisions that opened them.
+    static List<String> seals(Frame frame) {
+        return Stream.concat(Stream.of(seal(frame.selection())), WeightLock
+                .former(frame.plan(), frame.selection()).stream()
+                .map(former -> WeightLock.sentence(frame.plan(), former))).toList();
     }
 
     static String decision(Frame frame) {

@@ -80,9 +80,10 @@ record PaperTables(Frame frame) {
                 .orElse(Cell.of("–"));
     }
 
-    /// Gates against vendors, as the criteria stand against them.
-    Block gates() {
+    /// Gates against vendors, as the criteria stand against them; empty where there is no gate.
+    Optional<Block> gates() {
         var gates = frame.ranking().matrix().gates();
+        if (gates.criteria().isEmpty()) return Optional.empty();
         var columns = new ArrayList<Column>();
         columns.add(Column.of(Words.of("matrix.gate"), 26));
         for (var vendor : frame.vendors()) columns.add(Column.of(name(vendor), 14));
@@ -93,7 +94,7 @@ record PaperTables(Frame frame) {
             for (var vendor : frame.vendors()) row.add(Cell.of(Words.of(gates.result(vendor, gate))));
             rows.add(row);
         }
-        return new Block.Table(Words.of("matrix.gates"), columns, rows);
+        return Optional.of(new Block.Table(Words.of("matrix.gates"), columns, rows));
     }
 
     /// Why a vendor is out, or what it still has to meet; empty when there is nothing to say.

@@ -62,7 +62,7 @@ public record Recommendation(Frame frame, Sensitivity sensitivity, LocalDate tod
                         .orElse("–")));
         facts.add(new Block.Facts.Fact(Words.of("matrix.report.scale"), "0–" + selection.scaleMax()));
         blocks.add(new Block.Facts(Words.of("matrix.report.purpose"), facts));
-        text(blocks, Paper.seal(selection));
+        for (var line : Paper.seals(frame)) text(blocks, line);
         head(blocks, Words.of("matrix.log"));
         blocks.add(new PaperTables(frame).panel());
     }
@@ -75,8 +75,10 @@ public record Recommendation(Frame frame, Sensitivity sensitivity, LocalDate tod
                 Cell.of(vendor.letter() + " " + vendor.title()), Cell.of(Words.of(vendor.status())),
                 Cell.of(frame.ranking().matrix().gates().exclusion(vendor).orElse("")))).toList();
         blocks.add(new Block.Table(Words.of("matrix.report.invited"), columns, rows));
-        head(blocks, Words.of("matrix.gates"));
-        blocks.add(new PaperTables(frame).gates());
+        new PaperTables(frame).gates().ifPresent(gates -> {
+            head(blocks, Words.of("matrix.gates"));
+            blocks.add(gates);
+        });
         var reasons = new PaperTables(frame).reasons();
         if (!reasons.isBlank()) blocks.add(Block.Paragraph.of(reasons));
     }
@@ -85,6 +87,7 @@ public record Recommendation(Frame frame, Sensitivity sensitivity, LocalDate tod
         var tables = new PaperTables(frame);
         head(blocks, Words.of("matrix.weights"));
         blocks.add(tables.weights());
+        blocks.addAll(new FormerTables(frame).blocks());
         head(blocks, Words.of("matrix.title"));
         blocks.add(tables.matrix());
         blocks.add(Block.Paragraph.quiet(Words.of("matrix.sides.note")));

@@ -33,8 +33,10 @@ public record Request(Frame frame, LocalDate today) {
             head(blocks, Words.of("request.purpose"));
             blocks.add(Block.Paragraph.of(selection.scope()));
         }
-        head(blocks, Words.of("request.must"));
-        blocks.add(criteria(frame, List.of(Kind.MANDATORY)));
+        if (!frame.ranking().matrix().gates().criteria().isEmpty()) {
+            head(blocks, Words.of("request.must"));
+            blocks.add(criteria(frame, List.of(Kind.MANDATORY)));
+        }
         head(blocks, Words.of("request.criteria"));
         blocks.add(Block.Paragraph.of(Words.with("request.scale", selection.scaleMax(),
                 Words.of(selection.rollup()))));
@@ -44,7 +46,7 @@ public record Request(Frame frame, LocalDate today) {
         demos(blocks);
         answers(blocks);
         head(blocks, Words.of("request.seal"));
-        blocks.add(Block.Paragraph.of(Paper.seal(selection)));
+        for (var line : Paper.seals(frame)) blocks.add(Block.Paragraph.of(line));
         blocks.add(Block.Paragraph.quiet(Words.of("request.seal.why")));
         var cover = Paper.cover(frame, today, Words.of("request.title"), blocks);
         return selection.weightsLockedAt() == null ? cover : cover.withStatus(Document.Status.SIGNED);

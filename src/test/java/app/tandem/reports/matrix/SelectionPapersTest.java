@@ -1,14 +1,22 @@
 package app.tandem.reports.matrix;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.tandem.plan.Code;
 import app.tandem.plan.Edit;
+import app.tandem.plan.Id;
 import app.tandem.plan.Plan;
+import app.tandem.plan.session.Decision;
+import app.tandem.plan.session.PlanningSession;
 import app.tandem.plan.vendor.CostRule;
+import app.tandem.plan.vendor.Criterion;
 import app.tandem.plan.vendor.DemoSelections;
+import app.tandem.plan.vendor.FormerWeights;
 import app.tandem.plan.vendor.Selection;
 import app.tandem.plan.vendor.Vendor;
+import app.tandem.plan.vendor.Weight;
 import app.tandem.plan.vendor.weights.WeightLock;
 import app.tandem.reports.Document;
 import app.tandem.reports.Format;
@@ -70,6 +78,41 @@ class SelectionPapersTest {
         assertTrue(text.contains(locked.weightsHash()));
         assertEquals(List.of(), plan.referring(Vendor.class, platform.id()).stream().map(Vendor::title)
                 .filter(text::contains).toList());
+    }
+
+    @Test
+    void weights_opened_by_a_decision_are_printed_with_both_fingerprints() {
+        var locked = WeightLock.lock(plan, platform, Instant.parse("2026-07-16T12:00:00Z"));
+        var decision = Decision.proposed(Id.of(Decision.class, "former"), Code.of("D-99"),
+                Id.of(PlanningSession.class, "s"), "Weigh again");
+        var former = new FormerWeights(Id.of(FormerWeights.class, "f"), platform.id(), decision.id(),
+                Instant.parse("2026-07-16T12:00:00Z"), locked.weightsHash(), WeightLock.lines(plan, platform));
+        var first = plan.referring(Criterion.class, platform.id()).stream()
+                .flatMap(criterion -> plan.referring(Weight.class, criterion.id()).stream()).findFirst();
+        var changed = plan.with(Edit.put("Open", decision, former, first.orElseThrow().withPoints(77.5)));
+        var anew = WeightLock.lock(changed, platform, Instant.parse("2026-07-17T12:00:00Z"));
+        var now = changed.with(Edit.put("Lock", anew));
+        for (var paper : List.of(SelectionMatrix.of(now, anew, TODAY), Request.of(now, anew, TODAY),
+                Recommendation.of(now, anew, TODAY))) {
+            var text = html(paper);
+            assertTrue(text.contains(former.hash()) && text.contains(anew.weightsHash()), paper.subtitle());
+            assertTrue(text.contains("opened again by decision D-99 Weigh again"), paper.subtitle());
+        }
+        var text = html(SelectionMatrix.of(now, anew, TODAY));
+        assertTrue(text.contains("Weights before D-99, in points as given, and now"));
+        assertTrue(text.contains("77.5"));
+    }
+
+    @Test
+    void a_selection_without_gates_prints_no_empty_table_of_them() {
+        var workforce = DemoSelections.selection(plan, "VS-02");
+        var bare = plan.with(Edit.remove("No gates", plan.referring(Criterion.class, workforce.id()).stream()
+                .filter(criterion -> criterion.kind() == Criterion.Kind.MANDATORY).toList()));
+        for (var paper : List.of(SelectionMatrix.of(bare, workforce, TODAY),
+                Request.of(bare, workforce, TODAY), Recommendation.of(bare, workforce, TODAY))) {
+            assertFalse(html(paper).contains("may miss"), paper.subtitle());
+        }
+        assertTrue(html(SelectionMatrix.of(plan, platform, TODAY)).contains("may miss"));
     }
 
     @Test

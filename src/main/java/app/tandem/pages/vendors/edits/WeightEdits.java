@@ -6,8 +6,10 @@ import app.tandem.plan.Ids;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Side;
 import app.tandem.plan.Words;
+import app.tandem.plan.session.Decision;
 import app.tandem.plan.vendor.Criterion;
 import app.tandem.plan.vendor.Evaluator;
+import app.tandem.plan.vendor.FormerWeights;
 import app.tandem.plan.vendor.Judgement;
 import app.tandem.plan.vendor.Selection;
 import app.tandem.plan.vendor.Selection.WeightMethod;
@@ -142,6 +144,33 @@ public record WeightEdits(Plan plan, Ids ids, Selection selection) {
         if (!lockable()) throw new IllegalStateException("A set does not add up to 100");
         return Edit.put(Words.with("vendors.edit.lock", selection.code().toString()),
                 WeightLock.lock(plan, selection, now));
+    }
+
+    /// Why a decision cannot open the weights now; empty when one can.
+    public String unlockRefusal() {
+        if (!locked()) return Words.of("vendors.unlock.open");
+        if (selection.state().compareTo(Selection.State.DECIDED) >= 0) return Words.of("vendors.unlock.late");
+        return decisions().isEmpty() ? Words.of("vendors.unlock.none") : "";
+    }
+
+    /// Decisions that hold, the newest first: one of them may open the weights.
+    public List<Decision> decisions() {
+        return plan.coded(Decision.class).reversed().stream()
+                .filter(decision -> decision.status() == Decision.Status.ACTIVE)
+                .toList();
+    }
+
+    /// Opens the weights because it was decided, and keeps what they were with their fingerprint.
+    ///
+    /// @throws IllegalStateException when a decision cannot open them
+    public Edit unlock(Decision decision) {
+        var locked = selection.weightsLockedAt();
+        boolean may = locked != null && unlockRefusal().isEmpty() && decisions().contains(decision);
+        if (!may || locked == null) throw new IllegalStateException("Only a valid decision unlocks");
+        var former = new FormerWeights(ids.next(FormerWeights.class), selection.id(), decision.id(), locked,
+                selection.weightsHash(), WeightLock.lines(plan, selection));
+        return Edit.put(Words.with("vendors.edit.unlock", selection.code(), decision.code()), former,
+                WeightLock.unlock(selection));
     }
 
     /// Whether every group adds up to 100 in each of the three sets.

@@ -30,6 +30,7 @@ public final class WeightsStep implements Step {
     private final WeightSums sums;
     private final RankPane ranks;
     private final PairPane pairs;
+    private final Unlocking unlocking;
     private final ComboBox<WeightMethod> method = Choices.of(Words.of("vendors.method"), Words::of);
     private final Label how = new Label();
     private final Label distance = new Label();
@@ -45,6 +46,7 @@ public final class WeightsStep implements Step {
         sums = new WeightSums(workshop, table::held);
         ranks = new RankPane(workshop);
         pairs = new PairPane(workshop);
+        unlocking = new Unlocking(workshop);
         method.getItems().setAll(WeightMethod.values());
         method.valueProperty().subscribe(chosen -> {
             boolean news = !showing && chosen != null && !workshop.weights().locked();
@@ -65,7 +67,7 @@ public final class WeightsStep implements Step {
         aids.getChildren().setAll(ranks.node(), pairs.node());
         VBox.setVgrow(table.node(), Priority.ALWAYS);
         VBox.setVgrow(aids, Priority.ALWAYS);
-        node = new VBox(head, how, table.node(), sums.node(), aids, warnings.node());
+        node = new VBox(head, how, unlocking.node(), table.node(), sums.node(), aids, warnings.node());
         node.getStyleClass().add("step");
     }
 
@@ -77,6 +79,11 @@ public final class WeightsStep implements Step {
     /// Normalising leaves the row in focus alone from now on, or no more.
     public void hold() {
         table.hold();
+    }
+
+    /// To choose the decision that opens the weights again.
+    public void unlock() {
+        unlocking.focus();
     }
 
     @Override
@@ -108,6 +115,7 @@ public final class WeightsStep implements Step {
         aids(selection, locked);
         ranks.show(edits);
         pairs.show(plan, selection);
+        unlocking.show(plan, selection);
         int whole = 0;
         for (var set : Weight.Set.values()) if (edits.whole(set)) whole++;
         return locked ? Done.ALL : Done.of(whole, Weight.Set.values().length + 1);

@@ -8,6 +8,7 @@ import app.tandem.plan.vendor.Evaluator.Declaration;
 import app.tandem.plan.vendor.Selection;
 import app.tandem.plan.vendor.Selection.State;
 import app.tandem.plan.vendor.Vendor;
+import app.tandem.plan.vendor.weights.WeightLock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -47,6 +48,7 @@ public record Course(Plan plan, Selection selection) {
 
     /// Why the next step cannot be taken yet; empty when it can.
     public String refusal() {
+        if (reopened()) return Words.of("course.reopened");
         return switch (selection.state()) {
             case DRAFT -> selection.weightsLockedAt() == null ? Words.of("course.lock") : "";
             case WEIGHTS_LOCKED -> "";
@@ -58,6 +60,11 @@ public record Course(Plan plan, Selection selection) {
             case DECIDED -> selection.lessons().isBlank() ? Words.of("course.lessons") : "";
             case CLOSED, CANCELLED -> "";
         };
+    }
+
+    /// Whether a decision opened the weights, and they are not locked anew.
+    public boolean reopened() {
+        return selection.weightsLockedAt() == null && !WeightLock.former(plan, selection).isEmpty();
     }
 
     private String panel() {
