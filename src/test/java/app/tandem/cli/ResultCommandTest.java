@@ -85,6 +85,32 @@ class ResultCommandTest {
     }
 
     @Test
+    void ofTwoThatAreLevelNeitherIsTheWinner() throws IOException {
+        var result = json("result", load("tie", 50, List.of("2", "3", "2", "3")));
+        assertEquals("No winner: 2 vendors are level, Alpha, Beta", result.at("/finding").asText());
+        assertEquals("[\"Alpha\",\"Beta\"]", result.at("/ranking/winners").toString());
+        assertEquals("[1,1]", "[" + result.at("/ranking/joint/0/rank") + ","
+                + result.at("/ranking/joint/1/rank") + "]");
+    }
+
+    @Test
+    void oneVendorThatIsLeftIsARankingOfOne() throws IOException {
+        var result = json("result", load("one", SMALL.replaceFirst("RESPONDED", "EXCLUDED"), 50,
+                List.of("4", "2", "3", "3")));
+        assertEquals("Beta is the only vendor with a total", result.at("/finding").asText());
+        assertTrue(result.at("/remarks").toString().contains("Only Beta is in: a ranking of one says nothing"));
+        assertEquals(1, result.at("/ranking/joint").size());
+    }
+
+    @Test
+    void whenAllAreOutThatIsTheFinding() throws IOException {
+        var result = json("result", load("out", SMALL.replace("RESPONDED", "EXCLUDED"), 50,
+                List.of("4", "2", "3", "3")));
+        assertEquals("All 2 vendors are out: there is nobody to rank", result.at("/finding").asText());
+        assertEquals("[]", result.at("/ranking/winners").toString());
+    }
+
+    @Test
     void comparisonsGiveWeightsBySideAndTogether() throws IOException {
         var ahp = json("result", load("ahp", 50, List.of("4", "2", "3", "3"))).at("/ahp");
         assertEquals("[0.75,0.25]", ahp.at("/0/weights").toString());
@@ -125,6 +151,11 @@ class ResultCommandTest {
 
     /// @param scores of Alpha on the first criterion by Ann and Ben, then by both on the second; Beta has 2, 3
     private static String load(String name, int points, List<String> scores) throws IOException {
+        return load(name, SMALL, points, scores);
+    }
+
+    private static String load(String name, String archive, int points, List<String> scores)
+            throws IOException {
         var rows = new ArrayList<String>();
         for (int i = 0; i < 8; i++) {
             var value = i < 4 ? scores.get(i) : String.valueOf(2 + i % 2);
@@ -134,7 +165,7 @@ class ResultCommandTest {
                     .formatted(i, 1 + i % 2, 1 + i / 4, 1 + i / 2 % 2, value));
         }
         var file = folder.resolve(name + ".json");
-        Files.writeString(file, SMALL.formatted(points, String.join(",", rows)));
+        Files.writeString(file, archive.formatted(points, String.join(",", rows)));
         var plan = folder.resolve(name + ".tandem").toString();
         var error = new StringWriter();
         assertEquals(0, run(error, "load", file.toString(), "--out", plan), error.toString());

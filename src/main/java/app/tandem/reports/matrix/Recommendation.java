@@ -118,7 +118,7 @@ public record Recommendation(Frame frame, Sensitivity sensitivity, LocalDate tod
 
     private String leader(Side side) {
         var standing = side == Side.IT ? frame.ranking().it() : frame.ranking().cc();
-        return standing.leader().map(place -> place.vendor().title()).orElse("–");
+        return standing.names();
     }
 
     private void vendors(List<Block> blocks) {

@@ -13,6 +13,7 @@ import app.tandem.plan.vendor.DemoSelections;
 import app.tandem.plan.vendor.Evaluator;
 import app.tandem.plan.vendor.Score;
 import app.tandem.plan.vendor.Selection;
+import app.tandem.plan.vendor.Vendor;
 import app.tandem.plan.vendor.result.Matrix;
 import app.tandem.reports.matrix.ScoringBook;
 import app.tandem.store.PlanStore;
@@ -77,6 +78,21 @@ class VendorsViewTest {
         robot.interact(() -> steps(robot).getSelectionModel().select(RESULT));
         assertTrue(robot.lookup(".heading").queryAllAs(Label.class).stream().anyMatch(label ->
                 label.isVisible() && label.getText().startsWith("Dovetail Connect leads by 0.95 points · Fragile")));
+    }
+
+    @Test
+    void when_all_are_out_or_one_is_left_the_result_says_so(FxRobot robot) {
+        robot.interact(() -> steps(robot).getSelectionModel().select(RESULT));
+        var hands = new Hands(robot, store);
+        var vendors = store.plan().referring(Vendor.class, platform().id());
+        var gone = vendors.stream().map(vendor -> vendor.with().status(Vendor.Status.EXCLUDED)
+                .excludedBecause("Late").build()).toList();
+        perform(Edit.put("Out", gone));
+        assertTrue(hands.said("All 5 vendors are out: there is nobody to rank"));
+        perform(Edit.put("Back", DemoSelections.vendor(store.plan(), "Auralink Cloud")
+                .withStatus(Vendor.Status.RESPONDED)));
+        assertTrue(hands.said("Auralink Cloud is the only vendor with a total"));
+        assertTrue(hands.said("Only Auralink Cloud is in: a ranking of one says nothing"));
     }
 
     @Test

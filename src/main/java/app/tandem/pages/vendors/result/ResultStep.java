@@ -18,7 +18,6 @@ import app.tandem.plan.vendor.robustness.Sensitivity;
 import app.tandem.ui.EmptyState;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -133,7 +132,7 @@ public final class ResultStep implements Step {
         if (!result.complete()) notes.add(Words.of("vendors.incomplete"));
         if (!sensitivity.sidesAgree()) {
             notes.add(Words.with("vendors.sides.differ",
-                    name(result.it().leader()), name(result.cc().leader())));
+                    result.it().names(), result.cc().names()));
         }
         var limits = sensitivity.thresholds();
         notes.add(Words.with("vendors.thresholds", limits.safeLead(), limits.farFlip(), limits.thinLead(),
@@ -144,10 +143,6 @@ public final class ResultStep implements Step {
         label.getStyleClass().add("meta");
         HBox.setHgrow(label, Priority.ALWAYS);
         signs.getChildren().add(label);
-    }
-
-    private static String name(Optional<Standing.Place> place) {
-        return place.map(found -> found.vendor().title()).orElse("–");
     }
 
     private static List<String> conditions(Plan plan, Ranking result) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// The vendors that are in, best first, from one point of view.
 public record Standing(Side view, List<Place> places) {
@@ -60,6 +61,12 @@ public record Standing(Side view, List<Place> places) {
     /// Everybody who is first; more than one when totals are the same.
     public List<Vendor> winners() {
         return places.stream().filter(place -> place.rank() == 1).map(Place::vendor).toList();
+    }
+
+    /// Everybody who is first, by name; a dash while nobody is.
+    public String names() {
+        return winners().isEmpty() ? "–"
+                : winners().stream().map(Vendor::title).collect(Collectors.joining(" = "));
     }
 
     public Optional<Place> place(Vendor vendor) {

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// How much would have to change for another vendor to win.
@@ -83,12 +84,15 @@ public record Sensitivity(
     /// The finding in one line: who leads by how much, how firmly, and what would change it.
     public String sentence() {
         var leader = ranking.joint().leader();
+        int all = ranking.matrix().vendors().size();
+        if (all > 0 && ranking.matrix().eligible().isEmpty()) return Words.with("vendors.remark.allOut", all);
         if (leader.isEmpty()) return Words.of("vendors.finding.none");
         var name = leader.get().vendor().title();
         var lead = ranking.joint().lead();
         if (lead.isEmpty()) return Words.with("vendors.finding.alone", name);
-        var second = ranking.joint().places().get(1);
-        if (second.rank() == 1) return Words.with("vendors.finding.tie", name, second.vendor().title());
+        var level = ranking.joint().winners();
+        if (level.size() > 1) return Words.with("vendors.finding.tie", level.size(),
+                level.stream().map(Vendor::title).collect(Collectors.joining(", ")));
         var word = label().map(Words::of).orElse("");
         return nearest()
                 .map(flip -> Words.with("vendors.finding.flip", name, lead.get(), word, flip.rival().title(),

@@ -5,7 +5,6 @@ import app.tandem.plan.vendor.result.Standing;
 import app.tandem.plan.vendor.robustness.Sensitivity.Label;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /// The label of a result with what speaks for it.
 ///
@@ -44,7 +43,8 @@ record Verdict(Sensitivity sensitivity, List<String> fragile, List<String> unsaf
                 flip.criterion().title(), Math.abs(flip.points()), limits.nearFlip())));
         if (!sensitivity.sidesAgree()) {
             var ranking = sensitivity.ranking();
-            reasons.add(Words.with("vendors.sides.differ", name(ranking.it()), name(ranking.cc())));
+            reasons.add(Words.with("vendors.sides.differ", ranking.it().names(),
+                    ranking.cc().names()));
         }
         if (overtakable(sensitivity.ranking().joint())) reasons.add(Words.of("vendors.reason.missing"));
         return List.copyOf(reasons);
@@ -71,12 +71,6 @@ record Verdict(Sensitivity sensitivity, List<String> fragile, List<String> unsaf
     private static boolean overtakable(Standing standing) {
         var first = standing.places().getFirst();
         return standing.places().stream().skip(1).anyMatch(place -> place.high() > first.low());
-    }
-
-    private static String name(Standing standing) {
-        return standing.winners().isEmpty()
-                ? "–"
-                : standing.winners().stream().map(one -> one.title()).collect(Collectors.joining(", "));
     }
 
     private static double lead(Sensitivity sensitivity) {

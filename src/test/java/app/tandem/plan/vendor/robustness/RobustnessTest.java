@@ -197,7 +197,7 @@ class RobustnessTest {
         assertEquals(2, ranking.joint().winners().size());
         var sensitivity = Sensitivity.of(ranking);
         assertEquals(Optional.of(Sensitivity.Label.FRAGILE), sensitivity.label());
-        assertEquals("Auralink Cloud and Dovetail Connect are level", sensitivity.sentence());
+        assertEquals("No winner: 2 vendors are level, Auralink Cloud, Dovetail Connect", sensitivity.sentence());
     }
 
     private double other(Vendor vendor, Score like) {
