@@ -1,6 +1,7 @@
 package app.tandem.reports.matrix;
 
 import app.tandem.plan.Edit;
+import app.tandem.plan.Id;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Side;
 import app.tandem.plan.Words;
@@ -13,7 +14,9 @@ import app.tandem.plan.vendor.Weight;
 import app.tandem.plan.vendor.result.Matrix;
 import app.tandem.plan.vendor.result.Ranking;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +25,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param evaluators whose scores count, IT's first
 /// @param scored criteria that people score; cost is computed
-record Frame(Plan plan, Ranking ranking, List<Evaluator> evaluators, List<Criterion> scored) {
+/// @param latest scores that count, by evaluator, vendor and criterion
+record Frame(Plan plan, Ranking ranking, List<Evaluator> evaluators, List<Criterion> scored,
+        Map<List<Id<?>>, Score> latest) {
 
     static final String RESULT = Words.of("matrix.sheet.result");
     static final String MATRIX = Words.of("matrix.sheet.matrix");
@@ -50,7 +55,7 @@ record Frame(Plan plan, Ranking ranking, List<Evaluator> evaluators, List<Criter
         var scored = ranking.matrix().criteria().stream()
                 .filter(criterion -> criterion.kind() == Criterion.Kind.WEIGHTED)
                 .toList();
-        return new Frame(seen, ranking, evaluators, scored);
+        return new Frame(seen, ranking, evaluators, scored, latest(seen, ranking.matrix()));
     }
 
     Selection selection() {
@@ -70,11 +75,21 @@ record Frame(Plan plan, Ranking ranking, List<Evaluator> evaluators, List<Criter
     }
 
     Optional<Score> score(Evaluator evaluator, Vendor vendor, Criterion criterion) {
-        return plan.referring(Score.class, vendor.id()).stream()
-                .filter(score -> score.evaluator().equals(evaluator.id())
-                        && score.criterion().equals(criterion.id()))
-                .filter(score -> counts(score.value()))
-                .max(Comparator.comparing(Score::stage));
+        return Optional.ofNullable(latest.get(List.of(evaluator.id(), vendor.id(), criterion.id())));
+    }
+
+    /// A score off the scale counts nowhere, so it is not on the sheets either.
+    private static Map<List<Id<?>>, Score> latest(Plan plan, Matrix matrix) {
+        var latest = new HashMap<List<Id<?>>, Score>();
+        for (var vendor : matrix.vendors()) {
+            for (var score : plan.referring(Score.class, vendor.id())) {
+                var value = score.value();
+                if (value != null && !matrix.selection().onScale(value)) continue;
+                latest.merge(List.of(score.evaluator(), vendor.id(), score.criterion()), score,
+                        (a, b) -> a.stage().compareTo(b.stage()) >= 0 ? a : b);
+            }
+        }
+        return latest;
     }
 
     /// Points as entered; where criteria stand in groups, their global share of 100, because the sheets

@@ -63,7 +63,7 @@ final class Unlocking {
 
     void show(Plan plan, Selection selection) {
         var edits = workshop.weights();
-        row.setVisible(edits.locked());
+        row.setVisible(edits.locked() && !workshop.presentingProperty().get());
         refusal.setText(edits.unlockRefusal());
         Lists.update(decision.getItems(), edits.decisions());
         former.setText(WeightLock.former(plan, selection).stream()

@@ -3,11 +3,14 @@ package app.tandem.plan.vendor.chart;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.tandem.plan.Edit;
+import app.tandem.plan.Id;
 import app.tandem.plan.Plan;
 import app.tandem.plan.drawing.Drawing;
 import app.tandem.plan.drawing.Shape;
 import app.tandem.plan.vendor.DemoSelections;
 import app.tandem.plan.vendor.RandomSelection;
+import app.tandem.plan.vendor.Vendor;
 import app.tandem.plan.vendor.result.Ranking;
 import app.tandem.plan.vendor.robustness.FirstPlaces;
 import java.util.List;
@@ -18,6 +21,21 @@ class FiguresTest {
 
     private final Plan plan = DemoSelections.plan();
     private final Ranking ranking = Ranking.of(plan, DemoSelections.selection(plan, "VS-01"));
+
+    @Test
+    void eight_vendors_are_eight_rows_one_below_the_other() {
+        var demo = DemoSelections.plan();
+        var selection = DemoSelections.selection(demo, "VS-01");
+        var more = Stream.of("F", "G", "H").map(letter -> DemoSelections.vendor(demo, "Auralink Cloud").with()
+                .id(Id.of(Vendor.class, letter)).letter(letter).title("Further " + letter).build()).toList();
+        var plan = demo.with(Edit.put("More", more));
+        var drawing = Dumbbell.of(Ranking.of(plan, selection), Dumbbell.WIDE);
+        var titles = plan.referring(Vendor.class, selection.id()).stream().map(Vendor::title).toList();
+        var rows = drawing.shapes().stream().filter(Shape.Text.class::isInstance).map(Shape.Text.class::cast)
+                .filter(text -> titles.contains(text.label().text())).map(text -> text.baseline().y()).toList();
+        assertEquals(8, rows.stream().distinct().count());
+        assertTrue(rows.stream().allMatch(y -> y < drawing.height()));
+    }
 
     @Test
     void the_frontier_tells_what_the_dearer_offer_gives_for_its_price() {
