@@ -69,7 +69,7 @@ record DecisionsRegister(MinutesSource source) {
                         put(Words.of("minutes.register.review"), Dates.day(decision.reviewDate()))),
                 said(Words.field("supersededBy"), replaced),
                 said(Words.field("linked"), MinutesSource.codes(decision.linked())));
-        return MinutesSource.lines(formal, reservations(decision),
+        return MinutesSource.lines(formal, source.credit(decision.linked()), reservations(decision),
                 MinutesSource.sentence(
                         said(Words.field("rationale"), decision.rationale()),
                         said(Words.field("options"), decision.options()),

@@ -71,7 +71,8 @@ record Discussion(MinutesSource source) {
     }
 
     private boolean saysMore(AgendaItem point) {
-        return !point.summary().isBlank() || !point.preReading().isBlank() || !lines(point).isEmpty();
+        return !point.summary().isBlank() || !point.preReading().isBlank() || !lines(point).isEmpty()
+                || !source.credit(point.linked()).isEmpty();
     }
 
     private List<Block> point(AgendaItem point) {
@@ -91,6 +92,8 @@ record Discussion(MinutesSource source) {
             blocks.add(Block.Paragraph.quiet(Words.with("minutes.about",
                     MinutesSource.codes(point.linked()))));
         }
+        var credit = source.credit(point.linked());
+        if (!credit.isEmpty()) blocks.add(Block.Paragraph.quiet(credit));
         return blocks;
     }
 

@@ -4,6 +4,8 @@ import app.tandem.plan.Code;
 import app.tandem.plan.Id;
 import app.tandem.plan.Person;
 import app.tandem.plan.Plan;
+import app.tandem.plan.Words;
+import app.tandem.plan.backlog.Credit;
 import app.tandem.plan.roadmap.Baseline;
 import app.tandem.plan.session.PlanningSession;
 import java.time.LocalDate;
@@ -47,6 +49,15 @@ public record MinutesSource(Plan now, @Nullable Plan baseline, PlanningSession s
         return now.all(PlanningSession.class).stream()
                 .filter(one -> one.date().isBefore(session.date()) && one.type() == session.type())
                 .max(Comparator.comparing(PlanningSession::date));
+    }
+
+    /// Who had the ideas that these items came from, as far as that may be told; empty for nobody.
+    String credit(Collection<Code> codes) {
+        return codes.stream().sorted().flatMap(code -> now.find(code).stream())
+                .flatMap(item -> Credit.of(now, item).stream()
+                        .map(idea -> Words.with("minutes.credit", item.code(), Credit.name(idea))))
+                .distinct()
+                .collect(Collectors.joining(" · "));
     }
 
     static String codes(Collection<Code> codes) {

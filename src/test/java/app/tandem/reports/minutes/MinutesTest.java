@@ -10,8 +10,11 @@ import app.tandem.plan.Code;
 import app.tandem.plan.Edit;
 import app.tandem.plan.Period;
 import app.tandem.plan.Plan;
+import app.tandem.plan.backlog.Idea;
+import app.tandem.plan.backlog.Requirement;
 import app.tandem.plan.roadmap.Initiative;
 import app.tandem.plan.session.ActionItem;
+import app.tandem.plan.session.AgendaItem;
 import app.tandem.plan.session.Decision;
 import app.tandem.plan.session.PlanningSession;
 import app.tandem.reports.Block;
@@ -111,6 +114,26 @@ class MinutesTest {
         var lines = new String(Registers.decisions(source("S4")), StandardCharsets.UTF_8).lines().toList();
         assertTrue(lines.getFirst().startsWith("\uFEFFid,session,date,decision,type,method,votes_it,votes_cc,"));
         assertTrue(lines.get(1).startsWith("D-10,S4,2026-06-10,"));
+    }
+
+    @Test
+    void whatBeganAsAnIdeaNamesWhoHadItAsFarAsThatMayBeTold() {
+        var need = DEMO.coded(Requirement.class).getLast();
+        var idea = DEMO.coded(Idea.class).getFirst().with().source("Mo, late shift")
+                .adoptedAs(List.of(need.code())).build();
+        assertEquals(need.code() + " began as an idea of Mo, late shift",
+                credit(idea.withNameMayBeShown(true), need));
+        assertEquals(need.code() + " began as an idea of Somebody on the floor",
+                credit(idea.withNameMayBeShown(false), need));
+    }
+
+    /// What the minutes say below an agenda point about the need.
+    private static String credit(Idea idea, Requirement need) {
+        var point = DEMO.referring(AgendaItem.class, session("S4").id()).getFirst();
+        var plan = DEMO.with(Edit.put("Adopt", idea, point.withLinked(List.of(need.code()))));
+        return Minutes.of(new MinutesSource(plan, null, session("S4"), DemoPlan.TODAY)).blocks().stream()
+                .filter(Block.Paragraph.class::isInstance).map(block -> ((Block.Paragraph) block).text())
+                .filter(text -> text.startsWith(need.code() + " began")).findFirst().orElse("");
     }
 
     @Test
