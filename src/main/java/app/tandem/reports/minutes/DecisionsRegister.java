@@ -23,8 +23,8 @@ record DecisionsRegister(MinutesSource source) {
         }
         blocks.add(Block.Paragraph.quiet(Words.of("minutes.register.votes")));
         blocks.add(new Block.Table(Words.of("minutes.register"),
-                List.of(Column.of(Words.of("minutes.code"), 7), Column.of(Words.of("minutes.decision"), 58),
-                        Column.of(Words.of(Side.IT), 9), Column.of(Words.of("minutes.cc"), 9),
+                List.of(Column.of(Words.of("minutes.code"), 7), Column.of(Words.of("minutes.decision"), 56),
+                        Column.of(Words.of(Side.IT), 10), Column.of(Words.of("minutes.cc"), 10),
                         Column.of(Words.field("owner"), 17)),
                 decisions.stream().map(this::row).toList()));
         return blocks;

@@ -32,7 +32,6 @@ record Meeting(MinutesSource source) {
         blocks.add(header());
         blocks.add(new Block.Heading(1, Words.of("minutes.attendance")));
         blocks.add(attendance());
-        blocks.add(Block.Paragraph.of(FirstPage.quorum(source)));
         blocks.add(new Block.Heading(1, Words.of("minutes.interests")));
         blocks.addAll(interests());
         blocks.add(new Block.Heading(1, Words.of("minutes.previous")));

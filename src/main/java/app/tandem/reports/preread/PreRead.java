@@ -47,8 +47,10 @@ public record PreRead(Plan plan, PlanningSession session, LocalDate today) {
                 : agenda(time));
         blocks.add(Block.Paragraph.quiet(time.sentence()));
         decisions(blocks);
-        blocks.add(new Block.Heading(1, Words.of("preread.points")));
-        time.slots().forEach(slot -> point(blocks, slot.item()));
+        var points = new ArrayList<Block>();
+        time.slots().forEach(slot -> point(points, slot.item()));
+        if (!points.isEmpty()) blocks.add(new Block.Heading(1, Words.of("preread.points")));
+        blocks.addAll(points);
         carried(blocks);
         var missing = Suggestions.of(plan, session, today).stream()
                 .map(one -> one.title() + " – " + one.why()).toList();

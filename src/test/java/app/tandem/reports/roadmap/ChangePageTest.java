@@ -46,15 +46,11 @@ class ChangePageTest {
                 " |  | Confidence | ~Exploring~ | Committed | ",
                 " |  | One-off cost, likely | ~48~ | 52 | ",
                 " |  | Benefit |  | No single carrier | ",
-                "Removed | I-02 Kiosk chat | Start | ~Feb 2027~ |  | ",
-                " |  | End | ~Jul 2027~ |  | ",
-                " |  | Confidence | ~Exploring~ |  | ",
-                " |  | One-off cost, likely | ~48~ |  | ",
+                "Removed | I-02 Kiosk chat (Start Feb 2027 · End Jul 2027 · Confidence Exploring"
+                        + " · One-off cost, likely 48) |  |  |  | ",
                 "Restored | I-03 Voice bot | Archived | ~yes~ | no | ",
-                "Added | I-04 Call summary | Start |  | Feb 2027 | ",
-                " |  | End |  | Jul 2027 | ",
-                " |  | Confidence |  | Exploring | ",
-                " |  | One-off cost, likely |  | 48 | "), lines());
+                "Added | I-04 Call summary (Start Feb 2027 · End Jul 2027 · Confidence Exploring"
+                        + " · One-off cost, likely 48) |  |  |  | "), lines());
     }
 
     @Test
@@ -77,8 +73,13 @@ class ChangePageTest {
                 .filter(Block.Table.class::isInstance).map(Block.Table.class::cast)
                 .flatMap(table -> table.rows().stream())
                 .map(row -> String.join(" | ", row.stream()
-                        .map(cell -> cell.gone() ? "~" + cell.text() + "~" : cell.text()).toList()))
+                        .map(ChangePageTest::shown).toList()))
                 .toList();
+    }
+
+    private static String shown(Block.Cell cell) {
+        var text = cell.gone() ? "~" + cell.text() + "~" : cell.text();
+        return cell.note().contains("·") ? text + " (" + cell.note() + ")" : text;
     }
 
     private static byte[] written(Format format) throws IOException {

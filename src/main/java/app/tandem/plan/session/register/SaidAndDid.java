@@ -57,8 +57,14 @@ public record SaidAndDid(List<Entry> entries) {
 
     private static Entry idea(Plan plan, Idea idea) {
         var answer = idea.status() == Idea.Status.UNDER_REVIEW && idea.answer().isBlank() ? ""
-                : join(Words.of(idea.status()), idea.answer(), named(plan, idea.adoptedAs()));
+                : join(state(idea), idea.answer(), named(plan, idea.adoptedAs()));
         return new Entry(idea, Credit.name(idea), idea.received(), answer, idea.answeredOn());
+    }
+
+    /// The word for where it stands, unless the answer begins with it.
+    private static String state(Idea idea) {
+        var word = Words.of(idea.status());
+        return idea.answer().startsWith(word) ? "" : word;
     }
 
     private static Entry pain(Plan plan, HotButton button) {
