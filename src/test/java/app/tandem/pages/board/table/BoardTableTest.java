@@ -4,23 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.tandem.Keyboard;
 import app.tandem.exchange.DemoPlan;
-import app.tandem.pages.Desk;
+import app.tandem.pages.OnStage;
 import app.tandem.pages.board.BoardView;
 import app.tandem.pages.board.lines.Line;
 import app.tandem.plan.Code;
 import app.tandem.plan.Ids;
 import app.tandem.plan.backlog.Moscow;
 import app.tandem.plan.backlog.Requirement;
-import app.tandem.store.PlanStore;
-import app.tandem.ui.Theme;
-import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import javafx.application.Platform;
-import javafx.scene.Scene;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -34,57 +26,47 @@ import org.testfx.util.WaitForAsyncUtils;
 @SuppressWarnings("NullAway.Init") // made when the window is
 class BoardTableTest extends ApplicationTest {
 
-    private PlanStore store;
-    private BoardView board;
+    private OnStage on;
 
     @Override
     public void start(Stage stage) {
-        store = PlanStore.inMemory(DemoPlan.plan(), Platform::runLater, failure -> {
-            throw new IllegalStateException(failure);
-        });
-        var clock = Clock.fixed(DemoPlan.TODAY.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
-        board = new BoardView(new Desk(store, Ids.seeded(1, clock), clock, _ -> {}));
-        var scene = new Scene(board.view(), 1366, 700);
-        new Theme().apply(scene);
-        stage.setScene(scene);
-        stage.show();
-        board.commands().stream().filter(each -> "T".equals(String.valueOf(each.key()))).findFirst()
-                .orElseThrow().run().run();
+        on = new OnStage(stage, DemoPlan.plan(), BoardView::new);
+        on.run("Table or cards");
     }
 
     @AfterEach
     void close() {
-        store.close();
+        on.close();
     }
 
     @Test
-    void what_is_typed_goes_into_every_selected_cell_and_one_undo_takes_it_back() throws Exception {
+    void what_is_typed_goes_into_every_selected_cell_and_one_undo_takes_it_back() {
         var before = priorities();
         mark(0, 2, 2);
         Keyboard.type(KeyCode.C, KeyCode.O);
         Keyboard.type(KeyCode.ENTER);
-        until(() -> priorities().subList(0, 3).equals(List.of(Moscow.COULD, Moscow.COULD, Moscow.COULD)));
+        on.until(() -> priorities().subList(0, 3).equals(List.of(Moscow.COULD, Moscow.COULD, Moscow.COULD)));
         assertEquals(before.subList(3, before.size()), priorities().subList(3, before.size()));
-        interact(() -> store.undo());
-        until(() -> priorities().equals(before));
+        on.act(on.store()::undo);
+        on.until(() -> priorities().equals(before));
     }
 
     @Test
-    void a_value_is_filled_down_and_a_block_is_pasted() throws Exception {
-        interact(() -> store.perform(new TableEdits(store.plan(), Ids.system(), DemoPlan.TODAY).set(List.of(
+    void a_value_is_filled_down_and_a_block_is_pasted() {
+        on.act(() -> on.store().perform(new TableEdits(on.plan(), Ids.system(), DemoPlan.TODAY).set(List.of(
                 new TableEdits.Typed(row(0), "moscow", "wont")))));
-        until(() -> priorities().getFirst() == Moscow.WONT);
+        on.until(() -> priorities().getFirst() == Moscow.WONT);
         mark(0, 3, 2);
         Keyboard.push(KeyCode.CONTROL, KeyCode.D);
-        until(() -> priorities().subList(0, 4).stream().allMatch(Moscow.WONT::equals));
-        interact(() -> {
+        on.until(() -> priorities().subList(0, 4).stream().allMatch(Moscow.WONT::equals));
+        on.act(() -> {
             var content = new ClipboardContent();
             content.putString("Must\t4\nCould\t2\n");
             Clipboard.getSystemClipboard().setContent(content);
         });
         mark(0, 0, 2);
         Keyboard.push(KeyCode.CONTROL, KeyCode.V);
-        until(() -> priorities().subList(0, 2).equals(List.of(Moscow.MUST, Moscow.COULD)));
+        on.until(() -> priorities().subList(0, 2).equals(List.of(Moscow.MUST, Moscow.COULD)));
         assertEquals(List.of(4, 2), Stream.of(row(0), row(1)).map(Requirement::value).toList());
     }
 
@@ -99,7 +81,7 @@ class BoardTableTest extends ApplicationTest {
     }
 
     private void mark(int from, int to, int column) {
-        interact(() -> {
+        on.act(() -> {
             var table = table();
             table.requestFocus();
             table.getSelectionModel().clearSelection();
@@ -110,21 +92,16 @@ class BoardTableTest extends ApplicationTest {
     }
 
     private List<Moscow> priorities() {
-        return table().getItems().stream().map(each -> store.plan().find(each.card().code()).orElseThrow())
+        return table().getItems().stream().map(each -> on.plan().find(each.card().code()).orElseThrow())
                 .map(each -> ((Requirement) each).moscow()).toList();
     }
 
     private Requirement row(int index) {
         Code code = table().getItems().get(index).card().code();
-        return (Requirement) store.plan().find(code).orElseThrow();
+        return (Requirement) on.plan().find(code).orElseThrow();
     }
 
     private TableView<Line.Card> table() {
         return lookup("#needs-table").queryTableView();
-    }
-
-    private static void until(Callable<Boolean> reached) throws Exception {
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, reached);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }
