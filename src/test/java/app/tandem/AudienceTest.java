@@ -8,22 +8,23 @@ import app.tandem.pages.Desk;
 import app.tandem.pages.Page;
 import app.tandem.pages.Place;
 import app.tandem.pages.sessions.SessionsView;
-import app.tandem.plan.Cell;
 import app.tandem.plan.Code;
 import app.tandem.plan.Edit;
 import app.tandem.plan.Id;
 import app.tandem.plan.Ids;
-import app.tandem.plan.Plan;
-import app.tandem.plan.Row;
-import app.tandem.plan.Shape;
-import app.tandem.plan.backlog.priority.Rating;
+import app.tandem.plan.Person;
+import app.tandem.plan.Side;
 import app.tandem.plan.session.AgendaItem;
 import app.tandem.plan.session.PlanningSession;
-import app.tandem.plan.session.live.SpeakerNote;
+import app.tandem.plan.session.poll.OpenPoll;
+import app.tandem.plan.session.poll.Poll;
+import app.tandem.plan.session.poll.PollText;
+import app.tandem.plan.session.poll.Question;
+import app.tandem.plan.vendor.Selection;
 import app.tandem.shell.audience.Audience;
 import app.tandem.store.PlanStore;
 import app.tandem.ui.FileChoosers;
-import java.math.BigDecimal;
+import app.tandem.ui.Theme;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -33,15 +34,14 @@ import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Control;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -53,8 +53,6 @@ import org.testfx.util.WaitForAsyncUtils;
 class AudienceTest extends ApplicationTest {
 
     private static final int MOST_ROWS = 8;
-    private static final BigDecimal FIGURE = new BigDecimal("74319");
-    private static final String MARK = "xPRIVATEx";
 
     private PlanStore store;
     private Desk desk;
@@ -63,7 +61,7 @@ class AudienceTest extends ApplicationTest {
     @Override
     public void start(Stage stage) {
         var noon = Clock.fixed(DemoPlan.TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
-        store = PlanStore.inMemory(marked(DemoPlan.plan()), Platform::runLater, failure -> {
+        store = PlanStore.inMemory(Marked.plan(DemoPlan.plan()), Platform::runLater, failure -> {
             throw new IllegalStateException(failure);
         });
         desk = new Desk(store, Ids.system(), noon, _ -> {}, Tandem.pages(FileChoosers.CANCELLED));
@@ -81,11 +79,11 @@ class AudienceTest extends ApplicationTest {
 
     @Test
     void nothingPrivateIsOnTheAudiencesScreen() {
-        assertTrue(store.plan().rows().stream().anyMatch(row -> row.toString().contains(MARK)));
+        assertTrue(store.plan().rows().stream().anyMatch(row -> row.toString().contains(Marked.WORD)));
         for (Place place : Place.values()) {
             interact(() -> audience.follow(desk.page(place, _ -> {}).orElseThrow()));
             WaitForAsyncUtils.waitForFxEvents();
-            assertEquals(List.of(), texts(audience.root()).stream().filter(AudienceTest::marked).toList(),
+            assertEquals(List.of(), Marked.in(audience.root()),
                     place.toString());
         }
     }
@@ -120,17 +118,98 @@ class AudienceTest extends ApplicationTest {
             interact(() -> ((ButtonBase) page.view().lookup("#" + face)).fire());
             unmarked(face);
         }
+    }
+
+    @Test
+    void noStepOfASelectionShowsARoomCostsNamesOfScorersOrWhatIsNotRevealed() {
+        eachStep();
+        var selection = store.plan().coded(Selection.class).getFirst();
+        var blind = Edit.put("Hide", selection.withRevealed(false).withState(Selection.State.INDIVIDUAL_SCORING));
+        store.perform(blind);
+        store.perform(Marked.edit(store.plan().with(blind)));
+        WaitForAsyncUtils.waitForFxEvents();
+        eachStep();
+    }
+
+    private void eachStep() {
         var vendors = page(Place.VENDORS);
         interact(() -> vendors.present(Page.Presenting.ON));
-        for (int step = 0; step < 10; step++) {
+        for (int step = 0; step < 11; step++) {
             interact(() -> vendors.commands().getLast().run().run());
-            assertEquals(List.of(), texts(vendors.view()).stream().filter(AudienceTest::marked).toList());
+            lay(vendors);
+            assertEquals(List.of(), Marked.in(vendors.view()), "step " + step);
         }
+    }
+
+    @Test
+    void onOneScreenEveryPageKeepsWhatIsPrivate() {
+        for (Place place : Place.values()) {
+            var page = page(place);
+            interact(() -> page.present(Page.Presenting.ON));
+            lay(page);
+            assertEquals(List.of(), Marked.in(page.view()), place.toString());
+        }
+    }
+
+    @Test
+    void whatIsShownOnPurposeWhileFrozenOrBlankKeepsWhatIsPrivate() {
+        for (Place place : Place.values()) {
+            var page = page(place);
+            interact(() -> {
+                audience.frozenProperty().set(true);
+                audience.blankedProperty().set(true);
+            });
+            for (var row : Marked.confidential(store.plan())) {
+                interact(() -> {
+                    page.reveal(row.id());
+                    audience.showThis(page);
+                });
+                unmarked(place + " " + row.id());
+            }
+            interact(() -> {
+                audience.blankedProperty().set(false);
+                audience.frozenProperty().set(false);
+                audience.follow(page);
+            });
+            unmarked(place.toString());
+        }
+    }
+
+    @Test
+    void anOpenPollShowsARoomNoAnswer() {
+        var session = (PlanningSession) store.plan().find(Code.of("S5")).orElseThrow();
+        var people = store.plan().coded(Person.class).subList(0, 2).stream().map(Person::id).toList();
+        var answer = new OpenPoll.Answer(Side.IT, List.of(Marked.FIGURE), Marked.WORD);
+        var poll = new OpenPoll(null, new Question("Go on?", Poll.Form.AGREE, List.of(), 0), people,
+                List.of(answer));
+        store.drafts().keep("poll " + session.id().value(), PollText.of(poll));
+        var page = (SessionsView) page(Place.SESSIONS);
+        interact(() -> {
+            page.reveal(point(session.id(), 3));
+            audience.follow(page);
+        });
+        unmarked("waiting");
+        assertTrue(Marked.texts(audience.root()).contains("Go on?"));
+        interact(() -> ((ButtonBase) page.view().lookup(".voter")).fire());
+        interact(() -> ((TextInputControl) page.view().lookup("#pollReason")).setText(Marked.WORD));
+        unmarked("answering");
+        interact(() -> page.present(Page.Presenting.ON));
+        assertEquals(List.of(), Marked.in(page.view()));
+    }
+
+    /// As the one window shows it.
+    private void lay(Page page) {
+        interact(() -> {
+            if (page.view().getScene() == null) new Theme().apply(new Scene(page.view(), 1920, 1080));
+            page.view().applyCss();
+            page.view().layout();
+        });
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private void unmarked(String where) {
         WaitForAsyncUtils.waitForFxEvents();
-        assertEquals(List.of(), texts(audience.root()).stream().filter(AudienceTest::marked).toList(), where);
+        assertEquals(List.of(), Marked.in(audience.root()), where);
     }
 
     private static List<Control> lists(Node node) {
@@ -161,13 +240,13 @@ class AudienceTest extends ApplicationTest {
         });
         WaitForAsyncUtils.waitForFxEvents();
         var title = store.plan().get(point(session.id(), 3)).title();
-        assertTrue(texts(audience.root()).stream().anyMatch(text -> text.contains(title)), title);
+        assertTrue(Marked.texts(audience.root()).stream().anyMatch(text -> text.contains(title)), title);
         assertTrue(visible(audience.root(), "#capture").isEmpty());
 
         interact(() -> page.reveal(point(session.id(), 4)));
         WaitForAsyncUtils.waitForFxEvents();
         var next = store.plan().get(point(session.id(), 4)).title();
-        assertTrue(texts(audience.root()).stream().anyMatch(text -> text.contains(next)), next);
+        assertTrue(Marked.texts(audience.root()).stream().anyMatch(text -> text.contains(next)), next);
     }
 
     @Test
@@ -179,10 +258,10 @@ class AudienceTest extends ApplicationTest {
             audience.frozenProperty().set(true);
             audience.follow(board);
         });
-        var frozen = texts(audience.root());
+        var frozen = Marked.texts(audience.root());
         assertTrue(frozen.stream().noneMatch("Requirements"::equals), frozen.toString());
         interact(() -> audience.showThis(board));
-        assertTrue(texts(audience.root()).stream().anyMatch("Requirements"::equals));
+        assertTrue(Marked.texts(audience.root()).stream().anyMatch("Requirements"::equals));
     }
 
     private Page page(Place place) {
@@ -194,34 +273,6 @@ class AudienceTest extends ApplicationTest {
                 .filter(item -> item.number() == number).findFirst().orElseThrow().id();
     }
 
-    /// A figure of a blind round is private until all are shown.
-    private static boolean shown(Plan plan, Row row) {
-        return row instanceof Rating rating && !plan.get(rating.round()).blind();
-    }
-
-    private static Object mark(Cell cell) {
-        return cell.component().getType() == String.class ? MARK : FIGURE;
-    }
-
-    private static boolean marked(String text) {
-        return text.contains(MARK) || text.contains("74319") || text.contains("74,319");
-    }
-
-    /// The plan with the mark in every text that a room never sees, and a note at every point.
-    private static Plan marked(Plan plan) {
-        var rows = new ArrayList<Row>();
-        for (Row row : plan.rows()) {
-            var shape = Shape.of(row);
-            for (Cell cell : shape.cells()) {
-                if (cell.confidential() && !shown(plan, row)) rows.add(shape.with(row, cell, mark(cell)));
-            }
-            if (row instanceof AgendaItem item) {
-                rows.add(new SpeakerNote(Id.of(SpeakerNote.class, "note " + item.id().value()), item.id(), MARK));
-            }
-        }
-        return plan.with(Edit.put("Mark", rows));
-    }
-
     private static Optional<Node> visible(Parent root, String name) {
         return Optional.ofNullable(root.lookup(name)).filter(AudienceTest::shown);
     }
@@ -229,17 +280,5 @@ class AudienceTest extends ApplicationTest {
     private static boolean shown(Node node) {
         for (Node at = node; at != null; at = at.getParent()) if (!at.isVisible()) return false;
         return true;
-    }
-
-    private static List<String> texts(Node node) {
-        var texts = new ArrayList<String>();
-        if (!node.isVisible()) return texts;
-        if (node instanceof Labeled labeled && labeled.getText() != null) texts.add(labeled.getText());
-        if (node instanceof Text text) texts.add(text.getText());
-        if (node instanceof TextInputControl input && input.getText() != null) texts.add(input.getText());
-        if (node instanceof Parent parent) {
-            parent.getChildrenUnmodifiable().forEach(child -> texts.addAll(texts(child)));
-        }
-        return texts;
     }
 }

@@ -63,7 +63,8 @@ final class Shell {
                 new Frame.Panes(menus, navigation, header, new Banner(desk.store(), program::create),
                         new Inspector(desk, router.pageProperty(), parts.choosers()), status),
                 parts.theme());
-        var unseen = Stream.concat(frame.surroundings().stream(), header.controls().stream()).toList();
+        var unseen = Stream.of(frame.surroundings(), header.controls(), List.of(notices.toasts()))
+                .<Node>flatMap(List::stream).toList();
         presenter = new Presenter(parts.theme(), router.pageProperty(), unseen);
         frame.lay(List.of(notices.toasts(), layer.view(), presenter.cover()));
         new FileDrop(router::pages, router::go, notices::tell).listenTo(frame);

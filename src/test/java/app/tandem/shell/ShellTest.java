@@ -1,6 +1,7 @@
 package app.tandem.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.tandem.Keyboard;
@@ -12,6 +13,7 @@ import app.tandem.pages.home.HomeView;
 import app.tandem.pages.records.RecordsEdits;
 import app.tandem.pages.records.RecordsView;
 import app.tandem.plan.Code;
+import app.tandem.plan.Ids;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Row;
 import app.tandem.plan.rhythm.HotButton;
@@ -22,12 +24,14 @@ import app.tandem.ui.FileChoosers;
 import app.tandem.ui.Theme;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -120,6 +124,21 @@ class ShellTest extends ApplicationTest {
                 stage.getScene().getRoot().getStyle());
         Keyboard.push(KeyCode.ESCAPE);
         assertTrue(stage.getScene().getRoot().lookup(".navigation").isVisible());
+    }
+
+    @Test
+    void aPageThatIsNotForARoomIsCoveredWhilePresenting() {
+        interact(() -> {
+            var desk = new Desk(store, Ids.system(), Clock.systemUTC(), _ -> {});
+            var front = new SimpleObjectProperty<>(page(Place.BOARD, desk));
+            var presenter = new Presenter(new Theme(), front, List.of());
+            presenter.start(stage);
+            assertFalse(presenter.cover().isVisible());
+            front.set(page(Place.HISTORY, desk));
+            assertTrue(presenter.cover().isVisible());
+            presenter.stop(stage);
+            assertFalse(presenter.cover().isVisible());
+        });
     }
 
     private static Page page(Place place, Desk desk) {

@@ -140,7 +140,7 @@ public final class VendorsView implements Page {
         if (another || chosen == null) selection.set(Optional.empty());
         if (chosen == null) commands.show(desk.plan(), null);
         if (chosen == null) return;
-        var plan = desk.plan();
+        var plan = workshop.seen();
         var now = workshop.selection();
         for (int i = 0; i < each.size(); i++) {
             var done = each.get(i).show(plan, now);

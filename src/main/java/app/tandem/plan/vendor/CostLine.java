@@ -18,9 +18,9 @@ public record CostLine(
         Id<Vendor> vendor,
         int year,
         Category category,
-        BigDecimal amount,
-        @Nullable BigDecimal amountLow,
-        @Nullable BigDecimal amountHigh,
+        @Confidential BigDecimal amount,
+        @Confidential @Nullable BigDecimal amountLow,
+        @Confidential @Nullable BigDecimal amountHigh,
         @Confidential String assumption)
         implements Row, CostLineBuilder.With {
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record Evaluator(
         Id<Evaluator> id,
         Id<Selection> selection,
-        Id<Person> person,
+        @Confidential Id<Person> person,
         Side side,
         String role,
         Declaration declaration,

@@ -17,7 +17,7 @@ public record Score(
         Id<Evaluator> evaluator,
         Id<Vendor> vendor,
         Id<Criterion> criterion,
-        @Nullable Double value,
+        @Confidential @Nullable Double value,
         @Confidential String comment,
         Stage stage,
         @Nullable Instant lockedAt)

@@ -1,5 +1,6 @@
 package app.tandem.plan.vendor;
 
+import app.tandem.plan.Confidential;
 import app.tandem.plan.Checks;
 import app.tandem.plan.Code;
 import app.tandem.plan.Coded;
@@ -32,7 +33,7 @@ public record Selection(
         String title,
         String scope,
         List<Code> requirements,
-        String budget,
+        @Confidential String budget,
         State state,
         int scaleMax,
         CostRule costRule,
@@ -40,8 +41,8 @@ public record Selection(
         Rollup rollup,
         double discountRate,
         int costYears,
-        @Nullable BigDecimal costBest,
-        @Nullable BigDecimal costWorst,
+        @Confidential @Nullable BigDecimal costBest,
+        @Confidential @Nullable BigDecimal costWorst,
         boolean costSealed,
         boolean ownerDouble,
         @Nullable Double robustLead,

@@ -6,10 +6,8 @@ import app.tandem.pages.Place;
 import app.tandem.plan.Words;
 import app.tandem.ui.Theme;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Rectangle2D;
@@ -24,9 +22,6 @@ import org.jspecify.annotations.Nullable;
 /// The window that a room sees on a second screen: the page in front, made once more without anything that is
 /// nobody's business, in letters for a room. Pages about the file and its history never come here.
 public final class Audience {
-
-    private static final Set<Place> NOT_FOR_A_ROOM =
-            EnumSet.of(Place.DOCUMENTS, Place.HISTORY, Place.RECORDS);
 
     private final Desk desk;
     private final Map<Place, Page> pages = new EnumMap<>(Place.class);
@@ -82,7 +77,7 @@ public final class Audience {
 
     /// Shows what that page shows, unless it is frozen or the page is not for a room.
     public void follow(Page page) {
-        if (frozen.get() || NOT_FOR_A_ROOM.contains(page.place())) return;
+        if (frozen.get() || !page.place().forRoom()) return;
         var shown = pages.computeIfAbsent(page.place(), place -> made(place, page));
         front = shown;
         if (!content.getChildren().equals(List.of(shown.view()))) {

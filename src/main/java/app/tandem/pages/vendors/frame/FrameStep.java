@@ -51,8 +51,9 @@ public final class FrameStep implements Step {
         Typing.commit(scope, text -> workshop.performIfNew(workshop.frame().scope(text)));
         var left = column(Choices.field(Words.of("vendors.opened.by"), authority), scope, rules.node(),
                 limits.node());
-        var right = column(head(Words.of("vendors.scorers")), panel.node(), head(Words.of("vendors.log")),
-                doings.node());
+        var log = head(Words.of("vendors.log"));
+        workshop.keepFromRoom(log, doings.node());
+        var right = column(head(Words.of("vendors.scorers")), panel.node(), log, doings.node());
         VBox.setVgrow(doings.node(), Priority.ALWAYS);
         var columns = new HBox(left, right);
         columns.getStyleClass().add("columns");

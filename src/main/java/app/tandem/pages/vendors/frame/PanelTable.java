@@ -81,6 +81,7 @@ final class PanelTable {
         var declaring = new HBox(declaration, text);
         var inviting = new HBox(person, invite, dismiss);
         for (var row : List.of(declaring, inviting)) row.getStyleClass().add("bar");
+        workshop.keepFromRoom(declaring, inviting);
         node = new VBox(table, declaring, inviting);
         node.getStyleClass().add("tight");
     }

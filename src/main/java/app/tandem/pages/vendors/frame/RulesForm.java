@@ -79,8 +79,10 @@ final class RulesForm {
         var asked = new HBox(requirements, gaps);
         asked.getStyleClass().add("bar");
         requirements.setAccessibleText(Words.of("vendors.requirements"));
+        var money = Choices.field(Words.of("vendors.budget"), budget);
+        workshop.keepFromRoom(money);
         node = new VBox(Choices.field(Words.of("vendors.requirements"), asked),
-                Choices.field(Words.of("vendors.budget"), budget),
+                money,
                 flow(Choices.field(Words.of("vendors.rollup"), rollup),
                         Choices.field(Words.of("vendors.cost.rule"), rule),
                         Choices.field(Words.of("vendors.cost.rate"), rate),
@@ -105,7 +107,7 @@ final class RulesForm {
         Typing.show(best, money(selection.costBest()));
         Typing.show(worst, money(selection.costWorst()));
         seal.setSelected(selection.costSealed());
-        bounds.setVisible(selection.costRule() == CostRule.F3);
+        bounds.setVisible(selection.costRule() == CostRule.F3 && !workshop.presentingProperty().get());
         bounds.setManaged(bounds.isVisible());
         boolean fixed = selection.revealed();
         for (var input : List.of(rollup, rule, seal, bounds)) input.setDisable(fixed);

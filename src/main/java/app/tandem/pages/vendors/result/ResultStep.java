@@ -55,8 +55,7 @@ public final class ResultStep implements Step {
         conditions.setWrapText(true);
         conditions.setMinHeight(Label.USE_PREF_SIZE);
         conditions.fontProperty().subscribe(font -> gaps.widths(TITLE * font.getSize()));
-        gaps.node().visibleProperty().bind(workshop.presentingProperty().not());
-        gaps.node().managedProperty().bind(gaps.node().visibleProperty());
+        workshop.keepFromRoom(gaps.node());
         conditions.managedProperty().bind(conditions.textProperty().isNotEmpty());
         VBox.setVgrow(gaps.node(), Priority.ALWAYS);
         var first = new VBox(ranking.node(), conditions, remarks.node(), gaps.node());

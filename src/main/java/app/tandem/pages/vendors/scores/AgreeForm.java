@@ -57,8 +57,7 @@ final class AgreeForm {
         for (var row : new HBox[] {agreeing, revising}) row.getStyleClass().add("bar");
         for (var wide : new TextField[] {note, reason}) HBox.setHgrow(wide, Priority.ALWAYS);
         for (var button : new Button[] {agree, revise}) button.setMinWidth(Button.USE_PREF_SIZE);
-        everybody.visibleProperty().bind(workshop.presentingProperty().not());
-        everybody.managedProperty().bind(everybody.visibleProperty());
+        workshop.keepFromRoom(everybody, agreeing, revising);
         node = new VBox(everybody, agreeing, revising, problem);
         node.getStyleClass().add("tight");
     }

@@ -54,10 +54,12 @@ final class SheetsBar {
         write.setOnAction(_ -> workshop.files().folder(write.getText()).ifPresent(this::write));
         take.setOnAction(_ -> take(workshop.files().openAll(take.getText(),
                 List.of(new FileKind("XLSX", "xlsx")))));
+        workshop.keepFromRoom(node);
         said.setWrapText(true);
         said.setMinHeight(Label.USE_PREF_SIZE);
         said.getStyleClass().add("meta");
         said.managedProperty().bind(said.textProperty().isNotEmpty());
+        said.visibleProperty().bind(workshop.presentingProperty().not());
     }
 
     Node node() {

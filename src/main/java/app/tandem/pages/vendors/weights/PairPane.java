@@ -82,7 +82,7 @@ final class PairPane {
     }
 
     private String name(Evaluator evaluator) {
-        return workshop.plan().get(evaluator.person()).name();
+        return workshop.seen().get(evaluator.person()).name();
     }
 
     private Optional<Judgements> judgements() {

@@ -92,6 +92,19 @@ public final class Workshop {
         return desk.plan();
     }
 
+    /// The plan as whoever looks may see it: a room reads no names of scorers.
+    public Plan seen() {
+        return presenting.get() && chosen != null ? Unnamed.plan(plan(), chosen) : plan();
+    }
+
+    /// Leaves those out while a room looks.
+    public void keepFromRoom(Node... nodes) {
+        for (var node : nodes) {
+            node.visibleProperty().bind(presenting.not());
+            node.managedProperty().bind(node.visibleProperty());
+        }
+    }
+
     /// The selection as the plan has it now.
     ///
     /// @throws IllegalStateException when none is chosen

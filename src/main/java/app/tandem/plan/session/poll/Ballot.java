@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 /// @param choice whole numbers with spaces between: the step of the agree scale, the score of each option,
 ///     the dots on each option, or the options in the order preferred, counted from 0
 @RecordBuilder
-public record Ballot(Id<Ballot> id, Id<Poll> poll, Side side, String choice, @Confidential String reason)
+public record Ballot(Id<Ballot> id, Id<Poll> poll, Side side, @Confidential String choice,
+        @Confidential String reason)
         implements Row, BallotBuilder.With {
 
     public List<Integer> numbers() {
