@@ -16,6 +16,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import javafx.application.Platform;
+import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -49,7 +50,9 @@ class PagesTest {
         })) {
             var noon = Clock.fixed(DemoPlan.TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
             var desk = new Desk(store, Ids.system(), noon, _ -> {});
-            return Tandem.pages(FileChoosers.CANCELLED).all(desk).stream().map(Page::place).toList();
+            var pages = Tandem.pages(FileChoosers.CANCELLED).all(desk);
+            pages.forEach(page -> new Scene(page.view()).getRoot().layout());
+            return pages.stream().map(Page::place).toList();
         }
     }
 }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 
 /// What every page is handed: the open plan, ids for new rows, the clock, and the way to another page.
@@ -27,6 +28,11 @@ public record Desk(PlanStore store, Ids ids, Clock clock, Consumer<Id<?>> open, 
 
     public LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    /// Has the plan shown on a page now and after every edit, as long as the page is in a window.
+    public Watch watch(Node view, Consumer<Plan> show) {
+        return new Watch(store, view, show);
     }
 
     /// A further page of that place, fully usable, whose jumps to other rows go where the consumer says.

@@ -6,6 +6,7 @@ import app.tandem.pages.GivingWay;
 import app.tandem.pages.Page;
 import app.tandem.pages.Place;
 import app.tandem.pages.SavedViews;
+import app.tandem.pages.Watch;
 import app.tandem.pages.board.filter.FilterBar;
 import app.tandem.pages.board.forms.Sheet;
 import app.tandem.pages.board.lines.Cards;
@@ -65,6 +66,7 @@ public final class BoardView implements Page {
     private final LinkLayer links = new LinkLayer();
     private final Linking linking = new Linking((from, to) -> meet(from, to));
     private final Folio folio;
+    private final Watch watch;
     private FilterBar filterBar;
     private Facing facing;
     private BoardActions actions;
@@ -78,6 +80,7 @@ public final class BoardView implements Page {
     public BoardView(Desk desk) {
         this.desk = desk;
         folio = new Folio(Place.BOARD, Views.load(this, Words.bundle()), facing.selectionProperty());
+        watch = desk.watch(folio.view(), this::show);
     }
 
     @FXML
@@ -107,7 +110,6 @@ public final class BoardView implements Page {
         linking.fromProperty().subscribe(from -> hint(from));
         BoardHeads.name(needsHead, offersHead);
         filterBar.listen(this::refresh);
-        desk.store().planProperty().subscribe(plan -> show(plan));
     }
 
     private void show(Plan plan) {
@@ -223,6 +225,7 @@ public final class BoardView implements Page {
         var kind = id.kind();
         boolean here = kind == Requirement.class || kind == Capability.class || kind == Fit.class;
         if (!here || desk.plan().find(id).isEmpty()) return false;
+        watch.look();
         if (twin.select(id)) return true;
         if (!facing.focus(id)) {
             filterBar.clear();

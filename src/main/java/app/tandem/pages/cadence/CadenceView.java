@@ -50,7 +50,7 @@ public final class CadenceView implements Page {
     public CadenceView(Desk desk) {
         this.desk = desk;
         folio = Folio.load(Place.CADENCE, this, selection);
-        desk.store().planProperty().subscribe(this::show);
+        desk.watch(folio.view(), this::show);
     }
 
     @FXML

@@ -65,7 +65,7 @@ public final class CapabilitiesView implements Page {
         empty = new EmptyState(Words.of("capabilities.empty"), Words.of("capabilities.empty.next"),
                 Command.of(Words.of("capabilities.command.catalogue"), null, this::openCatalogue));
         folio = Folio.load(Place.CAPABILITIES, this, selection);
-        desk.store().planProperty().subscribe(this::show);
+        desk.watch(folio.view(), this::show);
     }
 
     @FXML

@@ -41,7 +41,7 @@ public final class ChecksView implements Page {
         dependenciesPane = new DependenciesPane(desk);
         gatesPane = new GatesPane(desk, this::select);
         folio = Folio.load(Place.CHECKS, this, selection);
-        desk.store().planProperty().subscribe(this::show);
+        desk.watch(folio.view(), this::show);
     }
 
     @FXML

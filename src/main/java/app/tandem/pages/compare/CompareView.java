@@ -61,7 +61,7 @@ public final class CompareView implements Page {
         cause = new CauseCard(desk);
         replay = new Replay(desk.today(), this::go, this::look);
         folio = Folio.load(Place.COMPARE, this, selection);
-        desk.store().planProperty().subscribe(this::show);
+        desk.watch(folio.view(), this::show);
     }
 
     @FXML

@@ -5,6 +5,7 @@ import app.tandem.pages.Desk;
 import app.tandem.pages.Folio;
 import app.tandem.pages.Page;
 import app.tandem.pages.Place;
+import app.tandem.pages.Watch;
 import app.tandem.plan.Id;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Words;
@@ -33,6 +34,7 @@ public final class CoverageView implements Page {
 
     private final Desk desk;
     private final Folio folio;
+    private final Watch watch;
     private final ObjectProperty<Optional<Id<?>>> selection = Folio.nothing();
     private final Command open;
     private final MatrixTab matrix;
@@ -49,7 +51,7 @@ public final class CoverageView implements Page {
         through = new ThroughTab(desk, id -> selection.set(Optional.of(id)));
         gaps = new GapsTab(desk);
         folio = Folio.load(Place.COVERAGE, this, selection);
-        desk.store().planProperty().subscribe(this::show);
+        watch = desk.watch(folio.view(), this::show);
     }
 
     @FXML
@@ -99,7 +101,9 @@ public final class CoverageView implements Page {
     /// Requirements and links live on the board; this page only looks at them.
     @Override
     public boolean reveal(Id<?> id) {
-        if (id.kind() == Requirement.class) matrix.reveal(id);
+        if (id.kind() != Requirement.class) return false;
+        watch.look();
+        matrix.reveal(id);
         return false;
     }
 

@@ -63,7 +63,7 @@ public final class DocumentsView implements Page {
         cancel.setOnAction(_ -> stop.run());
         show(work, false);
         show(result, false);
-        desk.store().planProperty().subscribe(this::show);
+        desk.watch(folio.view(), this::show);
     }
 
     @Override

@@ -87,7 +87,7 @@ public final class GovernanceView implements Page {
         empty = new EmptyState(Words.of("governance.empty"), Words.of("governance.empty.text"),
                 Command.of(Words.of("governance.found"), null, this::foundBody));
         root.getChildren().add(empty);
-        desk.store().planProperty().subscribe(this::show);
+        desk.watch(folio.view(), this::show);
     }
 
     @FXML

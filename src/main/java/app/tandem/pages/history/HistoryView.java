@@ -4,6 +4,7 @@ import app.tandem.pages.Desk;
 import app.tandem.pages.Folio;
 import app.tandem.pages.Page;
 import app.tandem.pages.Place;
+import app.tandem.pages.Watch;
 import app.tandem.plan.Id;
 import app.tandem.plan.Kinds;
 import app.tandem.plan.Plan;
@@ -37,6 +38,7 @@ public final class HistoryView implements Page {
 
     private final Desk desk;
     private final Folio folio;
+    private final Watch watch;
     private final ObjectProperty<Optional<Id<?>>> selection = Folio.nothing();
 
     @FXML private TabPane tabs;
@@ -50,7 +52,7 @@ public final class HistoryView implements Page {
     public HistoryView(Desk desk) {
         this.desk = desk;
         folio = Folio.load(Place.HISTORY, this, selection);
-        desk.store().planProperty().subscribe(this::show);
+        watch = desk.watch(folio.view(), this::show);
     }
 
     @FXML
@@ -118,6 +120,7 @@ public final class HistoryView implements Page {
     @Override
     public boolean reveal(Id<?> id) {
         if (id.kind() != Baseline.class) return false;
+        watch.look();
         var found = baselines.getItems().stream().filter(one -> one.id().equals(id)).findFirst();
         found.ifPresent(one -> baselines.getSelectionModel().select(one));
         return found.isPresent();

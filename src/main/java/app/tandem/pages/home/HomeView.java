@@ -75,7 +75,7 @@ public final class HomeView implements Page {
     public HomeView(Desk desk) {
         this.desk = desk;
         folio = Folio.load(Place.HOME, this, selection);
-        desk.store().planProperty().subscribe(this::show);
+        desk.watch(folio.view(), this::show);
     }
 
     @FXML

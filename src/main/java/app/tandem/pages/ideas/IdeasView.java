@@ -5,6 +5,7 @@ import app.tandem.pages.Desk;
 import app.tandem.pages.Folio;
 import app.tandem.pages.Page;
 import app.tandem.pages.Place;
+import app.tandem.pages.Watch;
 import app.tandem.plan.Code;
 import app.tandem.plan.Coded;
 import app.tandem.plan.Edit;
@@ -50,12 +51,13 @@ public final class IdeasView implements Page {
 
     private final Desk desk;
     private final Folio folio;
+    private final Watch watch;
     private final ObjectProperty<Optional<Id<?>>> selection = Folio.nothing();
 
     public IdeasView(Desk desk) {
         this.desk = desk;
         folio = Folio.load(Place.IDEAS, this, selection);
-        desk.store().planProperty().subscribe(this::show);
+        watch = desk.watch(folio.view(), this::show);
     }
 
     @FXML
@@ -213,6 +215,8 @@ public final class IdeasView implements Page {
 
     @Override
     public boolean reveal(Id<?> id) {
+        if (id.kind() != Idea.class) return false;
+        watch.look();
         for (var idea : ideas.getItems()) {
             if (!idea.id().equals(id)) continue;
             ideas.getSelectionModel().select(idea);

@@ -42,7 +42,7 @@ public final class MoneyView implements Page {
         peoplePane = new PeoplePane(desk);
         affordPane = new AffordPane(desk);
         folio = Folio.load(Place.MONEY, this, selection);
-        desk.store().planProperty().subscribe(this::show);
+        desk.watch(folio.view(), this::show);
     }
 
     @FXML

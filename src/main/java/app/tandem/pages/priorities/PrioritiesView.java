@@ -45,7 +45,7 @@ public final class PrioritiesView implements Page {
         this.desk = desk;
         blind = new BlindPane(desk);
         folio = Folio.load(Place.PRIORITIES, this, selection);
-        desk.store().planProperty().subscribe(this::show);
+        desk.watch(folio.view(), this::show);
     }
 
     @FXML

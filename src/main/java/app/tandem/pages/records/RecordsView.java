@@ -69,7 +69,7 @@ public final class RecordsView implements Page {
         this.desk = desk;
         this.kinds = kinds;
         folio = Folio.load(place, this, selection);
-        desk.store().planProperty().subscribe(this::show);
+        desk.watch(folio.view(), this::show);
     }
 
     @FXML
@@ -105,8 +105,7 @@ public final class RecordsView implements Page {
         var refusal = Bindings.createStringBinding(
                 () -> RecordsEdits.refusal(desk.plan(), kind.getValue()),
                 desk.store().planProperty(), kind.valueProperty());
-        var nothing = Bindings.createStringBinding(
-                () -> selection.get().isEmpty() ? Words.of("records.refusal.nothing") : "", selection);
+        var nothing = selection.map(id -> id.isEmpty() ? Words.of("records.refusal.nothing") : "");
         return Stream.concat(Stream.of(
                 Command.of(Words.of("records.command.new"), "N", this::create).unless(refusal),
                 Command.of(Words.of("records.command.duplicate"), "Shortcut+D", this::duplicate)
@@ -119,15 +118,16 @@ public final class RecordsView implements Page {
     @Override
     public boolean reveal(Id<?> id) {
         if (!kinds.contains(id.kind())) return false;
-        if (desk.plan().find(id).filter(row -> !Rating.unseen(desk.plan(), row)).isEmpty()) return false;
-        filter.clear();
-        kind.setValue(id.kind());
-        desk.plan().find(id).ifPresent(row -> {
+        var found = desk.plan().find(id).filter(row -> !Rating.unseen(desk.plan(), row));
+        found.ifPresent(row -> {
+            show(desk.plan());
+            filter.clear();
+            kind.setValue(id.kind());
             table.getSelectionModel().clearSelection();
             table.getSelectionModel().select(row);
             table.scrollTo(row);
         });
-        return true;
+        return found.isPresent();
     }
 
     @Override

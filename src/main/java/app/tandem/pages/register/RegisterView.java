@@ -71,7 +71,7 @@ public final class RegisterView implements Page {
     public RegisterView(Desk desk) {
         this.desk = desk;
         folio = Folio.load(Place.REGISTER, this, selection);
-        desk.store().planProperty().subscribe(this::show);
+        desk.watch(folio.view(), this::show);
     }
 
     @FXML

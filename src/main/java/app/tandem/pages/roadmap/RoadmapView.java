@@ -6,6 +6,7 @@ import app.tandem.pages.GivingWay;
 import app.tandem.pages.Page;
 import app.tandem.pages.Place;
 import app.tandem.pages.VarianceForm;
+import app.tandem.pages.Watch;
 import app.tandem.pages.roadmap.frame.ViewControls;
 import app.tandem.pages.roadmap.frame.HiddenMenu;
 import app.tandem.pages.roadmap.frame.LegendLine;
@@ -58,6 +59,7 @@ public final class RoadmapView implements Page {
     private final RoadmapCommands actions;
     private final SampleLane nothing;
     private final Folio folio;
+    private final Watch watch;
     private boolean presenting;
 
     @FXML private GivingWay toolbar;
@@ -80,7 +82,7 @@ public final class RoadmapView implements Page {
         actions = new RoadmapCommands(this, forms);
         nothing = new SampleLane(actions.add());
         folio = Folio.load(Place.ROADMAP, this, selection);
-        desk.store().planProperty().subscribe(this::show);
+        watch = desk.watch(folio.view(), this::show);
     }
 
     @FXML
@@ -220,10 +222,11 @@ public final class RoadmapView implements Page {
 
     @Override
     public boolean reveal(Id<?> id) {
-        var found = desk.plan().find(id).filter(Initiative.class::isInstance).map(Initiative.class::cast);
+        if (id.kind() != Initiative.class) return false;
+        watch.look();
+        var found = desk.plan().find(id).map(Initiative.class::cast);
         found.ifPresent(it -> {
-            boolean folded = canvas.laidOut().filter(at -> at.hidden(Absence.FOLDED).contains(it))
-                    .isPresent();
+            boolean folded = canvas.laidOut().stream().anyMatch(at -> at.hidden(Absence.FOLDED).contains(it));
             var arrangement = canvas.arrangementProperty();
             if (folded) arrangement.set(arrangement.get().withFolded(Set.of()));
             select(it.id());

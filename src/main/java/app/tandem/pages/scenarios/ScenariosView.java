@@ -5,6 +5,7 @@ import app.tandem.pages.Desk;
 import app.tandem.pages.Folio;
 import app.tandem.pages.Page;
 import app.tandem.pages.Place;
+import app.tandem.pages.Watch;
 import app.tandem.plan.Edit;
 import app.tandem.plan.Id;
 import app.tandem.plan.Plan;
@@ -38,6 +39,7 @@ public final class ScenariosView implements Page {
     private final ChangesPane changesPane;
     private final RegretPane regretPane = new RegretPane();
     private final Folio folio;
+    private final Watch watch;
     private Presenting mode = Presenting.OFF;
     private final ObjectProperty<Optional<Id<?>>> selection = Folio.nothing();
 
@@ -62,7 +64,7 @@ public final class ScenariosView implements Page {
         sidePane = new SidePane(desk);
         changesPane = new ChangesPane(desk);
         folio = Folio.load(Place.SCENARIOS, this, selection);
-        desk.store().planProperty().subscribe(this::show);
+        watch = desk.watch(folio.view(), this::show);
     }
 
     @FXML
@@ -158,6 +160,8 @@ public final class ScenariosView implements Page {
 
     @Override
     public boolean reveal(Id<?> id) {
+        if (id.kind() != Scenario.class) return false;
+        watch.look();
         var found = list.getItems().stream().filter(it -> it.id().equals(id)).findFirst();
         found.ifPresent(it -> list.getSelectionModel().select(it));
         return found.isPresent();

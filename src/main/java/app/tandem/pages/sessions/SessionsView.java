@@ -96,7 +96,7 @@ public final class SessionsView implements Page {
             refusal.setText(sentence);
             show(complaint, !sentence.isEmpty());
         });
-        desk.store().planProperty().subscribe(this::show);
+        desk.store().planProperty().subscribe(this::show); // a session goes on while other pages are in front
         new Interrupted(room, interrupted).look();
     }
 

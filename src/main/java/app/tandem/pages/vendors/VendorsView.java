@@ -4,6 +4,7 @@ import app.tandem.pages.Desk;
 import app.tandem.pages.Folio;
 import app.tandem.pages.Page;
 import app.tandem.pages.Place;
+import app.tandem.pages.Watch;
 import app.tandem.pages.vendors.VendorCommands.Moves;
 import app.tandem.pages.vendors.costs.CostStep;
 import app.tandem.pages.vendors.criteria.CriteriaStep;
@@ -65,6 +66,7 @@ public final class VendorsView implements Page {
     private final SensitivityStep sensitivity;
     private final VendorCommands commands;
     private final Folio folio;
+    private final Watch watch;
 
     public VendorsView(Desk desk, FileChoosers files) {
         this.desk = desk;
@@ -90,7 +92,7 @@ public final class VendorsView implements Page {
         picker.valueProperty().subscribe(this::choose);
         picker.focusedProperty().subscribe(focused -> inspect(focused));
         empty.getChildren().setAll(new EmptyState(Words.of("vendors.empty"), Words.of("vendors.empty.why")));
-        desk.store().planProperty().subscribe(this::show);
+        watch = desk.watch(folio.view(), this::show);
     }
 
     @Override
@@ -109,6 +111,7 @@ public final class VendorsView implements Page {
                 .filter(candidate -> candidate.id().equals(id)
                         || desk.plan().referring(candidate.id()).stream().map(Row::id).anyMatch(id::equals))
                 .findFirst();
+        if (found.isPresent()) watch.look();
         found.ifPresent(picker::setValue);
         return found.isPresent();
     }
