@@ -1,6 +1,5 @@
 package app.tandem.pages;
 
-import app.tandem.plan.Id;
 import app.tandem.plan.Ids;
 import app.tandem.plan.Plan;
 import app.tandem.store.PlanStore;
@@ -13,12 +12,12 @@ import org.jspecify.annotations.Nullable;
 
 /// What every page is handed: the open plan, ids for new rows, the clock, and the way to another page.
 ///
-/// @param open shows the row on the page where it lives
+/// @param open shows a row on the page where it lives, or another page
 /// @param pages makes a page that is shown inside another one; empty where there is none
-public record Desk(PlanStore store, Ids ids, Clock clock, Consumer<Id<?>> open, @Nullable Pages pages) {
+public record Desk(PlanStore store, Ids ids, Clock clock, Way open, @Nullable Pages pages) {
 
     /// A desk with one page only.
-    public Desk(PlanStore store, Ids ids, Clock clock, Consumer<Id<?>> open) {
+    public Desk(PlanStore store, Ids ids, Clock clock, Way open) {
         this(store, ids, clock, open, null);
     }
 
@@ -36,7 +35,7 @@ public record Desk(PlanStore store, Ids ids, Clock clock, Consumer<Id<?>> open, 
     }
 
     /// A further page of that place, fully usable, whose jumps to other rows go where the consumer says.
-    public Optional<Page> page(Place place, Consumer<Id<?>> jumps) {
+    public Optional<Page> page(Place place, Way jumps) {
         return Optional.ofNullable(pages)
                 .map(makes -> makes.page(place, new Desk(store, ids, clock, jumps, makes)));
     }

@@ -8,8 +8,8 @@ import app.tandem.plan.Workspace;
 import app.tandem.plan.session.live.Witness;
 import app.tandem.store.PlanStore;
 import app.tandem.ui.Background;
-import app.tandem.ui.FileChoosers;
 import app.tandem.ui.FileChoosers.FileKind;
+import app.tandem.ui.FileChoosers;
 import app.tandem.ui.Theme;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -70,7 +70,7 @@ public final class Program {
         store = opened;
         var workspace = opened.plan().find(Workspace.ONLY);
         var router = new Router();
-        var desk = new Desk(opened, Ids.system(), clock(workspace.orElse(null)), router::open, parts.pages());
+        var desk = new Desk(opened, Ids.system(), clock(workspace.orElse(null)), router, parts.pages());
         router.serve(parts.pages().all(desk));
         var shell = new Shell(parts, this, desk, router);
         parts.stage().setTitle(title(opened, workspace.orElse(null)));

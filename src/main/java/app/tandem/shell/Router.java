@@ -2,6 +2,7 @@ package app.tandem.shell;
 
 import app.tandem.pages.Page;
 import app.tandem.pages.Place;
+import app.tandem.pages.Way;
 import app.tandem.plan.Id;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -13,7 +14,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /// Which page is in front, how one came there, and on which page a row lives.
-public final class Router {
+public final class Router implements Way {
 
     private record Stop(Page page, Optional<Id<?>> row) {}
 
@@ -47,6 +48,7 @@ public final class Router {
     }
 
     /// Shows the row on the first page that has it.
+    @Override
     public void open(Id<?> id) {
         var here = stop();
         for (Page candidate : pages) {
@@ -58,7 +60,8 @@ public final class Router {
         }
     }
 
-    void go(Place place) {
+    @Override
+    public void go(Place place) {
         pages.stream().filter(candidate -> candidate.place() == place).findFirst().ifPresent(this::go);
     }
 

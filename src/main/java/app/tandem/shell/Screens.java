@@ -81,7 +81,7 @@ public final class Screens {
 
     /// A shell with nobody's settings and nobody to ask.
     private Shell shell(Subject subject, Theme theme) {
-        var desk = new Desk(subject.store(), Ids.system(), subject.clock(), router::open, subject.pages());
+        var desk = new Desk(subject.store(), Ids.system(), subject.clock(), router, subject.pages());
         router.serve(subject.pages().all(desk));
         left.addAll(router.pages());
         var settings = new SettingsFile(Path.of("no such folder", "settings.json"));

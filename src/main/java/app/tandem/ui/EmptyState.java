@@ -1,7 +1,12 @@
 package app.tandem.ui;
 
+import java.util.List;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// What stands where nothing is yet: why it is empty, and the one thing to do next.
@@ -20,5 +25,21 @@ public final class EmptyState extends VBox {
             button.setOnAction(_ -> command.run().run());
             getChildren().add(button);
         }
+    }
+
+    /// Takes the place of all that is on the page, for as long as there is nothing.
+    public void fill(Pane page, ObservableBooleanValue nothing) {
+        var usual = List.copyOf(page.getChildren());
+        VBox.setVgrow(this, Priority.ALWAYS);
+        page.getChildren().add(this);
+        nothing.subscribe(none -> {
+            shown(this, none);
+            for (var node : usual) shown(node, !none);
+        });
+    }
+
+    private static void shown(Node node, boolean now) {
+        node.setVisible(now);
+        node.setManaged(now);
     }
 }

@@ -3,6 +3,7 @@ package app.tandem.pages;
 import app.tandem.exchange.DemoPlan;
 import app.tandem.plan.Code;
 import app.tandem.plan.Coded;
+import app.tandem.plan.Id;
 import app.tandem.plan.Ids;
 import app.tandem.plan.Plan;
 import app.tandem.store.PlanStore;
@@ -11,6 +12,7 @@ import app.tandem.ui.Keys;
 import app.tandem.ui.Theme;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -34,13 +36,24 @@ public final class OnStage implements AutoCloseable {
             Clock.fixed(DemoPlan.TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
 
     private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
+    private final List<Object> left = new ArrayList<>();
     private final PlanStore store;
     private final Page page;
     private final Scene scene;
 
     public OnStage(Stage stage, Plan plan, Function<Desk, Page> makes) {
         store = PlanStore.inMemory(plan, Platform::runLater, failure::set);
-        page = makes.apply(new Desk(store, Ids.seeded(1, NOON), NOON, _ -> {}));
+        page = makes.apply(new Desk(store, Ids.seeded(1, NOON), NOON, new Way() {
+            @Override
+            public void open(Id<?> id) {
+                left.add(id);
+            }
+
+            @Override
+            public void go(Place place) {
+                left.add(place);
+            }
+        }));
         scene = new Scene(new StackPane(page.view()), 1366, 760);
         new Theme().apply(scene);
         new Keys(page::commands, () -> true, _ -> {}).listenTo(scene);
@@ -54,6 +67,11 @@ public final class OnStage implements AutoCloseable {
 
     public Page page() {
         return page;
+    }
+
+    /// The rows and the places that lie on other pages, to which people were led.
+    public List<Object> left() {
+        return List.copyOf(left);
     }
 
     public Scene scene() {

@@ -21,7 +21,9 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -31,18 +33,18 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 /// What technology can do for the center: on a map, through its life, on the shelf, and to pick from.
 public final class CapabilitiesView implements Page {
 
     private static final int CATALOGUE = 4;
 
+    @FXML private VBox page;
     @FXML private Label finding;
     @FXML private ComboBox<Heat> heat;
     @FXML private HBox legend;
     @FXML private HBox main;
-    @FXML private StackPane front;
 
     private final Desk desk;
     private final Folio folio;
@@ -54,7 +56,7 @@ public final class CapabilitiesView implements Page {
     private final TimeTab time;
     private final CatalogueTab catalogue;
     private final Aside aside;
-    private final EmptyState empty;
+    private final BooleanProperty nothing = new SimpleBooleanProperty();
 
     public CapabilitiesView(Desk desk) {
         this.desk = desk;
@@ -62,8 +64,6 @@ public final class CapabilitiesView implements Page {
         time = new TimeTab(desk, this::select);
         catalogue = new CatalogueTab(desk);
         aside = new Aside(desk);
-        empty = new EmptyState(Words.of("capabilities.empty"), Words.of("capabilities.empty.next"),
-                Command.of(Words.of("capabilities.command.catalogue"), null, this::openCatalogue));
         folio = Folio.load(Place.CAPABILITIES, this, selection);
         desk.watch(folio.view(), this::show);
     }
@@ -80,9 +80,11 @@ public final class CapabilitiesView implements Page {
                 new Tab(Words.of("capabilities.time"), time),
                 new Tab(Words.of("capabilities.catalogue"), catalogue));
         tabs.getSelectionModel().selectedIndexProperty().subscribe((_, _) -> show(desk.plan()));
-        front.getChildren().addAll(tabs, empty);
-        HBox.setHgrow(front, Priority.ALWAYS);
-        main.getChildren().add(aside);
+        HBox.setHgrow(tabs, Priority.ALWAYS);
+        main.getChildren().setAll(tabs, aside);
+        new EmptyState(Words.of("capabilities.empty"), Words.of("capabilities.empty.next"),
+                Command.of(Words.of("capabilities.command.catalogue"), null, this::openCatalogue))
+                .fill(page, nothing);
         heat.getItems().setAll(Heat.values());
         heat.setConverter(Choices.words());
         heat.setValue(Heat.COVERAGE);
@@ -95,8 +97,8 @@ public final class CapabilitiesView implements Page {
     private void show(Plan plan) {
         var all = Columns.capabilities(plan);
         int at = tabs.getSelectionModel().getSelectedIndex();
-        empty.setVisible(all.isEmpty() && at != CATALOGUE);
-        finding.setText(finding(plan, all));
+        nothing.set(all.isEmpty() && at != CATALOGUE);
+        finding.setText(all.isEmpty() ? Words.of("capabilities.empty") : finding(plan, all));
         heat.setVisible(at == 0);
         legend.setVisible(at == 0);
         switch (at) {

@@ -9,23 +9,29 @@ import app.tandem.pages.Watch;
 import app.tandem.plan.Id;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Words;
+import app.tandem.plan.backlog.Columns;
 import app.tandem.plan.backlog.Requirement;
 import app.tandem.plan.backlog.coverage.Grid;
 import app.tandem.ui.Command;
+import app.tandem.ui.EmptyState;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.layout.VBox;
 
 /// What answers what: today by domain, capability or horizon, through the next five years, and the gaps
 /// both ways.
 public final class CoverageView implements Page {
 
+    @FXML private VBox page;
     @FXML private Label finding;
     @FXML private ComboBox<Grid.Rows> rows;
     @FXML private ComboBox<Grid.Across> across;
@@ -40,6 +46,7 @@ public final class CoverageView implements Page {
     private final MatrixTab matrix;
     private final ThroughTab through;
     private final GapsTab gaps;
+    private final BooleanProperty nothing = new SimpleBooleanProperty();
     private Presenting presenting = Presenting.OFF;
 
     public CoverageView(Desk desk) {
@@ -63,7 +70,14 @@ public final class CoverageView implements Page {
         fill(rows, Grid.Rows.values());
         fill(across, Grid.Across.values());
         fill(weights, Weights.values());
+        new EmptyState(Words.of("coverage.empty"), Words.of("coverage.empty.next"), board(desk))
+                .fill(page, nothing);
         tabs.getSelectionModel().selectedIndexProperty().subscribe((_, _) -> show(desk.plan()));
+    }
+
+    /// Where what is missing here is written down.
+    static Command board(Desk desk) {
+        return Command.of(Words.of("coverage.empty.open"), null, () -> desk.open().go(Place.BOARD));
     }
 
     private <E extends Enum<E>> void fill(ComboBox<E> box, E[] values) {
@@ -75,6 +89,7 @@ public final class CoverageView implements Page {
 
     /// Only the tab in front is computed.
     private void show(Plan plan) {
+        nothing.set(Columns.requirements(plan).isEmpty() && Columns.capabilities(plan).isEmpty());
         int front = tabs.getSelectionModel().getSelectedIndex();
         for (Node box : List.of(rows, across, weights)) {
             box.setVisible(front == 0 && presenting == Presenting.OFF);

@@ -81,7 +81,8 @@ final class MatrixTab extends VBox {
         matrix.getFocusModel().focusedCellProperty().subscribe(() -> showLinks());
         matrix.getSelectionModel().selectedIndexProperty().subscribe(() -> showLinks());
         matrix.addEventHandler(KeyEvent.KEY_TYPED, this::assess);
-        matrix.setPlaceholder(new EmptyState(Words.of("coverage.empty"), Words.of("coverage.empty.next")));
+        matrix.setPlaceholder(new EmptyState(Words.of("coverage.empty"), Words.of("coverage.empty.next"),
+                CoverageView.board(desk)));
         linksHead.fontProperty().subscribe(font -> MatrixColumns.widths(matrix, font.getSize()));
         links.setAccessibleText(Words.of("coverage.links"));
         links.setCellFactory(_ -> new LinkCell(desk::plan));
@@ -116,16 +117,31 @@ final class MatrixTab extends VBox {
         shown(linksPane, !on);
         MatrixColumns.update(matrix, grid, desk::plan);
         MatrixColumns.widths(matrix, linksHead.getFont().getSize());
-        Lists.update(matrix.getItems(), grid.rows().stream().limit(most).toList());
-        showLinks();
+        tell(grid.rows().stream().limit(most).toList());
         return finding(plan);
+    }
+
+    /// The cell in front stays in front, even when its row reads differently now.
+    private void tell(List<Grid.Row> rows) {
+        var was = chosen() ? row() : Optional.<Grid.Row>empty();
+        int column = matrix.getFocusModel().getFocusedCell().getColumn();
+        Lists.update(matrix.getItems(), rows);
+        was.flatMap(row -> rows.stream().filter(each -> each.title().equals(row.title())).findFirst())
+                .ifPresent(row -> matrix.getSelectionModel()
+                        .clearAndSelect(rows.indexOf(row), matrix.getColumns().get(Math.max(0, column))));
+        showLinks();
+    }
+
+    private boolean chosen() {
+        return !matrix.getSelectionModel().getSelectedCells().isEmpty();
     }
 
     private static String finding(Plan plan) {
         var all = Grid.of(plan, Grid.Rows.REQUIREMENT, Grid.Across.DOMAIN,
                 need -> need.moscow() == Moscow.MUST).rows();
-        return Words.with("coverage.finding", all.stream().filter(Grid.Row::gap).count(), all.size(),
-                Gaps.of(plan).servingNothing().size());
+        int idle = Gaps.of(plan).servingNothing().size();
+        if (all.isEmpty()) return Words.with("coverage.finding.none", idle);
+        return Words.with("coverage.finding", all.stream().filter(Grid.Row::gap).count(), all.size(), idle);
     }
 
     /// The links behind the focused cell: of one column, or of the whole row.
@@ -135,8 +151,7 @@ final class MatrixTab extends VBox {
         linksHead.setText(row
                 .map(each -> Words.with("coverage.links.of", Visible.line(each.title())))
                 .orElse(Words.of("coverage.select")));
-        boolean chosen = !matrix.getSelectionModel().getSelectedCells().isEmpty();
-        onSelect.accept(row.filter(_ -> chosen).map(each -> each.needs().getFirst().id()));
+        onSelect.accept(row.filter(_ -> chosen()).map(each -> each.needs().getFirst().id()));
     }
 
     private Optional<Grid.Row> row() {

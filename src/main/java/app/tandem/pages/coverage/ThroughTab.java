@@ -8,9 +8,12 @@ import app.tandem.plan.Words;
 import app.tandem.plan.backlog.Requirement;
 import app.tandem.plan.backlog.coverage.ThroughTime;
 import app.tandem.plan.backlog.coverage.ThroughTimeDrawing;
+import app.tandem.ui.EmptyState;
 import app.tandem.ui.Lists;
 import app.tandem.ui.Visible;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -25,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class ThroughTab extends VBox {
 
     private final Desk desk;
+    private final BooleanProperty nothing = new SimpleBooleanProperty();
     private final Label legend = new Label(Words.of("coverage.through.legend"));
     private final DrawingPane drawing = new DrawingPane();
     private final ListView<Sentence> sentences = new ListView<>();
@@ -54,11 +58,14 @@ final class ThroughTab extends VBox {
             if (event.getCode() == KeyCode.ENTER) open();
         });
         getChildren().addAll(legend, scroll, sentences);
+        new EmptyState(Words.of("coverage.through.finding.none"), Words.of("coverage.through.empty"),
+                CoverageView.board(desk)).fill(this, nothing);
     }
 
     /// Answers with what it shows, as a sentence.
     String show(Plan plan) {
         var time = ThroughTime.of(plan, desk.today());
+        nothing.set(time.lines().isEmpty());
         drawing.show(width -> ThroughTimeDrawing.of(time, width));
         Lists.update(sentences.getItems(), time.lines().stream()
                 .flatMap(line -> ThroughTimeDrawing.sentences(line).stream()

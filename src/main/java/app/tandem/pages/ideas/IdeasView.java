@@ -85,7 +85,8 @@ public final class IdeasView implements Page {
         Lists.update(ideas.getItems(), all);
         kept.ifPresent(this::reveal);
         var open = all.stream().filter(idea -> idea.answeredOn() == null).toList();
-        finding.setText(Words.with("ideas.finding", all.size(), open.size(),
+        finding.setText(all.isEmpty() ? Words.of("ideas.empty") : Words.with("ideas.finding",
+                all.size(), open.size(),
                 open.stream().filter(idea -> Credit.late(idea, desk.today())).count(),
                 all.stream().filter(idea -> idea.status() == Idea.Status.ADOPTED
                         && idea.recognition().isBlank()).count()));

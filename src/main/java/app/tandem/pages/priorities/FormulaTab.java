@@ -71,7 +71,12 @@ final class FormulaTab extends VBox {
         }
         Tables.widthsFor(table, em);
         var musts = MustShare.of(plan);
-        if (formula == Formula.MOSCOW) share.show(width -> MustShareDrawing.of(musts, width));
+        if (formula == Formula.MOSCOW) {
+            boolean known = musts.total().signum() > 0;
+            share.setVisible(known);
+            share.setManaged(known);
+            share.show(width -> MustShareDrawing.of(musts, width));
+        }
         return finding(list, musts);
     }
 

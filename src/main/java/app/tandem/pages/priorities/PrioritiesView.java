@@ -9,28 +9,35 @@ import app.tandem.plan.Coded;
 import app.tandem.plan.Id;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Words;
+import app.tandem.plan.backlog.Columns;
 import app.tandem.plan.backlog.Moscow;
 import app.tandem.plan.backlog.Requirement;
 import app.tandem.plan.backlog.priority.Formula;
 import app.tandem.plan.backlog.priority.Mark;
 import app.tandem.plan.backlog.priority.RatingRound;
+import app.tandem.plan.roadmap.Initiative;
 import app.tandem.ui.Command;
+import app.tandem.ui.EmptyState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.layout.VBox;
 
 /// What comes first, by which formula, and how far apart the two sides see it.
 public final class PrioritiesView implements Page {
 
     private static final int BLIND = Formula.values().length;
 
+    @FXML private VBox page;
     @FXML private Label finding;
     @FXML private ComboBox<FormulaTab.Items> items;
     @FXML private TabPane tabs;
@@ -40,6 +47,7 @@ public final class PrioritiesView implements Page {
     private final ObjectProperty<Optional<Id<?>>> selection = Folio.nothing();
     private final List<FormulaTab> formulas = new ArrayList<>();
     private final BlindPane blind;
+    private final BooleanProperty nothing = new SimpleBooleanProperty();
 
     public PrioritiesView(Desk desk) {
         this.desk = desk;
@@ -60,12 +68,16 @@ public final class PrioritiesView implements Page {
         items.setConverter(Choices.words());
         items.setValue(FormulaTab.Items.REQUIREMENTS);
         items.valueProperty().subscribe((_, _) -> show(desk.plan()));
+        new EmptyState(Words.of("priorities.empty"), Words.of("priorities.empty.next"),
+                Command.of(Words.of("priorities.empty.open"), null, () -> desk.open().go(Place.BOARD)))
+                .fill(page, nothing);
         tabs.getSelectionModel().selectedIndexProperty().subscribe((_, _) -> show(desk.plan()));
         finding.fontProperty().subscribe(font -> formulas.forEach(tab -> tab.widths(font.getSize())));
     }
 
     /// Only the tab in front is computed.
     private void show(Plan plan) {
+        nothing.set(Columns.requirements(plan).isEmpty() && plan.all(Initiative.class).isEmpty());
         int front = tabs.getSelectionModel().getSelectedIndex();
         boolean both = front < BLIND && formulas.get(front).rates(FormulaTab.Items.INITIATIVES);
         items.setVisible(both);

@@ -1,11 +1,17 @@
 package app.tandem.pages.priorities;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.tandem.Keyboard;
+import app.tandem.Mouse;
 import app.tandem.exchange.DemoPlan;
-import app.tandem.pages.Desk;
+import app.tandem.pages.OnStage;
+import app.tandem.pages.Place;
 import app.tandem.plan.Code;
-import app.tandem.plan.Ids;
+import app.tandem.plan.Id;
+import app.tandem.plan.Plan;
 import app.tandem.plan.Side;
 import app.tandem.plan.backlog.Moscow;
 import app.tandem.plan.backlog.Requirement;
@@ -13,100 +19,98 @@ import app.tandem.plan.backlog.priority.Marks;
 import app.tandem.plan.backlog.priority.Measure;
 import app.tandem.plan.backlog.priority.Rating;
 import app.tandem.plan.backlog.priority.RatingRound;
-import app.tandem.store.PlanStore;
-import app.tandem.ui.Theme;
 import java.math.BigDecimal;
-import java.time.Clock;
-import java.time.ZoneOffset;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import javafx.application.Platform;
-import javafx.geometry.Point2D;
-import javafx.scene.Scene;
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.ApplicationTest;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// Priorities by keys and by mouse: corners and blind rounds.
 @SuppressWarnings("NullAway.Init") // made when the window is
 class PrioritiesViewTest extends ApplicationTest {
 
-    private final Clock clock = Clock.fixed(DemoPlan.TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
-    private PlanStore store;
-    private PrioritiesView view;
+    private Stage stage;
+    private OnStage on;
 
     @Override
     public void start(Stage stage) {
-        store = PlanStore.inMemory(DemoPlan.plan(), Platform::runLater, failure -> {
-            throw new AssertionError(failure);
-        });
-        view = new PrioritiesView(new Desk(store, Ids.seeded(3, clock), clock, _ -> {}));
-        var scene = new Scene(view.view(), 1300, 800);
-        new Theme().apply(scene);
-        stage.setScene(scene);
-        stage.show();
+        this.stage = stage;
+        on = new OnStage(stage, DemoPlan.plan(), PrioritiesView::new);
     }
 
     @AfterEach
     void close() {
-        store.close();
+        on.close();
     }
 
     @Test
-    void a_need_goes_to_another_corner_by_key_and_by_mouse() throws Exception {
-        interact(() -> tabs().getSelectionModel().select(1));
-        interact(() -> chip("R-02").requestFocus());
-        push(KeyCode.ALT, KeyCode.UP);
-        until(() -> need("R-02").value() == 5);
-        assertEquals(new BigDecimal("2"), effort("R-02"));
-        push(KeyCode.ALT, KeyCode.RIGHT);
-        until(() -> effort("R-02").intValue() == 3);
+    void an_empty_plan_leads_to_the_board() {
+        on.close();
+        interact(() -> on = new OnStage(stage, Plan.EMPTY, PrioritiesView::new));
+        assertEquals(List.of("Nothing to put in order yet",
+                "Write down what is needed on the board; it comes here by itself.", "Open the board"), on.words());
+        on.act(() -> on.find(".empty-state .button", Button.class).fire());
+        assertEquals(List.of(Place.BOARD), on.left());
+    }
 
-        var from = chip("R-02").localToScene(5, 5);
-        var to = chip("R-27").localToScene(5, 5);
-        drag(screen(from), MouseButton.PRIMARY).dropTo(screen(to));
-        until(() -> need("R-02").value() == 3);
+    @Test
+    void the_share_of_the_musts_is_said_once_an_effort_is_known() {
+        on.close();
+        var need = Requirement.captured(Id.of(Requirement.class, "r"), Code.of("R-01"), "Offer a call-back",
+                Requirement.Origin.FRONTLINE, DemoPlan.TODAY);
+        interact(() -> on = new OnStage(stage, Plan.of(List.of(need)), PrioritiesView::new));
+        assertTrue(on.words().contains("No effort is known yet: give the needs theirs, and the share of the Musts"
+                + " shows"), on.words().toString());
+        assertFalse(on.page().view().lookup(".painted").isVisible());
+    }
+
+    @Test
+    void a_need_goes_to_another_corner_by_key_and_by_mouse() {
+        on.act(() -> tabs().getSelectionModel().select(1));
+        on.act(() -> chip("R-02").requestFocus());
+        Keyboard.push(KeyCode.ALT, KeyCode.UP);
+        on.until(() -> need("R-02").value() == 5);
+        assertEquals(new BigDecimal("2"), effort("R-02"));
+        Keyboard.push(KeyCode.ALT, KeyCode.RIGHT);
+        on.until(() -> effort("R-02").intValue() == 3);
+
+        new Mouse(on.scene()).drag(chip("R-02"), chip("R-27"));
+        on.until(() -> need("R-02").value() == 3);
         assertEquals(new BigDecimal("3"), effort("R-02"));
     }
 
     @Test
-    void figures_stay_unseen_until_one_press_reveals_them() throws Exception {
-        interact(() -> tabs().getSelectionModel().select(5));
-        var round = RatingRound.of(store.plan()).getFirst();
-        interact(() -> {
+    void figures_stay_unseen_until_one_press_reveals_them() {
+        on.act(() -> tabs().getSelectionModel().select(5));
+        var round = RatingRound.of(on.plan()).getFirst();
+        on.act(() -> {
             var table = lookup(".blind .table-view").<BlindTable.Entry>queryTableView();
             table.requestFocus();
             table.getSelectionModel().select(1);
         });
-        write("4");
-        until(() -> store.plan().referring(Rating.class, round.id()).stream()
+        Keyboard.write("4");
+        on.until(() -> on.plan().referring(Rating.class, round.id()).stream()
                 .anyMatch(rating -> rating.side() == Side.IT && rating.requirement().equals(need("R-02").id())));
-        interact(() -> view.commands().stream()
+        on.act(() -> on.page().commands().stream()
                 .filter(command -> command.label().startsWith("Reveal")).findFirst().orElseThrow().run().run());
-        until(() -> !store.plan().get(round.id()).blind());
+        on.until(() -> !on.plan().get(round.id()).blind());
     }
 
     @Test
-    void a_letter_says_how_much_a_need_matters() throws Exception {
-        interact(() -> {
+    void a_letter_says_how_much_a_need_matters() {
+        on.act(() -> {
             var table = (TableView<?>) tabs().getTabs().getFirst().getContent().lookup(".table-view");
             table.getSelectionModel().select(0);
         });
-        var first = (Requirement) store.plan().find(view.selection().getValue().orElseThrow()).orElseThrow();
-        interact(() -> view.commands().get(2).run().run());
-        until(() -> store.plan().get(first.id()).moscow() == Moscow.COULD);
+        var first = (Requirement) on.plan().find(on.page().selection().getValue().orElseThrow()).orElseThrow();
+        on.act(() -> on.page().commands().get(2).run().run());
+        on.until(() -> on.plan().get(first.id()).moscow() == Moscow.COULD);
         assertEquals(Moscow.MUST, first.moscow());
-    }
-
-    private Point2D screen(Point2D inScene) {
-        return view.view().localToScreen(inScene);
     }
 
     private TabPane tabs() {
@@ -121,15 +125,10 @@ class PrioritiesViewTest extends ApplicationTest {
     }
 
     private Requirement need(String code) {
-        return (Requirement) store.plan().find(Code.of(code)).orElseThrow();
+        return (Requirement) on.plan().find(Code.of(code)).orElseThrow();
     }
 
     private BigDecimal effort(String code) {
-        return Marks.of(store.plan(), need(code), Measure.EFFORT).orElseThrow().points();
-    }
-
-    private static void until(Callable<Boolean> reached) throws Exception {
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, reached);
-        WaitForAsyncUtils.waitForFxEvents();
+        return Marks.of(on.plan(), need(code), Measure.EFFORT).orElseThrow().points();
     }
 }

@@ -3,6 +3,7 @@ package app.tandem.pages.sessions.run;
 import app.tandem.pages.Homes;
 import app.tandem.pages.Page;
 import app.tandem.pages.Place;
+import app.tandem.pages.Way;
 import app.tandem.pages.sessions.Room;
 import app.tandem.plan.Id;
 import app.tandem.plan.Row;
@@ -13,7 +14,7 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /// The page that a point is about, in the middle of the session and fully usable.
-final class LinkedPage extends StackPane {
+final class LinkedPage extends StackPane implements Way {
 
     private final Room room;
     private final Map<Place, Page> pages = new EnumMap<>(Place.class);
@@ -66,14 +67,20 @@ final class LinkedPage extends StackPane {
 
     private Optional<Page> page(Place place) {
         if (!pages.containsKey(place)) {
-            room.desk().page(place, this::jump).ifPresent(made -> pages.put(place, made));
+            room.desk().page(place, this).ifPresent(made -> pages.put(place, made));
         }
         return Optional.ofNullable(pages.get(place));
     }
 
     /// A jump stays in the session while the page in front or another one in here has the row.
-    private void jump(Id<?> id) {
+    @Override
+    public void open(Id<?> id) {
         var row = room.plan().find(id);
-        if (row.isEmpty() || !show(row.get())) room.desk().open().accept(id);
+        if (row.isEmpty() || !show(row.get())) room.desk().open().open(id);
+    }
+
+    @Override
+    public void go(Place place) {
+        show(place);
     }
 }

@@ -6,8 +6,8 @@ import app.tandem.plan.backlog.coverage.ThroughTime.Moment;
 import app.tandem.plan.drawing.Box;
 import app.tandem.plan.drawing.Drawing;
 import app.tandem.plan.drawing.Ink;
-import app.tandem.plan.drawing.Label;
 import app.tandem.plan.drawing.Label.Anchor;
+import app.tandem.plan.drawing.Label;
 import app.tandem.plan.drawing.Look;
 import app.tandem.plan.drawing.Point;
 import app.tandem.plan.drawing.Shape;
@@ -44,6 +44,7 @@ public final class ThroughTimeDrawing {
 
     /// What it says as a whole.
     public static String finding(ThroughTime time) {
+        if (time.lines().isEmpty()) return Words.of("coverage.through.finding.none");
         var now = time.in(ThroughTime.State.NOTHING, time.quarters().getFirst()).size();
         return Words.with("coverage.through.finding", time.lines().size(), now, time.losing().size(),
                 time.ever(ThroughTime.State.TWICE).size());

@@ -47,6 +47,7 @@ public final class MustShareDrawing {
 
     /// What the bar says, in a sentence.
     public static String finding(MustShare share) {
+        if (share.total().signum() == 0) return Words.of("priorities.finding.effort");
         return Words.with("priorities.finding.moscow", percent(share.share(Moscow.MUST)),
                 share.tooMuch() ? 1 : 0, share.excess().max(BigDecimal.ZERO).setScale(1, RoundingMode.HALF_UP)
                         .toPlainString(),

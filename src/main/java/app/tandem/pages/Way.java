@@ -1,0 +1,20 @@
+package app.tandem.pages;
+
+import app.tandem.plan.Id;
+import java.util.function.Consumer;
+
+/// The way from one page to another.
+@FunctionalInterface
+public interface Way extends Consumer<Id<?>> {
+
+    /// Shows the row on the page where it lives.
+    void open(Id<?> id);
+
+    /// Brings a page to the front as it is; one that stands alone stays.
+    default void go(Place place) {}
+
+    @Override
+    default void accept(Id<?> id) {
+        open(id);
+    }
+}
