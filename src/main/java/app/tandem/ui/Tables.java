@@ -19,7 +19,7 @@ public final class Tables {
     private static final String WIDTH = "width-in-em";
 
     /// In em.
-    private static final double NARROW = 8;
+    private static final double NARROW = 9;
 
     private Tables() {}
 

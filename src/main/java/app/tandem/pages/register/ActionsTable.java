@@ -12,6 +12,7 @@ import app.tandem.ui.Pill;
 import app.tandem.ui.Tables;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -26,7 +27,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// The actions of all sessions: who owes what, until when, and when it was first promised.
 final class ActionsTable {
 
-    static final List<Double> WIDTHS = List.of(4.4, 24.0, 12.0, 7.0, 7.0, 7.5, 7.0, 5.0);
+    static final List<Double> WIDTHS = List.of(4.0, 24.0, 9.0, 7.8, 7.8, 7.4, 7.2, 4.6);
 
     private final TableView<ActionItem> table;
     private final Following following;
@@ -44,7 +45,7 @@ final class ActionsTable {
                 Tables.column(Words.of("register.action"), ActionItem::title),
                 owner(),
                 Tables.typed(Words.field("due"), (ActionItem one) -> Choices.day(one.due()), this::redate),
-                Tables.column(Words.of("register.first"), (ActionItem one) -> Choices.day(one.originalDue())),
+                Tables.column(Words.of("register.first"), ActionsTable::first),
                 Tables.drawn(Words.of("register.sign"), (ActionItem one) -> one, this::sign),
                 status(),
                 Tables.column(Words.field("session"), this::session)));
@@ -86,6 +87,11 @@ final class ActionsTable {
         else if (due.get().isBefore(following.desk().today())) {
             following.complain().accept(Words.with("register.past", Choices.day(due.get())));
         } else following.perform().accept(RegisterEdits.redate(action, due.get()));
+    }
+
+    /// The date first promised, where it is no longer the date.
+    private static String first(ActionItem action) {
+        return Objects.equals(action.due(), action.originalDue()) ? "" : Choices.day(action.originalDue());
     }
 
     private Node sign(ActionItem action) {
