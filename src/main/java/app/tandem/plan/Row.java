@@ -5,4 +5,9 @@ package app.tandem.plan;
 public interface Row {
 
     Id<? extends Row> id();
+
+    /// Whether nobody may see yet what stands in it.
+    default boolean unseen(Plan plan) {
+        return false;
+    }
 }

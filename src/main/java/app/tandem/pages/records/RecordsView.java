@@ -16,7 +16,6 @@ import app.tandem.plan.Plan;
 import app.tandem.plan.Row;
 import app.tandem.plan.Shape;
 import app.tandem.plan.Words;
-import app.tandem.plan.backlog.priority.Rating;
 import app.tandem.plan.craft.CustomField;
 import app.tandem.plan.craft.CustomValues;
 import app.tandem.plan.craft.SavedView;
@@ -43,7 +42,6 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
-import org.jspecify.annotations.Nullable;
 
 /// The rows of one or several kinds as a table in which everything can be changed.
 public final class RecordsView implements Page {
@@ -118,7 +116,7 @@ public final class RecordsView implements Page {
     @Override
     public boolean reveal(Id<?> id) {
         if (!kinds.contains(id.kind())) return false;
-        var found = desk.plan().find(id).filter(row -> !Rating.unseen(desk.plan(), row));
+        var found = desk.plan().find(id).filter(row -> !row.unseen(desk.plan()));
         found.ifPresent(row -> {
             show(desk.plan());
             filter.clear();
@@ -191,7 +189,7 @@ public final class RecordsView implements Page {
         }
         var values = CustomValues.of(plan);
         var all = rows(plan, chosen);
-        var seen = all.stream().filter(row -> !Rating.unseen(plan, row)).toList();
+        var seen = all.stream().filter(row -> !row.unseen(plan)).toList();
         var rows = seen.stream().filter(row -> matches(plan, row, values)).toList();
         var kept = selection.get();
         Lists.update(shown, rows);

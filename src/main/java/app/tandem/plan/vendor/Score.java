@@ -2,6 +2,7 @@ package app.tandem.plan.vendor;
 
 import app.tandem.plan.Confidential;
 import app.tandem.plan.Id;
+import app.tandem.plan.Plan;
 import app.tandem.plan.Row;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
@@ -28,5 +29,12 @@ public record Score(
 
     public Score {
         if (value != null && !(value >= 0)) throw new IllegalArgumentException("Scores are 0 or more");
+    }
+
+    /// As long as its selection is not revealed.
+    @Override
+    public boolean unseen(Plan plan) {
+        return plan.find(evaluator).flatMap(one -> plan.find(one.selection()))
+                .filter(selection -> !selection.revealed()).isPresent();
     }
 }

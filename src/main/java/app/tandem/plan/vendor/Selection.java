@@ -4,7 +4,9 @@ import app.tandem.plan.Confidential;
 import app.tandem.plan.Checks;
 import app.tandem.plan.Code;
 import app.tandem.plan.Coded;
+import app.tandem.plan.Edit;
 import app.tandem.plan.Id;
+import app.tandem.plan.Plan;
 import app.tandem.plan.roadmap.Initiative;
 import app.tandem.plan.session.Decision;
 import io.soabase.recordbuilder.core.RecordBuilder;
@@ -87,6 +89,14 @@ public record Selection(
     /// Whether a score lies on the scale. One that does not is never counted.
     public boolean onScale(double score) {
         return score >= 0 && score <= scaleMax;
+    }
+
+    /// The plan as far as it may be told: with none of the scores while they are not revealed.
+    public Plan told(Plan plan) {
+        if (revealed) return plan;
+        return plan.with(Edit.remove("Hide", plan.referring(Vendor.class, id).stream()
+                .flatMap(vendor -> plan.referring(Score.class, vendor.id()).stream())
+                .toList()));
     }
 
     /// A selection as it is opened: a scale of 0 to 5, five years of cost, fixed bounds for it.

@@ -24,7 +24,9 @@ public final class SelectionFigures {
 
     private SelectionFigures() {}
 
-    public static String of(Plan plan, Selection selection) {
+    /// Scores that are not revealed count for nothing in it.
+    public static String of(Plan whole, Selection selection) {
+        var plan = selection.told(whole);
         var ranking = Ranking.of(plan, selection);
         var sensitivity = Sensitivity.of(ranking);
         var root = Json.object();

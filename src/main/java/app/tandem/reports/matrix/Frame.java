@@ -1,6 +1,5 @@
 package app.tandem.reports.matrix;
 
-import app.tandem.plan.Edit;
 import app.tandem.plan.Id;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Side;
@@ -45,7 +44,7 @@ record Frame(Plan plan, Ranking ranking, List<Evaluator> evaluators, List<Criter
 
     /// Scores that are not revealed are nobody's business: the workbook then has none.
     static Frame of(Plan plan, Selection selection) {
-        var seen = selection.revealed() ? plan : plan.with(Edit.remove("Hide", scores(plan, selection)));
+        var seen = selection.told(plan);
         var ranking = Ranking.of(seen, selection);
         var evaluators = seen.referring(Evaluator.class, selection.id()).stream()
                 .filter(evaluator -> evaluator.side().decides()
@@ -177,12 +176,6 @@ record Frame(Plan plan, Ranking ranking, List<Evaluator> evaluators, List<Criter
     /// Whether a vendor passed, as one word.
     Spot gate(int vendor) {
         return new Spot(GATES, TOP + vendor, 2 + ranking.matrix().gates().criteria().size());
-    }
-
-    private static List<Score> scores(Plan plan, Selection selection) {
-        return plan.referring(Vendor.class, selection.id()).stream()
-                .flatMap(vendor -> plan.referring(Score.class, vendor.id()).stream())
-                .toList();
     }
 
     /// A vendor's letter in the names of ranges; its place where letters repeat.

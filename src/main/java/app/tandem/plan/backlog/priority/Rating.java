@@ -25,13 +25,9 @@ public record Rating(
         @Confidential BigDecimal points)
         implements Row, RatingBuilder.With {
 
-    /// Whether nobody may see it yet: its round is still blind.
+    /// As long as its round is blind.
+    @Override
     public boolean unseen(Plan plan) {
         return plan.find(round).filter(RatingRound::blind).isPresent();
-    }
-
-    /// Whether the row is a rating that nobody may see yet.
-    public static boolean unseen(Plan plan, Row row) {
-        return row instanceof Rating rating && rating.unseen(plan);
     }
 }

@@ -38,7 +38,7 @@ final class CriteriaRemarks {
                         many.leaves().count(), few.criterion().title(), few.leaves().count()));
             }
         }
-        sentences.addAll(narrow(matrix));
+        if (matrix.selection().revealed()) sentences.addAll(narrow(matrix));
         return sentences;
     }
 

@@ -21,9 +21,9 @@ class RatingTest {
         var round = plan.get(rating.round());
         var blind = plan.with(Edit.put("Hide", round.withRevealed(null)));
         var shown = plan.with(Edit.put("Show", round.withRevealed(DemoPlan.TODAY)));
-        assertTrue(Rating.unseen(blind, rating));
-        assertFalse(Rating.unseen(shown, rating));
-        assertFalse(Rating.unseen(blind, round));
+        assertTrue(rating.unseen(blind));
+        assertFalse(rating.unseen(shown));
+        assertFalse(round.unseen(blind));
     }
 
     @Test
