@@ -45,9 +45,10 @@ public record BoardEdits(Plan plan, Ids ids, LocalDate today) {
     }
 
     public Edit rename(Coded coded, String title) {
-        Row renamed = switch (coded) {
-            case Requirement requirement -> requirement.withTitle(title.strip());
-            case Capability capability -> capability.withTitle(title.strip());
+        List<? extends Row> renamed = switch (coded) {
+            case Requirement requirement ->
+                Agreement.changed(plan, requirement, requirement.withTitle(title.strip()), today);
+            case Capability capability -> List.of(capability.withTitle(title.strip()));
             default -> throw new IllegalArgumentException("Not on the board: " + coded.code());
         };
         return Edit.put(Words.with("board.edit.rename", coded.code()), renamed);
@@ -86,7 +87,7 @@ public record BoardEdits(Plan plan, Ids ids, LocalDate today) {
             return Edit.put(Words.with("board.edit.untick", codes(fit)), fit.unticked(side));
         }
         return Edit.put(Words.with("board.edit.tick", codes(fit)),
-                Agreement.tick(fit, requirement(fit), new Agreement.Tick(side, null, today)));
+                Agreement.tick(plan, fit, new Agreement.Tick(side, null, today)));
     }
 
     /// Means, condition and evidence of a fit; its coverage goes by the rule of [#assess].

@@ -3,6 +3,7 @@ package app.tandem.pages.records;
 import app.tandem.plan.Id;
 import app.tandem.plan.Row;
 import app.tandem.plan.Words;
+import app.tandem.plan.backlog.ByRule;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -61,6 +62,11 @@ public record Field(RecordComponent component, int index) {
 
     public boolean isLong() {
         return type() == String.class && LONG.contains(name());
+    }
+
+    /// Whether it follows from what people do, so that nobody types it.
+    boolean fixed() {
+        return name().equals("code") || component.isAnnotationPresent(ByRule.class);
     }
 
     public boolean isReference() {

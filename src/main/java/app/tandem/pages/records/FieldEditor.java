@@ -21,6 +21,7 @@ abstract class FieldEditor {
     /// @param commit told the new value; throws [IllegalArgumentException] when the row refuses it
     static FieldEditor of(Field field, Consumer<@Nullable Object> commit) {
         var type = field.type();
+        if (field.fixed()) return new FixedEditor(field);
         if (type == boolean.class) return new FlagEditor(field, commit);
         if (Option.canChoose(field)) return new ChoiceEditor(field, commit);
         if (type == LocalDate.class) return new DayEditor(field, commit);

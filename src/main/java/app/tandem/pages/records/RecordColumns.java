@@ -49,6 +49,7 @@ record RecordColumns(Desk desk, Consumer<Supplier<Edit>> attempt) {
                 : Option.canChoose(field) ? chosen(field)
                 : field.type() == boolean.class ? reading(field) : typed(field);
         column.setId(field.name());
+        if (field.fixed()) column.setEditable(false);
         Tables.width(column, width(field));
         return column;
     }
@@ -68,7 +69,7 @@ record RecordColumns(Desk desk, Consumer<Supplier<Edit>> attempt) {
         if (Number.class.isAssignableFrom(field.type()) || field.type().isPrimitive()) {
             column.setComparator(Comparator.comparingDouble(RecordColumns::number));
         }
-        column.setEditable(TextFormat.canType(field) && !field.name().equals("code"));
+        column.setEditable(TextFormat.canType(field));
         return column;
     }
 

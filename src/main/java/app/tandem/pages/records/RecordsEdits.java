@@ -13,6 +13,7 @@ import app.tandem.plan.Plan;
 import app.tandem.plan.Row;
 import app.tandem.plan.Words;
 import app.tandem.plan.backlog.Agreement;
+import app.tandem.plan.backlog.Fit;
 import app.tandem.plan.backlog.Requirement;
 import app.tandem.plan.session.Seal;
 import java.math.BigDecimal;
@@ -41,11 +42,8 @@ public final class RecordsEdits {
     /// @throws IllegalArgumentException when the row refuses it
     public static Edit change(Plan plan, Row row, Entry entry, LocalDate today) {
         var changed = entry.field().with(row, entry.value());
-        var rows = row instanceof Requirement before && changed instanceof Requirement now
-                ? Agreement.changed(plan, before, now, today)
-                : List.of(changed);
         return Edit.put(Words.with("records.edit.change", entry.field().title(), Names.brief(plan, row)),
-                rows);
+                Agreement.typed(plan, row, changed, today));
     }
 
     /// The edit itself, where sealed minutes do not forbid it.
@@ -81,14 +79,22 @@ public final class RecordsEdits {
         return Edit.put(Words.with("records.edit.create", Names.brief(plan, row)), row);
     }
 
-    /// The same row once more under an id and code of its own.
-    public static Edit duplicate(Plan plan, Row row, Ids ids) {
+    /// The same row once more under an id and code of its own. Nobody has agreed to the copy.
+    public static Edit duplicate(Plan plan, Row row, Ids ids, LocalDate today) {
         var kind = row.id().kind();
         var values = Field.values(row);
         values[0] = ids.next(kind);
         if (row instanceof Coded coded) values[codeAt(kind)] = plan.codes().next(coded.code().prefix());
         return Edit.put(Words.with("records.edit.duplicate", Names.brief(plan, row)),
-                Field.make(kind, values));
+                unsigned(Field.make(kind, values), today));
+    }
+
+    private static Row unsigned(Row copy, LocalDate today) {
+        return switch (copy) {
+            case Requirement need -> need.anew(today);
+            case Fit fit -> fit.unticked();
+            default -> copy;
+        };
     }
 
     /// Removes the row and all that cannot be without it; what merely mentions it stops doing so.

@@ -141,7 +141,7 @@ public final class RecordsView implements Page {
 
     private void duplicate() {
         selected().stream().findFirst().ifPresent(row -> {
-            var edit = RecordsEdits.duplicate(desk.plan(), row, desk.ids());
+            var edit = RecordsEdits.duplicate(desk.plan(), row, desk.ids(), desk.today());
             perform(edit, edit.changes().getFirst().row().id());
         });
     }

@@ -24,7 +24,7 @@ final class TypedEditor extends FieldEditor {
         this.commit = commit;
         format = TextFormat.of(field);
         input = field.isLong() ? area() : new TextField();
-        input.setEditable(TextFormat.canType(field) && !field.name().equals("code"));
+        input.setEditable(TextFormat.canType(field));
         input.focusedProperty().subscribe(focused -> {
             if (!focused) commitTyped();
         });

@@ -5,6 +5,7 @@ import app.tandem.plan.Person;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Row;
 import app.tandem.plan.Side;
+import app.tandem.plan.Words;
 import app.tandem.plan.backlog.Requirement.Status;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,6 +34,15 @@ public final class Agreement {
         return fit.withWording(requirement.version()).ticked(tick.side(), tick.by(), tick.on());
     }
 
+    /// The tick in the plan. Once both have ticked, nobody keeps a move that was given by choice.
+    public static List<Row> tick(Plan plan, Fit fit, Tick tick) {
+        var requirement = plan.get(fit.requirement());
+        var ticked = tick(fit, requirement, tick);
+        return ticked.agreed() && requirement.turnHolder() != null
+                ? List.of(ticked, requirement.released())
+                : List.of(ticked);
+    }
+
     /// Who ticks, for which side and when.
     public record Tick(Side side, @Nullable Id<Person> by, LocalDate on) {}
 
@@ -45,39 +55,78 @@ public final class Agreement {
     /// The requirement in other words, and everything that was agreed about the old ones taken back.
     /// Empty when the words are the same.
     public static List<Row> reword(Plan plan, Requirement requirement, String statement, LocalDate on) {
-        if (requirement.statement().equals(statement)) return List.of();
-        var rows = new ArrayList<Row>();
-        rows.add(reopen(requirement.with()
-                .statement(statement)
-                .version(requirement.version() + 1)
-                .worded(on)
-                .signedIt(null)
-                .signedCc(null)
-                .turnHolder(null)
-                .turnSince(null)
-                .turnReason("")
-                .build()));
-        for (var fit : plan.referring(Fit.class, requirement.id())) {
-            if (fit.ticked(Side.IT) || fit.ticked(Side.CC)) rows.add(fit.unticked());
-        }
-        return rows;
+        return requirement.statement().equals(statement)
+                ? List.of()
+                : changed(plan, requirement, requirement.withStatement(statement), on);
     }
 
-    /// The requirement after a change made in a form or a table, with what follows for what was agreed: other
-    /// words take every tick back, and an owner or a sign-off that goes takes the agreement with it.
+    /// A row after a change made in a form or a table, with what follows for what was agreed.
+    ///
+    /// @throws IllegalArgumentException with a sentence, when a rule forbids it
+    public static List<Row> typed(Plan plan, Row before, Row now, LocalDate on) {
+        return switch (now) {
+            case Requirement need when before instanceof Requirement was -> changed(plan, was, need, on);
+            case Fit fit when before instanceof Fit was -> List.of(changed(plan, was, fit, on));
+            case FitRound round when FitRound.latest(plan, round) -> hold(plan, round);
+            default -> List.of(now);
+        };
+    }
+
+    /// The requirement after a change, with what follows from it: other words take every tick back, and an
+    /// owner or a sign-off that goes takes the agreement with it.
     ///
     /// @throws IllegalArgumentException with a sentence, when it would pass for agreed and is not
     public static List<Row> changed(Plan plan, Requirement before, Requirement now, LocalDate on) {
-        if (!before.statement().equals(now.statement())) {
-            return reword(plan, now.withStatement(before.statement()), now.statement(), on);
-        }
+        if (otherWords(plan, before, now)) return reworded(plan, now, on);
         var had = lacks(before);
         var has = lacks(now);
         var after = had.equals(has) ? now : had.containsAll(has) ? settle(now) : reopen(now);
         Unagreed.refusal(before, after).ifPresent(sentence -> {
             throw new IllegalArgumentException(sentence);
         });
-        return List.of(after);
+        return List.of(after.status().open() ? handed(before, after, on) : after.released());
+    }
+
+    /// A title stands for the words as long as there is no statement and somebody has judged by it.
+    private static boolean otherWords(Plan plan, Requirement before, Requirement now) {
+        if (before.words().equals(now.words())) return false;
+        return !before.statement().equals(now.statement())
+                || before.signedIt() != null
+                || before.signedCc() != null
+                || !plan.referring(Fit.class, before.id()).isEmpty();
+    }
+
+    private static List<Row> reworded(Plan plan, Requirement now, LocalDate on) {
+        var rows = new ArrayList<Row>();
+        rows.add(reopen(now.released().with()
+                .version(now.version() + 1)
+                .worded(on)
+                .signedIt(null)
+                .signedCc(null)
+                .build()));
+        for (var fit : plan.referring(Fit.class, now.id())) {
+            if (fit.ticked(Side.IT) || fit.ticked(Side.CC)) rows.add(fit.unticked());
+        }
+        return rows;
+    }
+
+    /// A link of other ends is another link, to which nobody has agreed.
+    private static Fit changed(Plan plan, Fit before, Fit now, LocalDate on) {
+        boolean same = before.requirement().equals(now.requirement())
+                && before.capability().equals(now.capability());
+        if (same && before.coverage() == now.coverage()) return now;
+        var from = now.withCoverage(before.coverage());
+        return assess(same ? from : from.unticked(), plan.get(now.requirement()), now.coverage(), on);
+    }
+
+    /// The move given to somebody by choice has a reason, and a day from which they have it.
+    private static Requirement handed(Requirement before, Requirement now, LocalDate on) {
+        var holder = now.turnHolder();
+        if (holder == null) return before.turnHolder() == null ? now : now.released();
+        if (now.turnReason().isBlank()) {
+            throw new IllegalArgumentException(Words.with("agreement.hand.reason", now.code()));
+        }
+        return holder == before.turnHolder() ? now : now.withTurnSince(on);
     }
 
     /// The sign-off of a side under the present wording.
@@ -103,7 +152,7 @@ public final class Agreement {
     /// Agreed needs an owner and the sign-off of both sides. What is under way already stays under way.
     private static Requirement settle(Requirement requirement) {
         return requirement.status().open() && lacks(requirement).isEmpty()
-                ? requirement.withStatus(Status.AGREED)
+                ? requirement.released().withStatus(Status.AGREED)
                 : requirement;
     }
 

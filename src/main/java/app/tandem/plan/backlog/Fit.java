@@ -28,13 +28,13 @@ public record Fit(
         String condition,
         Evidence evidence,
         Confidence confidence,
-        LocalDate linked,
-        LocalDate assessed,
-        int wording,
-        @Nullable Id<Person> tickItBy,
-        @Nullable LocalDate tickItOn,
-        @Nullable Id<Person> tickCcBy,
-        @Nullable LocalDate tickCcOn)
+        @ByRule LocalDate linked,
+        @ByRule LocalDate assessed,
+        @ByRule int wording,
+        @ByRule @Nullable Id<Person> tickItBy,
+        @ByRule @Nullable LocalDate tickItOn,
+        @ByRule @Nullable Id<Person> tickCcBy,
+        @ByRule @Nullable LocalDate tickCcOn)
         implements Row, FitBuilder.With {
 
     /// By what means the capability would meet the requirement.

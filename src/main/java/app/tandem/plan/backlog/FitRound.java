@@ -19,14 +19,14 @@ import org.jspecify.annotations.Nullable;
 public record FitRound(
         Id<FitRound> id,
         Id<Fit> fit,
-        int number,
+        @ByRule int number,
         LocalDate date,
         @Nullable Id<PlanningSession> session,
-        Coverage before,
+        @ByRule Coverage before,
         Coverage after,
         String learnedIt,
         String learnedCc,
-        int requirementVersion)
+        @ByRule int requirementVersion)
         implements Row, FitRoundBuilder.With {
 
     public FitRound {
@@ -45,6 +45,12 @@ public record FitRound(
         return plan.referring(FitRound.class, fit.id()).stream()
                 .sorted(Comparator.comparingInt(FitRound::number))
                 .toList();
+    }
+
+    /// Whether no later round was held over the same fit.
+    static boolean latest(Plan plan, FitRound round) {
+        return plan.referring(FitRound.class, round.fit()).stream()
+                .noneMatch(other -> other.number() > round.number());
     }
 
     public boolean changedSomething() {

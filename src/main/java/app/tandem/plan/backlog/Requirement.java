@@ -51,12 +51,12 @@ public record Requirement(
         Disposition disposition,
         String complianceRef,
         LocalDate captured,
-        LocalDate worded,
-        int version,
-        @Nullable LocalDate signedIt,
-        @Nullable LocalDate signedCc,
+        @ByRule LocalDate worded,
+        @ByRule int version,
+        @ByRule @Nullable LocalDate signedIt,
+        @ByRule @Nullable LocalDate signedCc,
         Turn.@Nullable Holder turnHolder,
-        @Nullable LocalDate turnSince,
+        @ByRule @Nullable LocalDate turnSince,
         String turnReason,
         List<String> tags,
         int rank,
@@ -108,6 +108,23 @@ public record Requirement(
                 Moscow.SHOULD,
                 0, 0, 0, 0, "", null, "", "", Horizon.UNDECIDED, Status.CAPTURED, Disposition.UNDECIDED, "",
                 on, on, 1, null, null, null, null, "", List.of(), 0, false);
+    }
+
+    /// What the two sides agree to: the statement, and the title as long as there is none.
+    public String words() {
+        return statement.isBlank() ? title : statement;
+    }
+
+    /// The same need as if it had just been written down: nobody agreed to it or was given the move.
+    public Requirement anew(LocalDate on) {
+        return released().with().status(Status.CAPTURED).captured(on).worded(on).version(1)
+                .signedIt(null).signedCc(null).archived(false)
+                .build();
+    }
+
+    /// With the move where the rule sees it, whoever it was given to by choice.
+    Requirement released() {
+        return with().turnHolder(null).turnSince(null).turnReason("").build();
     }
 
     public @Nullable Id<Person> owner(Side side) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Objects;
 
 /// Whose move it is on a line of the board, and since when.
 ///
@@ -23,23 +24,23 @@ public record Turn(Holder holder, LocalDate since, int rounds, int unchanged) {
         }
     }
 
-    /// A new requirement waits on IT; linked or answered "not possible" it waits on the center; a fit
-    /// that one side ticked waits on the other; an agreed one on nobody; new words send it back to IT.
+    /// Whoever was given the move by choice has it until both sides have ticked or nothing is open any more.
+    /// Otherwise a new requirement waits on IT; linked or answered "not possible" it waits on the center; a
+    /// fit that one side ticked waits on the other; an agreed one on nobody; new words send it back to IT.
     public static Turn of(Plan plan, Requirement requirement) {
         var fits = plan.referring(Fit.class, requirement.id());
-        var override = requirement.turnHolder();
-        if (override != null) {
-            var since = requirement.turnSince();
-            return of(override, since == null ? requirement.worded() : since, plan, fits);
-        }
         if (!requirement.status().open() || requirement.archived()) {
             return of(Holder.NOBODY, requirement.worded(), plan, fits);
         }
-        return fits.stream()
+        var answer = fits.stream()
                 .filter(fit -> fit.wording() == requirement.version())
                 .min(Comparator.comparing((Fit fit) -> !fit.agreed())
-                        .thenComparing(Turn::since, Comparator.reverseOrder()))
-                .map(fit -> of(holder(fit), since(fit), plan, fits))
+                        .thenComparing(Turn::since, Comparator.reverseOrder()));
+        var chosen = requirement.turnHolder();
+        var from = Objects.requireNonNullElse(requirement.turnSince(), requirement.worded());
+        boolean outlived = answer.filter(fit -> fit.agreed() && since(fit).isAfter(from)).isPresent();
+        if (chosen != null && !outlived) return of(chosen, from, plan, fits);
+        return answer.map(fit -> of(holder(fit), since(fit), plan, fits))
                 .orElseGet(() -> of(Holder.IT, requirement.worded(), plan, fits));
     }
 

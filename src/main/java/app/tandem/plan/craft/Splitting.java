@@ -22,11 +22,9 @@ public final class Splitting {
         var today = occasion.today();
         for (var title : wanted) {
             var code = codes.next(Requirement.PREFIX);
-            var part = whole.with()
+            var part = whole.anew(today).with()
                     .id(occasion.ids().next(Requirement.class)).code(code).title(title)
                     .statement("").measure("")
-                    .status(Requirement.Status.CAPTURED).captured(today).worded(today).version(1)
-                    .signedIt(null).signedCc(null).turnHolder(null).turnSince(null).turnReason("")
                     .build();
             codes = codes.seen(code);
             changes.add(new Change.Put(part));

@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class RecordsEditsTest {
@@ -71,9 +72,26 @@ class RecordsEditsTest {
     @Test
     void aDuplicateHasAnIdAndACodeOfItsOwn() {
         var button = PLAN.coded(HotButton.class).getFirst();
-        var copy = (HotButton) RecordsEdits.duplicate(PLAN, button, ids).changes().getFirst().row();
+        var copy = (HotButton) RecordsEdits.duplicate(PLAN, button, ids, TODAY).changes().getFirst().row();
         assertEquals(PLAN.codes().next(HotButton.PREFIX), copy.code());
         assertEquals(button, copy.with().id(button.id()).code(button.code()).build());
+    }
+
+    @Test
+    void nobodyHasAgreedToADuplicate() {
+        var agreed = PLAN.coded(Requirement.class).stream()
+                .filter(need -> need.signedIt() != null && need.signedCc() != null).findFirst().orElseThrow();
+        var copy = (Requirement) RecordsEdits.duplicate(PLAN, agreed, ids, TODAY).changes().getFirst().row();
+        assertEquals(agreed.with().id(copy.id()).code(copy.code()).status(Requirement.Status.CAPTURED)
+                .captured(TODAY).worded(TODAY).version(1).signedIt(null).signedCc(null).build(), copy);
+    }
+
+    @Test
+    void ticksSignOffsAndVersionsAreNotTyped() {
+        var fixed = Stream.of(Requirement.class, Fit.class).flatMap(kind -> Field.of(kind).stream())
+                .filter(Field::fixed).map(Field::name).toList();
+        assertEquals(List.of("code", "worded", "version", "signedIt", "signedCc", "turnSince", "linked",
+                "assessed", "wording", "tickItBy", "tickItOn", "tickCcBy", "tickCcOn"), fixed);
     }
 
     @Test

@@ -2,6 +2,7 @@ package app.tandem.plan.backlog;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.tandem.plan.Code;
@@ -71,6 +72,38 @@ class TurnTest {
     void people_may_say_otherwise() {
         var overridden = NEED.with().turnHolder(Holder.VENDOR).turnSince(MAY_20).turnReason("Quote").build();
         assertEquals(new Turn(Holder.VENDOR, MAY_20, 0, 0), turn(overridden));
+    }
+
+    @Test
+    void a_move_given_by_choice_ends_with_the_need_or_when_both_have_ticked_since() {
+        var handed = NEED.with().turnHolder(Holder.VENDOR).turnSince(MAY_9).turnReason("Quote").build();
+        assertEquals(Holder.NOBODY, turn(handed.withStatus(Requirement.Status.DELIVERED)).holder());
+        assertEquals(Holder.NOBODY, turn(handed.withStatus(Requirement.Status.REJECTED)).holder());
+        assertEquals(Holder.NOBODY, turn(handed.withArchived(true)).holder());
+        var agreed = LINK.ticked(Side.CC, null, MAY_9).ticked(Side.IT, null, MAY_20);
+        assertEquals(Holder.NOBODY, turn(handed, OFFER, agreed).holder());
+        assertEquals(Holder.VENDOR, turn(handed.withTurnSince(MAY_20), OFFER, agreed).holder());
+    }
+
+    @Test
+    void the_second_tick_takes_back_a_move_given_by_choice() {
+        var handed = NEED.with().turnHolder(Holder.VENDOR).turnSince(MAY_9).turnReason("Quote").build();
+        var half = LINK.ticked(Side.IT, null, MAY_9);
+        var tick = new Agreement.Tick(Side.CC, null, MAY_20);
+        assertEquals(List.of(half.ticked(Side.CC, null, MAY_20), NEED),
+                Agreement.tick(Plan.of(List.of(handed, OFFER, half)), half, tick));
+    }
+
+    @Test
+    void a_move_is_given_by_choice_for_a_reason_and_from_a_day() {
+        var plan = Plan.of(List.of(NEED));
+        assertThrows(IllegalArgumentException.class,
+                () -> Agreement.changed(plan, NEED, NEED.withTurnHolder(Holder.VENDOR), MAY_9));
+        var reasoned = NEED.withTurnReason("Quote");
+        var handed = reasoned.withTurnHolder(Holder.VENDOR);
+        assertEquals(List.of(handed.withTurnSince(MAY_9)),
+                Agreement.changed(plan, reasoned, handed, MAY_9));
+        assertEquals(List.of(NEED), Agreement.changed(plan, handed, handed.withTurnHolder(null), MAY_9));
     }
 
     @Test

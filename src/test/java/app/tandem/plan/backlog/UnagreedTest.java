@@ -70,6 +70,44 @@ class UnagreedTest {
     }
 
     @Test
+    void another_coverage_takes_both_ticks_back_in_whatever_table_it_is_typed() {
+        var plan = Plan.of(List.of(NEED, OFFER, FIT));
+        var later = DAY.plusDays(9);
+        assertEquals(List.of(FIT.unticked().with().coverage(Coverage.FULL).assessed(later).build()),
+                Agreement.typed(plan, FIT, FIT.withCoverage(Coverage.FULL), later));
+        assertEquals(List.of(FIT.withCondition("From release 9")),
+                Agreement.typed(plan, FIT, FIT.withCondition("From release 9"), later));
+    }
+
+    @Test
+    void a_link_of_another_need_is_agreed_by_nobody() {
+        var other = Requirement.captured(Id.of(Requirement.class, "s"), Code.of("R-02"), "Chat",
+                Requirement.Origin.FRONTLINE, DAY).withVersion(3);
+        assertEquals(List.of(FIT.unticked().with().requirement(other.id()).wording(3).build()),
+                Agreement.typed(Plan.of(List.of(NEED, other, OFFER, FIT)), FIT,
+                        FIT.withRequirement(other.id()), DAY));
+    }
+
+    @Test
+    void a_need_without_a_statement_is_agreed_to_by_its_title() {
+        var plan = Plan.of(List.of(NEED, OFFER, FIT));
+        assertEquals(List.of(NEED.with().title("Call-back in an hour").version(2).build(), FIT.unticked()),
+                Agreement.changed(plan, NEED, NEED.withTitle("Call-back in an hour"), DAY));
+        var stated = NEED.withStatement("Callers are called back within the hour");
+        assertEquals(List.of(stated.withTitle("Call-back")),
+                Agreement.changed(plan, stated, stated.withTitle("Call-back"), DAY));
+    }
+
+    @Test
+    void the_latest_round_typed_over_is_held_anew() {
+        var round = FitRound.next(Plan.of(List.of(NEED, OFFER, FIT)), FIT, Id.of(FitRound.class, "x"), DAY);
+        var plan = Plan.of(List.of(NEED, OFFER, FIT, round));
+        var now = round.withAfter(Coverage.MOST);
+        assertEquals(List.of(now, FIT.unticked().withCoverage(Coverage.MOST)),
+                Agreement.typed(plan, round, now, DAY));
+    }
+
+    @Test
     void a_refusal_names_what_is_missing() {
         var edit = Edit.put("Force", NEED.withStatus(Status.AGREED).withOwnerIt(ANNA));
         assertEquals(Optional.of("R-01 cannot be Agreed: an owner in the center, IT’s agreement, "

@@ -9,7 +9,6 @@ import app.tandem.plan.Plan;
 import app.tandem.plan.Row;
 import app.tandem.plan.Words;
 import app.tandem.plan.backlog.Agreement;
-import app.tandem.plan.backlog.Requirement;
 import app.tandem.plan.craft.CustomField;
 import app.tandem.plan.craft.CustomValue;
 import java.time.LocalDate;
@@ -44,15 +43,10 @@ public record TableEdits(Plan plan, Ids ids, LocalDate today) {
                     typed.text()), (_, now) -> now);
         }
         changed.forEach((before, now) -> {
-            if (!before.equals(now)) with(before, now).forEach(row -> changes.add(new Change.Put(row)));
+            if (before.equals(now)) return;
+            Agreement.typed(plan, before, now, today).forEach(row -> changes.add(new Change.Put(row)));
         });
         return new Edit(label(cells), changes);
-    }
-
-    private List<? extends Row> with(Row before, Row now) {
-        return before instanceof Requirement old && now instanceof Requirement changed
-                ? Agreement.changed(plan, old, changed, today)
-                : List.of(now);
     }
 
     private String title(String component) {
