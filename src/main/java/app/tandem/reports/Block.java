@@ -5,6 +5,7 @@ import app.tandem.plan.Words;
 import app.tandem.plan.drawing.Drawing;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// One part of a document, read from top to bottom.
@@ -69,6 +70,15 @@ public sealed interface Block {
             for (var row : rows) {
                 if (row.size() != columns.size()) throw new IllegalArgumentException("A row is too short");
             }
+        }
+
+        /// Without the columns in which no row has a word; the first one stays.
+        public Table filled() {
+            var kept = IntStream.range(0, columns.size())
+                    .filter(i -> i == 0 || rows.stream().anyMatch(row -> !row.get(i).equals(Cell.of(""))))
+                    .boxed().toList();
+            return new Table(title, kept.stream().map(columns::get).toList(),
+                    rows.stream().map(row -> kept.stream().map(row::get).toList()).toList());
         }
 
         /// Its share of the width, of all columns together.

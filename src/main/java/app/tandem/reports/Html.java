@@ -7,6 +7,7 @@ import app.tandem.reports.Block.Cell;
 import app.tandem.reports.paint.Escape;
 import app.tandem.reports.paint.SvgPainter;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Writes a document as one page of XHTML that needs nothing beside it. The PDF is the same page, printed.
@@ -14,6 +15,10 @@ final class Html {
 
     /// Room for a heading above a drawing, in millimetres.
     private static final double HEADING = 20;
+
+    /// How many blocks from a heading to the last of those that it must stand on one page with.
+    private static final int NEAR = 3;
+    private static final Pattern CODE = Pattern.compile("\\b[A-Z]{1,3}-\\d+\\b");
 
     private final StringBuilder out = new StringBuilder(1 << 14);
     private final Sheet sheet;
@@ -46,15 +51,19 @@ final class Html {
                 + Escape.xml(Words.of("reports.draft")) + "</div>\n" : "<body>\n");
         element("h1", "", document.title());
         if (!document.subtitle().isEmpty()) element("p", "subtitle", document.subtitle());
-        document.blocks().forEach(this::block);
+        for (int i = 0; i < document.blocks().size(); i++) {
+            boolean signed = document.blocks().stream().skip(i).limit(NEAR)
+                    .anyMatch(Block.Signatures.class::isInstance);
+            block(document.blocks().get(i), signed ? " class=\"signed\"" : "");
+        }
         if (!document.footer().isEmpty()) element("p", "foot", document.footer());
         out.append("</body>\n</html>\n");
     }
 
-    private void block(Block block) {
+    private void block(Block block, String near) {
         switch (block) {
             case Block.Heading(int level, String text) -> out
-                    .append("<h%d id=\"h%d\">".formatted(level + 1, ++headings))
+                    .append("<h%d id=\"h%d\"%s>".formatted(level + 1, ++headings, near))
                     .append(Escape.xml(text)).append("</h%d>\n".formatted(level + 1));
             case Block.Paragraph(String text, var tone) -> element("p", switch (tone) {
                 case PLAIN -> "";
@@ -144,7 +153,8 @@ final class Html {
     }
 
     private static String lines(String text) {
-        return Escape.xml(text).replace("\n", "<br/>");
+        return CODE.matcher(Escape.xml(text)).replaceAll("<span class=\"code\">$0</span>")
+                .replace("\n", "<br/>");
     }
 
     private void element(String name, String style, String text) {

@@ -27,7 +27,6 @@ final class Pdf {
         XRLog.listRegisteredLoggers().forEach(log -> XRLog.setLevel(log, Level.WARNING));
     }
 
-    private static final String FAMILY = "Noto Sans";
     private static final int MOST_LETTERS = 12;
 
     private Pdf() {}
@@ -55,11 +54,11 @@ final class Pdf {
                 .withHtmlContent(Html.page(document), "");
         for (var face : Typeface.values()) {
             var font = new PDFontSupplier(font(pdf, face));
-            builder.useFont(font, FAMILY, face.weight(), FontStyle.NORMAL, true);
+            builder.useFont(font, face.family(), face.weight(), FontStyle.NORMAL, true);
             var bytes = face.bytes();
             builder.useFont(
-                    () -> new ByteArrayInputStream(bytes), FAMILY, face.weight(), FontStyle.NORMAL, true,
-                    EnumSet.of(FSFontUseCase.SVG));
+                    () -> new ByteArrayInputStream(bytes), face.family(), face.weight(), FontStyle.NORMAL,
+                    true, EnumSet.of(FSFontUseCase.SVG));
         }
         return builder.buildPdfRenderer();
     }
@@ -73,7 +72,7 @@ final class Pdf {
 
     /// The document, which says so at its end when it holds letters that cannot be printed.
     private static Document honest(Document document) throws IOException {
-        var lacking = Typeface.REGULAR.lacking(Html.page(document));
+        var lacking = Typeface.lacking(Html.page(document));
         if (lacking.isEmpty()) return document;
         var blocks = new ArrayList<>(document.blocks());
         var some = String.join(", ", lacking.subList(0, Math.min(lacking.size(), MOST_LETTERS)));

@@ -43,7 +43,8 @@ final class SaidCell extends WrappingCell<SaidAndDid.Entry> {
         code.setText(entry.row().code().toString());
         title.setText(entry.row().title());
         from.setText((entry.from() + " · " + Choices.day(entry.said())).strip());
-        answer.setText(entry.answer());
+        answer.setText(entry.answered() == null ? entry.answer() : entry.answer() + " · "
+                + Words.with("said.answered", Choices.day(entry.answered())));
         answer.setManaged(!entry.open());
         setAccessibleText(entry.row().title() + ", "
                 + (entry.open() ? Words.of("register.said.open") : entry.answer()));

@@ -30,15 +30,16 @@ public final class SaidPage {
         var name = plan.find(Workspace.ONLY).map(Workspace::name).orElse("");
         return Document.titled(Words.of("register.said"), today, blocks).with()
                 .subtitle(Words.with("said.asOf", Dates.day(today)))
-                .header(name)
+                .header(Words.with("said.header", name, Words.of("register.said")))
+                .footer(Words.with("said.asOf", Dates.day(today)))
                 .build();
     }
 
     private static List<Block> part(String title, List<SaidAndDid.Entry> entries) {
         if (entries.isEmpty()) return List.of();
         return List.of(new Block.Heading(1, title), new Block.Table(title,
-                List.of(Column.of(Words.of("minutes.code"), 8), Column.of(Words.of("said.said"), 36),
-                        Column.of(Words.of("said.from"), 20), Column.of(Words.of("said.did"), 36)),
+                List.of(Column.of(Words.of("minutes.code"), 8), Column.of(Words.of("said.said"), 34),
+                        Column.of(Words.of("said.from"), 18), Column.of(Words.of("said.did"), 40)),
                 entries.stream().map(SaidPage::row).toList()));
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 final class Figures {
 
     private static final double FIRST = 26;
+    private static final double WORDS = 20;
     private static final double OTHER = 12;
 
     private Figures() {}
@@ -23,10 +24,16 @@ final class Figures {
         blocks.add(new Block.Figure(figure.drawing(Paper.WIDTH), figure.title()));
         var columns = new ArrayList<Column>();
         for (int i = 0; i < figure.heads().size(); i++) {
-            columns.add(i == 0 ? Column.of(figure.heads().get(i), FIRST)
-                    : Column.numbers(figure.heads().get(i), OTHER));
+            var head = figure.heads().get(i);
+            columns.add(i == 0 ? Column.of(head, FIRST) : words(figure, i) ? Column.of(head, WORDS)
+                    : Column.numbers(head, OTHER));
         }
         blocks.add(new Block.Table(figure.title(), columns, figure.rows().stream()
                 .map(row -> row.stream().map(Cell::of).toList()).toList()));
+    }
+
+    private static boolean words(Figure figure, int column) {
+        return figure.rows().stream()
+                .anyMatch(row -> row.get(column).chars().filter(Character::isLetter).count() > 1);
     }
 }

@@ -74,7 +74,7 @@ public record Recommendation(Frame frame, Sensitivity sensitivity, LocalDate tod
         var rows = frame.vendors().stream().map(vendor -> List.of(
                 Cell.of(vendor.letter() + " " + vendor.title()), Cell.of(Words.of(vendor.status())),
                 Cell.of(frame.ranking().matrix().gates().exclusion(vendor).orElse("")))).toList();
-        blocks.add(new Block.Table(Words.of("matrix.report.invited"), columns, rows));
+        blocks.add(new Block.Table(Words.of("matrix.report.invited"), columns, rows).filled());
         new PaperTables(frame).gates().ifPresent(gates -> {
             head(blocks, Words.of("matrix.gates"));
             blocks.add(gates);

@@ -63,7 +63,7 @@ public record Request(Frame frame, LocalDate today) {
                 .map(criterion -> List.of(Cell.of(criterion.label()), Cell.of(criterion.title()),
                         Cell.of(NotesSheets.anchors(criterion)), Cell.of(criterion.evidenceExpected())))
                 .toList();
-        return new Block.Table(Words.of("matrix.criteria"), columns, rows);
+        return new Block.Table(Words.of("matrix.criteria"), columns, rows).filled();
     }
 
     private void requirements(List<Block> blocks) {

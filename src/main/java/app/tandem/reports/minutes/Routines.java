@@ -23,11 +23,11 @@ record Routines(MinutesSource source) {
         blocks.add(rows.isEmpty() ? Block.Paragraph.of(Words.of("minutes.routines.none"))
                 : new Block.Table(Words.of("minutes.routines"),
                         List.of(Column.of(Words.of("minutes.code"), 7),
-                                Column.of(Words.of("minutes.routine"), 31),
+                                Column.of(Words.of("minutes.routine"), 30),
                                 Column.numbers(Words.of("minutes.kept"), 7),
-                                Column.of(Words.field("adherence"), 25),
-                                Column.of(Words.of("minutes.trigger"), 15),
-                                Column.of(Words.field("backup"), 15)), rows));
+                                Column.of(Words.field("adherence"), 22),
+                                Column.of(Words.of("minutes.trigger"), 17),
+                                Column.of(Words.field("backup"), 17)), rows));
         return blocks;
     }
 

@@ -30,11 +30,11 @@ record Selections(MinutesSource source) {
         blocks.add(live.isEmpty() ? Block.Paragraph.of(Words.of("minutes.selections.none"))
                 : new Block.Table(Words.of("minutes.selections"),
                         List.of(Column.of(Words.of("minutes.code"), 9),
-                                Column.of(Words.of("minutes.selection"), 30),
-                                Column.of(Words.field("state"), 15),
-                                        Column.numbers(Words.of("minutes.vendors"), 11),
-                                Column.of(Words.of("minutes.weights"), 23),
-                                        Column.of(Words.of("minutes.decision"), 12)),
+                                Column.of(Words.of("minutes.selection"), 29),
+                                Column.of(Words.field("state"), 16),
+                                        Column.numbers(Words.of("minutes.vendors"), 13),
+                                Column.of(Words.of("minutes.weights"), 26),
+                                        Column.of(Words.of("minutes.decision"), 11)),
                         live.stream().map(this::row).toList()));
         return blocks;
     }

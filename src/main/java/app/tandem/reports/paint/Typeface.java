@@ -8,18 +8,26 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
-/// The type that the program brings along, in its weights.
+/// The type that the program brings along, in its weights, and the one with the arrows and marks it lacks.
 public enum Typeface {
-    REGULAR("NotoSans-Regular", 400),
-    SEMIBOLD("NotoSans-SemiBold", 600),
-    BOLD("NotoSans-Bold", 700);
+    REGULAR("NotoSans-Regular", "Noto Sans", 400),
+    SEMIBOLD("NotoSans-SemiBold", "Noto Sans", 600),
+    BOLD("NotoSans-Bold", "Noto Sans", 700),
+    SIGNS("NotoSansMono-Regular", "Noto Sans Mono", 400);
 
     private final String file;
+    private final String family;
     private final int weight;
 
-    Typeface(String file, int weight) {
+    Typeface(String file, String family, int weight) {
         this.file = file;
+        this.family = family;
         this.weight = weight;
+    }
+
+    /// As style sheets name it.
+    public String family() {
+        return family;
     }
 
     /// As style sheets count it, 100 to 900.
@@ -41,13 +49,16 @@ public enum Typeface {
         return new TTFParser().parse(new RandomAccessReadBuffer(bytes()));
     }
 
-    /// The letters of the text that it has no shape for, each once as U+4E2D; empty when it can print all.
-    public List<String> lacking(String text) throws IOException {
-        try (var font = parse()) {
-            var letters = font.getUnicodeCmapLookup();
+    /// The letters of the text that neither plain type nor signs have a shape for, each once as U+4E2D;
+    /// empty when all can be printed.
+    public static List<String> lacking(String text) throws IOException {
+        try (var plain = REGULAR.parse(); var signs = SIGNS.parse()) {
+            var letters = plain.getUnicodeCmapLookup();
+            var marks = signs.getUnicodeCmapLookup();
             return text.codePoints()
                     .distinct()
-                    .filter(letter -> !Character.isISOControl(letter) && letters.getGlyphId(letter) == 0)
+                    .filter(letter -> !Character.isISOControl(letter))
+                    .filter(letter -> letters.getGlyphId(letter) == 0 && marks.getGlyphId(letter) == 0)
                     .mapToObj("U+%04X"::formatted)
                     .toList();
         }

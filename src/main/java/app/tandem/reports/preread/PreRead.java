@@ -12,6 +12,7 @@ import app.tandem.plan.session.CarriedForward;
 import app.tandem.plan.session.Decision;
 import app.tandem.plan.session.PlanningSession;
 import app.tandem.plan.session.prepare.AgendaTime;
+import app.tandem.plan.session.prepare.Suggestion;
 import app.tandem.plan.session.prepare.Suggestions;
 import app.tandem.reports.Block;
 import app.tandem.reports.Block.Cell;
@@ -21,13 +22,19 @@ import app.tandem.reports.Document;
 import app.tandem.reports.Sheet;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 
 /// What everybody reads before a session: the agenda with its times, what is to be decided, what each point
 /// is about, and what earlier sessions left open.
 public record PreRead(Plan plan, PlanningSession session, LocalDate today) {
+
+    /// What stands already under what earlier sessions left open.
+    private static final Set<Suggestion.Reason> CARRIED = EnumSet.of(
+            Suggestion.Reason.OVERDUE_ACTIONS, Suggestion.Reason.DECISIONS_TO_REVIEW);
 
     public static Document of(Plan plan, PlanningSession session, LocalDate today) {
         var name = plan.find(Workspace.ONLY).map(Workspace::name).orElse("");
@@ -53,6 +60,7 @@ public record PreRead(Plan plan, PlanningSession session, LocalDate today) {
         blocks.addAll(points);
         carried(blocks);
         var missing = Suggestions.of(plan, session, today).stream()
+                .filter(one -> !CARRIED.contains(one.reason()))
                 .map(one -> one.title() + " – " + one.why()).toList();
         if (!missing.isEmpty()) {
             blocks.add(new Block.Heading(1, Words.of("preread.also")));

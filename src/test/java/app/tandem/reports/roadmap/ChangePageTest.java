@@ -10,6 +10,7 @@ import app.tandem.plan.Id;
 import app.tandem.plan.Period;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Side;
+import app.tandem.plan.roadmap.Dependency;
 import app.tandem.plan.roadmap.Initiative;
 import app.tandem.reports.Block;
 import app.tandem.reports.Format;
@@ -42,15 +43,30 @@ class ChangePageTest {
     @Test
     void tellsEveryChangeWithWhatItWas() {
         assertEquals(List.of(
-                "Later | I-01 Second carrier | End | ~Jul 2027~ | Sep 2027 | Contract late",
-                " |  | Confidence | ~Exploring~ | Committed | ",
-                " |  | One-off cost, likely | ~48~ | 52 | ",
-                " |  | Benefit |  | No single carrier | ",
+                "Later | I-01 Second carrier (Contract late) | End | ~Jul 2027~ | Sep 2027",
+                " |  | Confidence | ~Exploring~ | Committed",
+                " |  | One-off cost, likely | ~48~ | 52",
+                " |  | Benefit |  | No single carrier",
                 "Removed | I-02 Kiosk chat (Start Feb 2027 · End Jul 2027 · Confidence Exploring"
-                        + " · One-off cost, likely 48) |  |  |  | ",
-                "Restored | I-03 Voice bot | Archived | ~yes~ | no | ",
+                        + " · One-off cost, likely 48) |  |  | ",
+                "Restored | I-03 Voice bot | Archived | ~yes~ | no",
                 "Added | I-04 Call summary (Start Feb 2027 · End Jul 2027 · Confidence Exploring"
-                        + " · One-off cost, likely 48) |  |  |  | "), lines());
+                        + " · One-off cost, likely 48) |  |  | "), lines(NOW));
+    }
+
+    @Test
+    void setsShortValuesBesideOneAnotherAndNamesNewLinksTogether() {
+        var moved = CARRIER.with().end(Period.month(2027, 9)).confidence(Initiative.Confidence.COMMITTED)
+                .build();
+        var now = BEFORE.with(Edit.put("Tie", moved, tied("a", KIOSK), tied("b", BACK)));
+        assertEquals(List.of("Later | I-01 Second carrier (A reason is missing) | End\nConfidence"
+                        + " | ~Jul 2027\nExploring~ | Sep 2027\nCommitted",
+                "Added | I-01 → I-02, I-01 → I-03 |  |  | "), lines(now));
+    }
+
+    private static Dependency tied(String id, Initiative to) {
+        return new Dependency(Id.of(Dependency.class, id), CARRIER.id(), to.id(), Dependency.Type.FS, 0,
+                Dependency.Strength.HARD);
     }
 
     @Test
@@ -68,8 +84,8 @@ class ChangePageTest {
                 ChangePage.of(NOW, TODAY, Optional.of(NOW)).blocks().getLast());
     }
 
-    private static List<String> lines() {
-        return ChangePage.of(NOW, TODAY, Optional.of(BEFORE)).blocks().stream()
+    private static List<String> lines(Plan now) {
+        return ChangePage.of(now, TODAY, Optional.of(BEFORE)).blocks().stream()
                 .filter(Block.Table.class::isInstance).map(Block.Table.class::cast)
                 .flatMap(table -> table.rows().stream())
                 .map(row -> String.join(" | ", row.stream()
@@ -79,7 +95,7 @@ class ChangePageTest {
 
     private static String shown(Block.Cell cell) {
         var text = cell.gone() ? "~" + cell.text() + "~" : cell.text();
-        return cell.note().contains("·") ? text + " (" + cell.note() + ")" : text;
+        return cell.note().isEmpty() ? text : text + " (" + cell.note() + ")";
     }
 
     private static byte[] written(Format format) throws IOException {

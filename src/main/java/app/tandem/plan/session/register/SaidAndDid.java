@@ -4,10 +4,13 @@ import app.tandem.plan.Code;
 import app.tandem.plan.Coded;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Words;
+import app.tandem.plan.backlog.Answer;
 import app.tandem.plan.backlog.Credit;
+import app.tandem.plan.backlog.Fit;
 import app.tandem.plan.backlog.Idea;
 import app.tandem.plan.backlog.Requirement;
 import app.tandem.plan.rhythm.HotButton;
+import app.tandem.plan.roadmap.Delivery;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -56,8 +59,9 @@ public record SaidAndDid(List<Entry> entries) {
     }
 
     private static Entry idea(Plan plan, Idea idea) {
-        var answer = idea.status() == Idea.Status.UNDER_REVIEW && idea.answer().isBlank() ? ""
-                : join(state(idea), idea.answer(), named(plan, idea.adoptedAs()));
+        boolean waits = idea.status() == Idea.Status.UNDER_REVIEW
+                && (idea.answer().isBlank() || state(idea).isEmpty());
+        var answer = waits ? "" : join(state(idea), idea.answer(), named(plan, idea.adoptedAs()));
         return new Entry(idea, Credit.name(idea), idea.received(), answer, idea.answeredOn());
     }
 
@@ -74,8 +78,31 @@ public record SaidAndDid(List<Entry> entries) {
     }
 
     private static Entry need(Plan plan, Requirement need) {
-        var answer = need.status() == Requirement.Status.CAPTURED ? "" : Words.of(need.status());
-        return new Entry(need, Words.of(need.origin()), null, answer, null);
+        boolean waits = need.status() == Requirement.Status.CAPTURED;
+        var answer = waits ? "" : join(Words.of(need.status()), delivered(plan, need));
+        return new Entry(need, Words.of(need.origin()), need.captured(), answer,
+                waits ? null : lastWord(plan, need));
+    }
+
+    /// What brings it; what answers it as long as nothing is planned.
+    private static String delivered(Plan plan, Requirement need) {
+        var planned = plan.referring(Delivery.class, need.id()).stream()
+                .map(one -> plan.get(one.initiative()).code()).sorted().toList();
+        if (!planned.isEmpty()) return named(plan, planned);
+        return Answer.of(plan, need).best()
+                .filter(fit -> fit.coverage().answers())
+                .map(fit -> named(plan, List.of(plan.get(fit.capability()).code())))
+                .orElse("");
+    }
+
+    /// The day on which a side last assessed, ticked or signed it; none when neither ever did.
+    private static @Nullable LocalDate lastWord(Plan plan, Requirement need) {
+        var fits = plan.referring(Fit.class, need.id()).stream().flatMap(
+                fit -> Stream.of(Optional.of(fit.assessed()), Optional.ofNullable(fit.tickItOn()),
+                        Optional.ofNullable(fit.tickCcOn())));
+        var signed = Stream.of(Optional.ofNullable(need.signedIt()), Optional.ofNullable(need.signedCc()));
+        return Stream.concat(fits, signed).flatMap(Optional::stream)
+                .max(Comparator.naturalOrder()).orElse(null);
     }
 
     private static String named(Plan plan, List<Code> codes) {

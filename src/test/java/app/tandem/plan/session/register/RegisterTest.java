@@ -6,6 +6,7 @@ import app.tandem.exchange.DemoPlan;
 import app.tandem.plan.Plan;
 import app.tandem.plan.session.ActionItem;
 import app.tandem.plan.session.SmallTable;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +54,21 @@ class RegisterTest {
         assertEquals(true, first.answer().startsWith("Adopted"));
         assertEquals(said.entries().size(), said.answered() + said.entries().stream()
                 .filter(SaidAndDid.Entry::open).count());
+    }
+
+    @Test
+    void whatTheFloorNeededSaysSinceWhenAndWhatBringsIt() {
+        var need = SaidAndDid.of(DEMO).entries().stream()
+                .filter(one -> one.row().code().toString().equals("R-02")).findFirst().orElseThrow();
+        assertEquals("Planned. I-04 Activate virtual queue and call-back", need.answer());
+        assertEquals(LocalDate.of(2024, 11, 20), need.said());
+        assertEquals(LocalDate.of(2025, 10, 3), need.answered());
+    }
+
+    @Test
+    void anIdeaUnderReviewIsNotAnswered() {
+        assertEquals(List.of("ID-04"), SaidAndDid.of(DEMO).entries().stream()
+                .filter(SaidAndDid.Entry::open).map(one -> one.row().code().toString()).toList());
     }
 
     private static List<String> codes(String query) {
