@@ -587,7 +587,7 @@ CREATE TABLE minute_line (
   session     TEXT NOT NULL REFERENCES planning_session (id) DEFERRABLE INITIALLY DEFERRED,
   agenda_item TEXT REFERENCES agenda_item (id) DEFERRABLE INITIALLY DEFERRED,
   number      INTEGER NOT NULL CHECK (number BETWEEN 1 AND 99999),
-  kind        TEXT NOT NULL CHECK (kind IN ('NOTE', 'PARKED', 'AUTOMATIC', 'RISK')),
+  kind        TEXT NOT NULL CHECK (kind IN ('NOTE', 'PARKED', 'AUTOMATIC', 'RISK', 'HOT_BUTTON', 'EXCEPTION', 'AMENDMENT')),
   text        TEXT NOT NULL CHECK (trim(text) <> ''),
   about       TEXT
 ) STRICT, WITHOUT ROWID;

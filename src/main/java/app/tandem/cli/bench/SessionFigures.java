@@ -10,6 +10,7 @@ import app.tandem.plan.Plan;
 import app.tandem.plan.Row;
 import app.tandem.plan.Side;
 import app.tandem.plan.session.ActionItem;
+import app.tandem.plan.session.AgendaItem;
 import app.tandem.plan.session.Decision;
 import app.tandem.plan.session.Fingerprint;
 import app.tandem.plan.session.MinuteLine;
@@ -92,10 +93,12 @@ public final class SessionFigures {
         var plan = DemoPlan.plan();
         var session = session(plan).id();
         var owner = plan.coded(Person.class).getFirst().id();
+        var points = plan.referring(AgendaItem.class, session);
         var ids = Ids.system();
         var rows = new ArrayList<Row>();
-        for (int i = 1; i <= LINES; i++) rows.add(new MinuteLine(ids.next(MinuteLine.class), session, null, i,
-                MinuteLine.Kind.NOTE, "What both sides said about point " + i, null));
+        for (int i = 1; i <= LINES; i++) rows.add(new MinuteLine(ids.next(MinuteLine.class), session,
+                points.get(i % points.size()).id(), i, MinuteLine.Kind.NOTE,
+                "What both sides said about point " + i, null));
         for (int i = 1; i <= DECISIONS; i++) rows.add(Decision.proposed(ids.next(Decision.class),
                 new Code(Decision.PREFIX, 100 + i), session, "A choice that closes options, number " + i));
         for (int i = 1; i <= ACTIONS; i++) rows.add(action(ids, session, owner, i));

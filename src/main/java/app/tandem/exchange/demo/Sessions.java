@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -95,9 +96,12 @@ record Sessions(Source source) {
                 .mainOutcome(text(item, "main_outcome"))
                 .nextDate(next(item))
                 .build());
+        var last = plan.referring(AgendaItem.class, session.id()).stream()
+                .filter(point -> point.purpose() == AgendaItem.Purpose.DECIDE)
+                .max(Comparator.comparingInt(AgendaItem::number)).map(AgendaItem::id).orElse(null);
         int number = 1;
         for (var line : text(item, "main_outcome").split("; ")) {
-            rows.add(new MinuteLine(source.next(MinuteLine.class), session.id(), null, number++,
+            rows.add(new MinuteLine(source.next(MinuteLine.class), session.id(), last, number++,
                     MinuteLine.Kind.NOTE, line, null));
         }
         for (var point : plan.referring(AgendaItem.class, session.id())) {

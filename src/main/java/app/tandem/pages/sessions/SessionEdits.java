@@ -7,6 +7,7 @@ import app.tandem.plan.Id;
 import app.tandem.plan.Ids;
 import app.tandem.plan.Person;
 import app.tandem.plan.Plan;
+import app.tandem.plan.Row;
 import app.tandem.plan.Words;
 import app.tandem.plan.session.AgendaItem;
 import app.tandem.plan.session.Attendance;
@@ -14,12 +15,15 @@ import app.tandem.plan.session.MinuteLine;
 import app.tandem.plan.session.PlanningSession.State;
 import app.tandem.plan.session.PlanningSession;
 import app.tandem.plan.session.Readiness;
+import app.tandem.plan.session.live.SpeakerNote;
+import app.tandem.plan.session.live.Stretch;
 import app.tandem.plan.session.prepare.NextSession;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Everything a person can do with a session, its agenda and its people. None performs it.
@@ -91,9 +95,11 @@ public final class SessionEdits {
         var rest = new ArrayList<>(agenda(plan, plan.get(item.session())));
         rest.remove(item);
         var label = Words.with("sessions.edit.point.remove", item.title());
-        var loose = plan.referring(item.id()).stream().map(DecisionEdits::withoutPoint).toList();
-        return Edit.put(label, counted(rest)).and(Edit.put(label, loose))
-                .and(Edit.remove(label, List.of(item)));
+        var gone = Stream.of(List.of(item), plan.referring(Stretch.class, item.id()),
+                plan.referring(SpeakerNote.class, item.id())).<Row>flatMap(List::stream).toList();
+        var loose = plan.referring(item.id()).stream().filter(row -> !gone.contains(row))
+                .map(DecisionEdits::withoutPoint).toList();
+        return Edit.put(label, counted(rest)).and(Edit.put(label, loose)).and(Edit.remove(label, gone));
     }
 
     public static Edit invite(Plan plan, PlanningSession session, Person person, Ids ids) {
@@ -120,7 +126,7 @@ public final class SessionEdits {
     /// Says in the minutes that a finding stays open, so that both sides can sign.
     public static Edit leaveOpen(Plan plan, PlanningSession session, Readiness.Finding finding, Ids ids) {
         var line = new MinuteLine(ids.next(MinuteLine.class), session.id(), null,
-                MinuteLine.next(plan, session.id()), MinuteLine.Kind.AUTOMATIC, finding.exception(), null);
+                MinuteLine.next(plan, session.id()), MinuteLine.Kind.EXCEPTION, finding.exception(), null);
         return Edit.put(Words.with("sessions.edit.leave", finding.exception()), line);
     }
 

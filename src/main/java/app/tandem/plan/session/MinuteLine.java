@@ -2,10 +2,14 @@ package app.tandem.plan.session;
 
 import app.tandem.plan.Checks;
 import app.tandem.plan.Code;
+import app.tandem.plan.Coded;
 import app.tandem.plan.Id;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Row;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// One line of a session's minutes, in the order in which it was written.
@@ -23,12 +27,36 @@ public record MinuteLine(
         @Nullable Code about)
         implements Row, MinuteLineBuilder.With {
 
-    /// What sort of line; AUTOMATIC ones the program wrote itself.
-    public enum Kind { NOTE, PARKED, AUTOMATIC, RISK }
+    /// What sort of line; AUTOMATIC ones the program wrote itself. An EXCEPTION says what both sides
+    /// left open, an AMENDMENT what a later revision mends and why.
+    public enum Kind { NOTE, PARKED, AUTOMATIC, RISK, HOT_BUTTON, EXCEPTION, AMENDMENT }
 
     public MinuteLine {
         Checks.title(text);
         Checks.range("number", number, 1, 99_999);
+    }
+
+    /// The decision or action that the line is about; empty for lines that have words of their own.
+    public Optional<Coded> subject(Plan plan) {
+        return Optional.ofNullable(about).flatMap(plan::find)
+                .filter(row -> row instanceof Decision || row instanceof ActionItem);
+    }
+
+    /// Whether the program wrote it by itself because something in the plan changed.
+    public boolean grey(Plan plan) {
+        return kind == Kind.AUTOMATIC && subject(plan).isEmpty();
+    }
+
+    /// What it says, after the code that it is about.
+    public String told() {
+        return about == null ? text : about + " " + text;
+    }
+
+    /// The lines of a session in the order in which they were written.
+    public static List<MinuteLine> of(Plan plan, PlanningSession session) {
+        return plan.referring(MinuteLine.class, session.id()).stream()
+                .sorted(Comparator.comparingInt(MinuteLine::number))
+                .toList();
     }
 
     /// The number of the next line.

@@ -94,7 +94,7 @@ public record Readiness(List<Finding> findings) {
 
         private boolean saidInMinutes(String sentence) {
             return plan.referring(MinuteLine.class, session.id()).stream()
-                    .filter(line -> line.kind() == MinuteLine.Kind.AUTOMATIC)
+                    .filter(line -> line.kind() == MinuteLine.Kind.EXCEPTION)
                     .anyMatch(line -> line.text().equals(sentence));
         }
     }

@@ -3,6 +3,7 @@ package app.tandem.reports.minutes;
 import app.tandem.plan.Words;
 import app.tandem.plan.session.ActionItem;
 import app.tandem.plan.session.Decision;
+import app.tandem.plan.session.Readiness;
 import app.tandem.reports.Block;
 import app.tandem.reports.Block.Cell;
 import app.tandem.reports.Block.Column;
@@ -12,7 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// Who owes what until when, the nearest date first.
+/// Who owes what until when, the nearest date first, and what both sides left open.
 record ActionsList(MinutesSource source) {
 
     /// The session's actions in the order of their dates; those without a date come last.
@@ -29,14 +30,28 @@ record ActionsList(MinutesSource source) {
         var actions = sorted(source);
         if (actions.isEmpty()) {
             blocks.add(Block.Paragraph.of(Words.of("minutes.actions.none")));
-            return blocks;
+        } else {
+            blocks.add(table(actions));
         }
-        blocks.add(new Block.Table(Words.of("minutes.actions"),
+        blocks.addAll(exceptions());
+        return blocks;
+    }
+
+    /// What both sides signed although it was not in order.
+    private List<Block> exceptions() {
+        var left = Readiness.of(source.now(), source.session()).findings().stream()
+                .filter(one -> one.result() == Readiness.Result.LEFT_OPEN)
+                .map(Readiness.Finding::exception).toList();
+        return left.isEmpty() ? List.of()
+                : List.of(new Block.Heading(1, Words.of("minutes.exceptions")), new Block.Bullets(left));
+    }
+
+    private Block table(List<ActionItem> actions) {
+        return new Block.Table(Words.of("minutes.actions"),
                 List.of(Column.of(Words.of("minutes.code"), 7), Column.of(Words.of("minutes.action"), 42),
                         Column.of(Words.field("owner"), 17), Column.of(Words.of("minutes.side"), 11),
                         Column.of(Words.field("due"), 14), Column.of(Words.field("status"), 9)),
-                actions.stream().map(this::row).toList()));
-        return blocks;
+                actions.stream().map(this::row).toList());
     }
 
     private List<Cell> row(ActionItem action) {

@@ -5,7 +5,6 @@ import app.tandem.plan.backlog.Requirement;
 import app.tandem.plan.session.ActionItem;
 import app.tandem.plan.session.AgendaItem;
 import app.tandem.plan.session.CarriedForward;
-import app.tandem.plan.session.MinuteLine;
 import app.tandem.reports.Block;
 import app.tandem.reports.Block.Cell;
 import app.tandem.reports.Block.Column;
@@ -16,7 +15,11 @@ import java.util.List;
 import java.util.Optional;
 
 /// The agenda as it was followed, what earlier sessions had left, and each point in issues, not speeches.
-record Discussion(MinutesSource source) {
+record Discussion(MinutesSource source, Talk said) {
+
+    Discussion(MinutesSource source) {
+        this(source, new Talk(source));
+    }
 
     List<Block> blocks() {
         var blocks = new ArrayList<Block>();
@@ -28,6 +31,7 @@ record Discussion(MinutesSource source) {
         var talk = points.stream().filter(this::saysMore).toList();
         if (!talk.isEmpty()) blocks.add(new Block.Heading(1, Words.of("minutes.discussion")));
         talk.forEach(point -> blocks.addAll(point(point)));
+        blocks.addAll(said.loose());
         return blocks;
     }
 
@@ -71,7 +75,7 @@ record Discussion(MinutesSource source) {
     }
 
     private boolean saysMore(AgendaItem point) {
-        return !point.summary().isBlank() || !point.preReading().isBlank() || !lines(point).isEmpty()
+        return !point.summary().isBlank() || !point.preReading().isBlank() || !said.at(point).isEmpty()
                 || !source.credit(point.linked()).isEmpty();
     }
 
@@ -83,8 +87,7 @@ record Discussion(MinutesSource source) {
                 || point.outcome() == AgendaItem.Outcome.REFERRED) {
             views(point).ifPresent(blocks::add);
         }
-        var lines = lines(point);
-        if (!lines.isEmpty()) blocks.add(new Block.Bullets(lines));
+        blocks.addAll(said.at(point));
         if (!point.preReading().isBlank()) {
             blocks.add(Block.Paragraph.quiet(Words.with("minutes.papers", point.preReading())));
         }
@@ -95,14 +98,6 @@ record Discussion(MinutesSource source) {
         var credit = source.credit(point.linked());
         if (!credit.isEmpty()) blocks.add(Block.Paragraph.quiet(credit));
         return blocks;
-    }
-
-    private List<String> lines(AgendaItem point) {
-        return source.now().referring(MinuteLine.class, source.session().id()).stream()
-                .filter(line -> point.id().equals(line.agendaItem()) && line.kind() == MinuteLine.Kind.NOTE)
-                .sorted(Comparator.comparingInt(MinuteLine::number))
-                .map(MinuteLine::text)
-                .toList();
     }
 
     /// Where no agreement was found, what each side sees.

@@ -20,6 +20,7 @@ import app.tandem.pages.sessions.run.Capture;
 import app.tandem.pages.sessions.run.CaptureEdits;
 import app.tandem.plan.Code;
 import app.tandem.plan.Id;
+import app.tandem.pages.sessions.run.Holding;
 import app.tandem.plan.Ids;
 import app.tandem.plan.Plan;
 import app.tandem.plan.session.ActionItem;
@@ -29,6 +30,9 @@ import app.tandem.plan.session.Decision;
 import app.tandem.plan.session.MinuteLine;
 import app.tandem.plan.session.PlanningSession;
 import app.tandem.plan.session.SmallTable;
+import app.tandem.plan.session.live.Stretch;
+import app.tandem.plan.session.live.TalkTime;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -93,6 +97,26 @@ class SessionEditsTest {
         var plan = before.with(SessionEdits.remove(before, point()));
         assertTrue(plan.find(POINT).isEmpty());
         assertNull(plan.get(line.id()).agendaItem());
+    }
+
+    @Test
+    void aPointThatWasTalkedAboutGoesWithItsTimes() {
+        var talk = new Stretch(ids.next(Stretch.class), S5, POINT, Instant.EPOCH, null);
+        var before = plan(talk);
+        var plan = before.with(SessionEdits.remove(before, point()));
+        assertTrue(plan.find(talk.id()).isEmpty());
+        assertEquals(before, plan.with(SessionEdits.remove(before, point()).inverse(before)));
+    }
+
+    @Test
+    void aSessionWithoutAnAgendaHasOneOpenPoint() {
+        var empty = plan();
+        empty = empty.with(SessionEdits.remove(empty, point()));
+        var called = session().withState(PlanningSession.State.CALLED);
+        var begun = empty.with(new Holding(empty, called, Instant.EPOCH, ids).start());
+        var talk = SessionEdits.agenda(begun, called).getFirst();
+        assertEquals("Discussion", talk.title());
+        assertEquals(talk.id(), TalkTime.newest(begun, S5).orElseThrow().agendaItem());
     }
 
     @Test

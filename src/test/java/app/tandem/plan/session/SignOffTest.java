@@ -128,7 +128,7 @@ class SignOffTest {
         assertTrue(of(loose).refusal(Side.IT, MAYA).isPresent());
         var finding = Readiness.of(loose, session()).exceptions().getFirst();
         var said = loose.with(Edit.put("Leave open", new MinuteLine(
-                pen.ids().next(MinuteLine.class), S5, null, 1, MinuteLine.Kind.AUTOMATIC, finding.exception(),
+                pen.ids().next(MinuteLine.class), S5, null, 1, MinuteLine.Kind.EXCEPTION, finding.exception(),
                         null)));
         assertEquals(Optional.empty(), of(said).refusal(Side.IT, MAYA));
     }

@@ -40,7 +40,7 @@ class MinutesTest {
                 .map(Block.Heading::text).toList();
         assertEquals(List.of("In brief", "Decisions", "Actions", "The session", "Attendance and quorum",
                 "Declarations of interest", "Minutes of the session before", "Agenda as adopted",
-                        "Matters arising",
+                        "Matters arising", "By agenda point",
                 "Decisions register", "Risks, assumptions and issues",
                 "Roadmap changes against the last baseline", "Vendor selections", "Routines", "Parked",
                 "Next session", "Distribution", "Approval"), headings);

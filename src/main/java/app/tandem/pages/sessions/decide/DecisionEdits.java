@@ -13,6 +13,7 @@ import app.tandem.plan.session.Decision;
 import app.tandem.plan.session.MinuteLine;
 import app.tandem.plan.session.PlanningSession;
 import app.tandem.plan.session.Verdict;
+import app.tandem.plan.session.poll.Poll;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -99,6 +100,7 @@ public final class DecisionEdits {
         return switch (row) {
             case Decision decision -> decision.withAgendaItem(null);
             case MinuteLine line -> line.withAgendaItem(null);
+            case Poll poll -> poll.withAgendaItem(null);
             default -> row;
         };
     }

@@ -54,7 +54,7 @@ public record CaptureEdits(
             case DECISION -> both(label, decision(capture), MinuteLine.Kind.AUTOMATIC);
             case ACTION -> both(label, action(capture), MinuteLine.Kind.AUTOMATIC);
             case RISK -> both(label, risk(capture), MinuteLine.Kind.RISK);
-            case HOT_BUTTON -> both(label, hotButton(capture), MinuteLine.Kind.AUTOMATIC);
+            case HOT_BUTTON -> both(label, hotButton(capture), MinuteLine.Kind.HOT_BUTTON);
         };
     }
 

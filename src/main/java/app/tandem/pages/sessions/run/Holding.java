@@ -25,6 +25,9 @@ public record Holding(Plan plan, PlanningSession session, Instant now, Ids ids) 
     /// Minutes that a point takes from the next one when time runs out.
     static final int BORROWED = 5;
 
+    /// Minutes of the one point that a session without an agenda has.
+    private static final int DISCUSSION = 120;
+
     /// Why the session cannot begin now, as a sentence; empty when it can.
     public Optional<String> startRefusal() {
         var other = Witness.running(plan);
@@ -41,10 +44,15 @@ public record Holding(Plan plan, PlanningSession session, Instant now, Ids ids) 
                 : Optional.of(Words.with("sessions.end.twice", session.code()));
     }
 
+    /// Begins with the first point; without an agenda there is one open point for everything.
     public Edit start() {
-        var first = SessionEdits.agenda(plan, session).stream().findFirst();
         var started = SessionEdits.start(session);
-        return first.map(point -> started.and(Edit.put(started.label(), open(point)))).orElse(started);
+        var agenda = SessionEdits.agenda(plan, session);
+        if (!agenda.isEmpty()) return started.and(Edit.put(started.label(), open(agenda.getFirst())));
+        var talk = new AgendaItem(ids.next(AgendaItem.class), session.id(), 1,
+                Words.of("sessions.agenda.discussion"), AgendaItem.Purpose.DISCUSS, null, DISCUSSION, 0, "",
+                List.of(), AgendaItem.Outcome.OPEN, "");
+        return started.and(Edit.put(started.label(), talk, open(talk)));
     }
 
     public Edit end() {

@@ -58,7 +58,7 @@ final class LiveMinutes {
     private void show() {
         if (session == null) return;
         var list = parts.list();
-        var all = MinuteLines.of(room.plan(), session);
+        var all = MinuteLine.of(room.plan(), session);
         var parked = all.stream().filter(MinuteLines.Filter.PARKED).count();
         parts.parking().setText(Words.with("sessions.parking", parked));
         var lines = all.stream().filter(parts.filter().getValue()).toList();

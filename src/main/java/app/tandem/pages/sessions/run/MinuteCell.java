@@ -88,7 +88,7 @@ final class MinuteCell extends WrappingCell<MinuteLine> {
         setGraphic(one == null || empty ? null : lines);
         if (one == null || empty) return;
         var about = one.about();
-        var own = MinuteLines.subject(room.plan(), one);
+        var own = one.subject(room.plan());
         icon.setIconCode(icon(one));
         time.setText(MinuteLines.writtenAt(room.plan(), one, room.desk().clock().getZone())
                 .map(TIME::format).orElse(""));
@@ -96,7 +96,7 @@ final class MinuteCell extends WrappingCell<MinuteLine> {
         code.setManaged(about != null);
         text.setText(own.map(row -> row.title()).orElse(one.text()));
         text.getStyleClass().removeAll("muted");
-        if (MinuteLines.grey(room.plan(), one)) text.getStyleClass().add("muted");
+        if (one.grey(room.plan())) text.getStyleClass().add("muted");
         setAccessibleText(Words.of(one.kind()) + " " + code.getText() + " " + text.getText());
     }
 
@@ -106,6 +106,9 @@ final class MinuteCell extends WrappingCell<MinuteLine> {
             case PARKED -> Feather.FLAG;
             case AUTOMATIC -> line.about() == null ? Feather.CHEVRON_RIGHT : Feather.ACTIVITY;
             case RISK -> Feather.ALERT_TRIANGLE;
+            case HOT_BUTTON -> Feather.ZAP;
+            case EXCEPTION -> Feather.ALERT_CIRCLE;
+            case AMENDMENT -> Feather.FILE_TEXT;
         };
     }
 }

@@ -1,17 +1,13 @@
 package app.tandem.pages.sessions.run;
 
-import app.tandem.plan.Coded;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Words;
 import app.tandem.plan.session.ActionItem;
 import app.tandem.plan.session.Decision;
 import app.tandem.plan.session.MinuteLine;
-import app.tandem.plan.session.PlanningSession;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -49,23 +45,6 @@ public final class MinuteLines {
     }
 
     private MinuteLines() {}
-
-    static List<MinuteLine> of(Plan plan, PlanningSession session) {
-        return plan.referring(MinuteLine.class, session.id()).stream()
-                .sorted(Comparator.comparingInt(MinuteLine::number))
-                .toList();
-    }
-
-    /// The decision or action that the line captured; empty for lines that have words of their own.
-    static Optional<Coded> subject(Plan plan, MinuteLine line) {
-        return Optional.ofNullable(line.about()).flatMap(plan::find)
-                .filter(row -> row instanceof Decision || row instanceof ActionItem);
-    }
-
-    /// Whether the program wrote it by itself because something in the plan changed.
-    public static boolean grey(Plan plan, MinuteLine line) {
-        return line.kind() == MinuteLine.Kind.AUTOMATIC && subject(plan, line).isEmpty();
-    }
 
     /// When the line was written, as its id says; empty when that was not on the day of the session.
     static Optional<LocalTime> writtenAt(Plan plan, MinuteLine line, ZoneId zone) {

@@ -4,7 +4,6 @@ import app.tandem.pages.sessions.decide.DecisionCell;
 import app.tandem.pages.Choices;
 import app.tandem.pages.sessions.Room;
 import app.tandem.pages.sessions.run.CaptureEdits;
-import app.tandem.pages.sessions.run.MinuteLines;
 import app.tandem.plan.Id;
 import app.tandem.plan.Person;
 import app.tandem.plan.Plan;
@@ -57,7 +56,7 @@ final class ReadBack {
     /// What the program wrote by itself: each line can be dropped before the signatures.
     private void automatic(Room room, PlanningSession session) {
         var grey = plan.referring(MinuteLine.class, session.id()).stream()
-                .filter(line -> MinuteLines.grey(plan, line))
+                .filter(line -> line.grey(plan))
                 .toList();
         if (grey.isEmpty()) return;
         heading(Words.of("sessions.readback.automatic"));
