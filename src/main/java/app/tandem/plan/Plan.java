@@ -19,6 +19,8 @@ public final class Plan {
 
     public static final Plan EMPTY = new Plan(HashTreePMap.empty(), CodeBook.EMPTY, 0, References.EMPTY);
 
+    private static final TreePMap<String, Row> NOTHING = TreePMap.empty();
+
     private final PMap<Class<?>, TreePMap<String, Row>> tables;
     private final CodeBook codes;
     private final long revision;
@@ -134,7 +136,7 @@ public final class Plan {
         var nextReferences = references;
         for (Change change : edit.changes()) {
             var id = change.row().id();
-            var table = nextTables.getOrDefault(id.kind(), TreePMap.<String, Row>empty());
+            var table = nextTables.getOrDefault(id.kind(), NOTHING);
             var old = table.get(id.value());
             var now = change instanceof Change.Put(Row row) ? row : null;
             if (nextReferences != null) nextReferences = nextReferences.with(old, now);
@@ -185,8 +187,7 @@ public final class Plan {
 
     @SuppressWarnings("unchecked") // each table holds rows of its kind only
     private <R extends Row> TreePMap<String, R> table(Class<R> kind) {
-        var table = tables.get(kind);
-        return table == null ? TreePMap.empty() : (TreePMap<String, R>) (TreePMap<String, ?>) table;
+        return (TreePMap<String, R>) (TreePMap<String, ?>) tables.getOrDefault(kind, NOTHING);
     }
 
     /// Two plans are equal when they hold the same rows, whatever led there.

@@ -63,7 +63,6 @@ public final class BoardView implements Page {
     private final Desk desk;
     private final Sheet sheet = new Sheet();
     private final Known known = new Known();
-    private final LinkLayer links = new LinkLayer();
     private final Linking linking = new Linking((from, to) -> meet(from, to));
     private final Folio folio;
     private final Watch watch;
@@ -86,6 +85,7 @@ public final class BoardView implements Page {
     @FXML
     void initialize() {
         root.getChildren().add(sheet);
+        var links = new LinkLayer(needs, offers);
         gutter.getChildren().add(links);
         facing = new Facing(needs, offers, links);
         projector = new OnProjector(List.of(needs, offers));
@@ -106,17 +106,18 @@ public final class BoardView implements Page {
         root.addEventHandler(KeyEvent.KEY_PRESSED, keys::pressed);
         needs.addEventFilter(KeyEvent.KEY_PRESSED, keys::onCard);
         offers.addEventFilter(KeyEvent.KEY_PRESSED, keys::onCard);
-        links.between(needs, offers, keys::follow, facing::scrollTo);
+        links.listen(keys::follow, facing::scrollTo);
         linking.fromProperty().subscribe(from -> hint(from));
         BoardHeads.name(needsHead, offersHead);
         filterBar.listen(this::refresh);
     }
 
     private void show(Plan plan) {
-        var all = known.cards(plan, desk.today());
+        var sieve = known.sieve(plan, desk.today());
+        var all = sieve.all();
         boolean on = projector.on();
-        var shown = on ? projector.page(all) : all.filtered(filterBar.filter(), plan);
-        filterBar.show(plan, all, shown);
+        var shown = on ? projector.page(all) : sieve.filtered(filterBar.filter());
+        filterBar.show(plan, sieve, shown);
         facing.show(new Grouping(on ? Grouping.By.NOTHING : filterBar.grouping(), plan), shown);
         twin.show(shown);
         views.look();
@@ -239,10 +240,7 @@ public final class BoardView implements Page {
         projector.set(mode);
         if (mode == Presenting.ON && twin.shown()) table();
         boolean on = mode == Presenting.ON;
-        for (Node node : List.of(filters, newNeed, newOffer, gutterTools)) {
-            node.setVisible(!on);
-            node.setManaged(!on);
-        }
+        mode.hides(filters, newNeed, newOffer, gutterTools);
         counter.setVisible(on);
         counter.setManaged(on);
         refresh();

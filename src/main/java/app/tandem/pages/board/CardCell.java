@@ -57,13 +57,15 @@ final class CardCell extends ListCell<Line> {
         return getItem() instanceof Line.Card card ? Optional.of(card) : Optional.empty();
     }
 
+    /// A list empties its cells and fills them again whenever its length changes. So that nothing has to be
+    /// styled anew, an empty cell hides its nodes and keeps them.
     @Override
     protected void updateItem(@Nullable Line line, boolean empty) {
         super.updateItem(line, empty);
-        if (!empty && card.equals(title.getParent()) && Objects.equals(line, drawn)) return;
-        drawn = empty ? null : line;
-        setText(null);
-        switch (empty ? null : line) {
+        if (getGraphic() != null) getGraphic().setVisible(!empty);
+        if (empty || (card.equals(title.getParent()) && Objects.equals(line, drawn))) return;
+        drawn = line;
+        switch (line) {
             case Line.Card card -> {
                 title.setText(Visible.line(card.card().title()));
                 draw(card, title);
@@ -73,10 +75,7 @@ final class CardCell extends ListCell<Line> {
                 setGraphic(heading(head));
                 setAccessibleText(Words.with("board.group.spoken", head.title(), head.count()));
             }
-            case null -> {
-                setGraphic(null);
-                setAccessibleText(null);
-            }
+            case null -> setAccessibleText(null);
         }
     }
 
@@ -126,6 +125,7 @@ final class CardCell extends ListCell<Line> {
         facts.show(line);
         if (!card.getChildren().contains(title)) card.getChildren().setAll(title, facts.view());
         port.setAccessibleText(Words.with("board.port", line.card().code()));
+        row.setVisible(true);
         setGraphic(row);
     }
 

@@ -13,11 +13,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ObservableList;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
 
 /// The two columns and the gutter as one thing, with one selection: a card of either column or a link.
 final class Facing {
+
+    /// More lines than these change quicker all at once than one by one.
+    private static final int FEW = 24;
 
     private final ListView<Line> needs;
     private final ListView<Line> offers;
@@ -45,12 +49,23 @@ final class Facing {
     void show(Grouping grouping, Cards cards) {
         var plan = grouping.plan();
         marking = true;
-        Lists.update(needs.getItems(), grouping.group(cards.needs()));
-        Lists.update(offers.getItems(), grouping.group(cards.offers()));
+        fill(needs.getItems(), grouping.group(cards.needs()));
+        fill(offers.getItems(), grouping.group(cards.offers()));
         marking = false;
         links.show(plan);
         selection.set(selection.get().filter(id -> plan.find(id).isPresent()));
         mark();
+    }
+
+    /// The selection is marked afterwards, so that a column may be told of many changes as one.
+    @SuppressWarnings("ReferenceEquality") // most lines are the very same
+    private static void fill(ObservableList<Line> shown, List<? extends Line> wanted) {
+        int unlike = Math.abs(shown.size() - wanted.size());
+        for (int at = 0; at < Math.min(shown.size(), wanted.size()); at++) {
+            if (shown.get(at) != wanted.get(at)) unlike++;
+        }
+        if (unlike > FEW) shown.setAll(wanted);
+        else if (unlike > 0) Lists.update(shown, wanted);
     }
 
     void select(Id<?> id) {
@@ -148,10 +163,7 @@ final class Facing {
         list.scrollTo(Math.max(0, index - 1));
     }
 
-    private static int indexOf(ListView<Line> list, Id<?> id) {
-        for (int i = 0; i < list.getItems().size(); i++) {
-            if (list.getItems().get(i) instanceof Line.Card card && card.card().id().equals(id)) return i;
-        }
-        return -1;
+    private int indexOf(ListView<Line> list, Id<?> id) {
+        return (list.equals(needs) ? links.left() : links.right()).of(id);
     }
 }

@@ -3,15 +3,12 @@ package app.tandem.pages.board;
 import app.tandem.pages.board.lines.Line;
 import app.tandem.plan.Id;
 import app.tandem.plan.Plan;
-import app.tandem.plan.Words;
 import app.tandem.plan.backlog.Fit;
 import app.tandem.plan.backlog.LinkScene;
 import app.tandem.plan.backlog.LinkScene.Curve;
-import app.tandem.plan.backlog.LinkScene.Edge;
 import app.tandem.plan.backlog.LinkScene.Gutter;
 import app.tandem.plan.backlog.LinkScene.Link;
 import app.tandem.plan.backlog.LinkScene.Stub;
-import app.tandem.plan.backlog.LinkScene.Way;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,8 +19,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.CubicCurveTo;
@@ -41,19 +36,28 @@ final class LinkLayer extends Pane {
     private static final double AROUND = 80;
 
     private final Pane lines = new Pane();
-    private final Pane stubs = new Pane();
+    private final Stubs stubs = new Stubs(stub -> onStub(stub));
     private final Map<Id<Fit>, FitChip> chips = new HashMap<>();
     private final Map<Id<Fit>, Fit> fits = new HashMap<>();
-    private Map<Id<?>, Integer> places = Map.of();
+    private final ListView<Line> needs;
+    private final ListView<Line> offers;
+    private final Places left;
+    private final Places right;
     private Plan plan = Plan.EMPTY;
     private @Nullable Id<?> emphasised;
-    private @Nullable ListView<Line> needs;
-    private @Nullable ListView<Line> offers;
-    private @Nullable Gutter drawn;
+    private @Nullable Drawn drawn;
+    private boolean stale;
     private Consumer<FitChip> onChip = _ -> {};
     private Consumer<Fit> onStub = _ -> {};
 
-    LinkLayer() {
+    /// What the lines in sight were drawn from.
+    private record Drawn(Gutter gutter, List<Link> links, List<Fit> fits, @Nullable Id<?> emphasised) {}
+
+    LinkLayer(ListView<Line> needs, ListView<Line> offers) {
+        this.needs = needs;
+        this.offers = offers;
+        left = new Places(needs.getItems());
+        right = new Places(offers.getItems());
         getStyleClass().add("link-layer");
         var clip = new Rectangle();
         clip.setX(-AROUND);
@@ -61,16 +65,12 @@ final class LinkLayer extends Pane {
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
         setPickOnBounds(false);
-        stubs.setPickOnBounds(false);
         lines.setMouseTransparent(true);
         getChildren().addAll(lines, stubs);
     }
 
     /// @param onChip told of each new chip, to listen to it; onStub of a stub that was clicked
-    void between(ListView<Line> needs, ListView<Line> offers, Consumer<FitChip> onChip,
-            Consumer<Fit> onStub) {
-        this.needs = needs;
-        this.offers = offers;
+    void listen(Consumer<FitChip> onChip, Consumer<Fit> onStub) {
         this.onChip = onChip;
         this.onStub = onStub;
         Runnable look = this::look;
@@ -83,8 +83,7 @@ final class LinkLayer extends Pane {
     /// What stands in the columns has changed; it is drawn once they are laid out.
     void show(Plan next) {
         plan = next;
-        places = Map.of();
-        drawn = null;
+        stale = true;
         requestLayout();
     }
 
@@ -92,7 +91,7 @@ final class LinkLayer extends Pane {
     void emphasise(@Nullable Id<?> id) {
         if (Objects.equals(emphasised, id)) return;
         emphasised = id;
-        drawn = null;
+        stale = true;
         requestLayout();
     }
 
@@ -104,51 +103,45 @@ final class LinkLayer extends Pane {
     Optional<Fit> fit(Id<?> id) {
         return id.kind() != Fit.class ? Optional.empty() : plan.find(id)
                 .map(Fit.class::cast)
-                .filter(fit -> places().containsKey(fit.requirement()))
-                .filter(fit -> places().containsKey(fit.capability()));
+                .filter(fit -> left.of(fit.requirement()) >= 0 && right.of(fit.capability()) >= 0);
     }
 
-    /// Draws again when a column has been scrolled, resized or refilled since.
+    /// Where the cards of the column stand.
+    Places left() {
+        return left;
+    }
+
+    Places right() {
+        return right;
+    }
+
+    /// Draws again when a column has been scrolled or resized since, or what is in sight is not what it was.
     void look() {
-        if (needs == null || offers == null || getScene() == null) return;
+        if (getScene() == null) return;
         var gutter = new Gutter(Steps.of(needs, this), Steps.of(offers, this), getWidth(), getHeight());
-        if (gutter.equals(drawn)) return;
-        drawn = gutter;
+        if (!stale && drawn != null && gutter.equals(drawn.gutter())) return;
+        stale = false;
         fits.clear();
         var links = new ArrayList<Link>();
         for (var fit : inSight(gutter)) {
-            Integer left = places().get(fit.requirement());
-            Integer right = places().get(fit.capability());
-            if (left == null || right == null || fits.put(fit.id(), fit) != null) continue;
-            links.add(new Link(fit.id(), left, right));
+            int from = left.of(fit.requirement());
+            int to = right.of(fit.capability());
+            if (from < 0 || to < 0 || fits.put(fit.id(), fit) != null) continue;
+            links.add(new Link(fit.id(), from, to));
         }
+        var next = new Drawn(gutter, links, List.copyOf(fits.values()), emphasised);
+        if (next.equals(drawn)) return;
+        drawn = next;
         draw(gutter, LinkScene.of(gutter, links));
     }
 
     /// The links of the cards in sight: no others can be seen, however many there are.
     private List<Fit> inSight(Gutter gutter) {
-        if (needs == null || offers == null) return List.of();
         return Stream.concat(
                         gutter.left().within(getHeight(), needs.getItems()).stream(),
                         gutter.right().within(getHeight(), offers.getItems()).stream())
                 .flatMap(line -> line instanceof Line.Card card ? card.fits().stream() : Stream.empty())
                 .toList();
-    }
-
-    /// Where each card stands in its column, headings counted.
-    private Map<Id<?>, Integer> places() {
-        if (places.isEmpty() && needs != null && offers != null) {
-            places = new HashMap<>(2 * (needs.getItems().size() + offers.getItems().size()));
-            count(needs.getItems());
-            count(offers.getItems());
-        }
-        return places;
-    }
-
-    private void count(List<Line> column) {
-        for (int i = 0; i < column.size(); i++) {
-            if (column.get(i) instanceof Line.Card card) places.put(card.card().id(), i);
-        }
     }
 
     /// Chips stay the same nodes, so that the one with the focus keeps it.
@@ -165,8 +158,7 @@ final class LinkLayer extends Pane {
         lines.getChildren().setAll(paths);
         getChildren().removeIf(node -> node instanceof FitChip chip && !seen.contains(chip.fit().id()));
         chips.keySet().retainAll(seen);
-        stubs.getChildren().setAll(scene.stubs().stream().map(this::stub).toList());
-        stubs.getChildren().forEach(this::place);
+        stubs.show(scene.stubs(), getWidth());
     }
 
     private FitChip chipOf(Fit fit) {
@@ -207,27 +199,7 @@ final class LinkLayer extends Pane {
         return path;
     }
 
-    private Node stub(Stub stub) {
-        boolean up = stub.way() == Way.UP;
-        int count = stub.fits().size();
-        var button = new Button(up ? Words.with("board.stub.up", count)
-                : Words.with("board.stub.down", count));
-        button.getStyleClass().addAll("stub", stub.edge() == Edge.LEFT ? "left" : "right");
-        button.setAccessibleText(up
-                ? Words.with("board.stub.up.spoken", count)
-                : Words.with("board.stub.down.spoken", count));
-        button.setFocusTraversable(false);
-        button.setUserData(stub);
-        button.setOnAction(_ -> Optional.ofNullable(fits.get(stub.fits().getFirst())).ifPresent(onStub));
-        return button;
-    }
-
-    private void place(Node node) {
-        node.applyCss();
-        node.autosize();
-        if (!(node.getUserData() instanceof Stub stub)) return;
-        var size = node.getLayoutBounds();
-        double y = stub.way() == Way.UP ? stub.y() - size.getHeight() - 1 : stub.y() + 1;
-        node.relocate(stub.edge() == Edge.LEFT ? 0 : getWidth() - size.getWidth(), y);
+    private void onStub(Stub stub) {
+        Optional.ofNullable(fits.get(stub.fits().getFirst())).ifPresent(onStub);
     }
 }

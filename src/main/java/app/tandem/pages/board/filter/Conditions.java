@@ -1,7 +1,7 @@
 package app.tandem.pages.board.filter;
 
 import app.tandem.pages.board.lines.Cards;
-import app.tandem.plan.Plan;
+import app.tandem.pages.board.lines.Sieve;
 import app.tandem.plan.Words;
 import app.tandem.ui.Lists;
 import java.util.ArrayList;
@@ -30,7 +30,7 @@ final class Conditions {
         everything.setOnAction(_ -> bar.clear());
     }
 
-    void show(Plan plan, Cards all, Cards shown) {
+    void show(Sieve sieve, Cards shown) {
         var filter = bar.filter();
         boolean hides = !filter.isEmpty();
         pane.setVisible(hides);
@@ -38,10 +38,10 @@ final class Conditions {
         if (!hides) return;
         var each = filter.each();
         while (chips.size() < each.size()) chips.add(new ConditionChip(bar));
-        var around = all.around(plan);
         for (int at = 0; at < each.size(); at++) {
-            chips.get(at).show(each.get(at), all.hidden(each.get(at), around));
+            chips.get(at).show(each.get(at), sieve.hidden(each.get(at)));
         }
+        var all = sieve.all();
         summary.setText(Words.with("board.filter.shown", shown.needs().size(), all.needs().size(),
                 shown.offers().size(), all.offers().size()));
         var nodes = new ArrayList<Node>(chips.subList(0, each.size()));

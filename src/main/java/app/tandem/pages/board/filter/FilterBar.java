@@ -7,6 +7,7 @@ import app.tandem.pages.board.lines.Cards;
 import app.tandem.pages.board.lines.Grouping;
 import app.tandem.pages.board.lines.Query;
 import app.tandem.pages.board.lines.QueryText;
+import app.tandem.pages.board.lines.Sieve;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Words;
 import app.tandem.plan.backlog.Capability;
@@ -34,6 +35,7 @@ public final class FilterBar {
     private final Conditions conditions;
     private List<String> domains = List.of();
     private @Nullable Cards counted;
+    private Plan looked = Plan.EMPTY;
     private Query query = Query.everything();
     private Runnable onChange = () -> {};
 
@@ -83,17 +85,23 @@ public final class FilterBar {
 
     /// Counts and domains as they are now, and what the filter hides.
     @SuppressWarnings("ReferenceEquality") // the same cards, looked at again
-    public void show(Plan plan, Cards all, Cards shown) {
-        conditions.show(plan, all, shown);
+    public void show(Plan plan, Sieve sieve, Cards shown) {
+        conditions.show(sieve, shown);
+        var all = sieve.all();
         if (all == counted) return;
         counted = all;
         label(Whose.ALL, Words.with("board.whose.all", all.size()));
-        var waiting = all.waiting();
-        label(Whose.IT, Words.with("board.whose.it", waiting.getOrDefault(Whose.IT, 0)));
-        label(Whose.CC, Words.with("board.whose.cc", waiting.getOrDefault(Whose.CC, 0)));
-        label(Whose.AGREED, Words.with("board.whose.agreed", waiting.getOrDefault(Whose.AGREED, 0)));
+        label(Whose.IT, Words.with("board.whose.it", sieve.waiting(Whose.IT)));
+        label(Whose.CC, Words.with("board.whose.cc", sieve.waiting(Whose.CC)));
+        label(Whose.AGREED, Words.with("board.whose.agreed", sieve.waiting(Whose.AGREED)));
         menu.show(plan);
         ways(Grouping.ways(plan));
+        domains(plan);
+    }
+
+    private void domains(Plan plan) {
+        if (!domain.getItems().isEmpty() && plan.sharesTable(Capability.class, looked)) return;
+        looked = plan;
         var now = plan.all(Capability.class).stream().map(Capability::domain).distinct().sorted().toList();
         if (now.equals(domains) && !domain.getItems().isEmpty()) return;
         domains = now;

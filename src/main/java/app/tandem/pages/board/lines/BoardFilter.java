@@ -27,19 +27,17 @@ public record BoardFilter(Query query, Whose whose, @Nullable String domain) {
         }
     }
 
-    boolean passes(Facts facts, Line.Need need) {
-        return whose.passes(need)
-                && (domain == null || need.fits().stream()
-                        .map(fit -> facts.offers().get(fit.capability()))
-                        .anyMatch(offer -> offer != null && offer.capability().domain().equals(domain)))
-                && query.passes(facts);
+    /// Whether it lets the card through by itself.
+    boolean passes(Facts facts) {
+        return whose.passes(facts.card()) && inDomain(facts.card()) && query.passes(facts);
     }
 
-    /// A capability passes by itself or because it stands beside a requirement that does.
-    boolean passes(Facts facts, Line.Offer offer, boolean besidePassing) {
-        boolean inDomain = domain == null || offer.capability().domain().equals(domain);
-        return inDomain
-                && (besidePassing || (whose.passes(offer) && query.passes(facts)));
+    private boolean inDomain(Line.Card card) {
+        if (domain == null) return true;
+        return switch (card) {
+            case Line.Need need -> need.partners().stream().anyMatch(each -> each.domain().equals(domain));
+            case Line.Offer offer -> offer.capability().domain().equals(domain);
+        };
     }
 
     /// Each condition of this filter as a filter of its own, in the order in which they are shown.

@@ -1,44 +1,16 @@
 package app.tandem.pages.board.lines;
 
-import app.tandem.pages.board.lines.BoardFilter.Whose;
 import app.tandem.plan.Id;
-import app.tandem.plan.Plan;
 import app.tandem.plan.backlog.Coverage;
 import app.tandem.plan.backlog.Untangling;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /// The cards of both columns, facing each other.
-///
-/// @param known every capability's card, shown or not, to look at what answers a requirement
-public record Cards(List<Line.Need> needs, List<Line.Offer> offers, Map<Id<?>, Line.Offer> known) {
-
-    /// What the cards are looked at with.
-    public Facts.Around around(Plan plan) {
-        return new Facts.Around(plan, known, AddedFields.of(plan));
-    }
-
-    /// How many requirements the filter hides.
-    public long hidden(BoardFilter filter, Facts.Around around) {
-        return needs.stream().filter(need -> !filter.passes(new Facts(need, around), need)).count();
-    }
-
-    /// The cards that pass; a partner of one that passes stays beside it.
-    public Cards filtered(BoardFilter filter, Plan plan) {
-        if (filter.isEmpty()) return this;
-        var around = around(plan);
-        var kept = needs.stream().filter(need -> filter.passes(new Facts(need, around), need)).toList();
-        var beside = new HashSet<Id<?>>();
-        for (var need : kept) need.fits().forEach(fit -> beside.add(fit.capability()));
-        return new Cards(kept, offers.stream()
-                .filter(offer -> filter.passes(new Facts(offer, around), offer,
-                        beside.contains(offer.capability().id())))
-                .toList(), known);
-    }
+public record Cards(List<Line.Need> needs, List<Line.Offer> offers) {
 
     /// What fits on a projector: one page of requirements, and all their partners opposite them.
     public Cards page(int number, int size) {
@@ -48,11 +20,14 @@ public record Cards(List<Line.Need> needs, List<Line.Offer> offers, Map<Id<?>, L
         var fits = shown.stream().flatMap(need -> need.fits().stream()).toList();
         var linked = new HashSet<Id<?>>();
         for (var fit : fits) linked.add(fit.capability());
-        var beside = offers.stream().filter(offer -> linked.contains(offer.capability().id())).toList();
+        var beside = new LinkedHashMap<Id<?>, Line.Offer>();
+        for (var offer : offers) {
+            if (linked.contains(offer.capability().id())) beside.put(offer.capability().id(), offer);
+        }
         var order = Untangling.order(shown.stream().map(Line.Need::requirement).toList(),
-                beside.stream().map(Line.Offer::capability).toList(), fits);
-        return new Cards(shown, order.stream().flatMap(each -> Stream.ofNullable(known.get(each.id())))
-                .toList(), known);
+                beside.values().stream().map(Line.Offer::capability).toList(), fits);
+        return new Cards(shown, order.stream().flatMap(each -> Stream.ofNullable(beside.get(each.id())))
+                .toList());
     }
 
     /// The requirements in order, as many to a page as leave room for their partners.
@@ -77,18 +52,6 @@ public record Cards(List<Line.Need> needs, List<Line.Offer> offers, Map<Id<?>, L
 
     public int size() {
         return needs.size() + offers.size();
-    }
-
-    /// How many cards wait for whom.
-    public Map<Whose, Integer> waiting() {
-        var counts = new EnumMap<Whose, Integer>(Whose.class);
-        for (var whose : Whose.values()) {
-            int count = 0;
-            for (var need : needs) if (whose.passes(need)) count++;
-            for (var offer : offers) if (whose.passes(offer)) count++;
-            counts.put(whose, count);
-        }
-        return counts;
     }
 
     public long covered() {

@@ -10,33 +10,24 @@ import app.tandem.plan.backlog.Fit;
 import app.tandem.plan.backlog.Requirement;
 import app.tandem.plan.backlog.Turn;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What a [Query] can find out about one card.
-///
 public record Facts(Line.Card card, Around around) {
 
     /// What lies around the cards.
-    ///
-    /// @param offers every capability's card, to look at what answers a requirement
-    public record Around(Plan plan, Map<Id<?>, Line.Offer> offers, AddedFields added) {}
+    public record Around(Plan plan, AddedFields added) {
 
-    Map<Id<?>, Line.Offer> offers() {
-        return around.offers();
+        static Around of(Plan plan) {
+            return new Around(plan, AddedFields.of(plan));
+        }
     }
 
     /// Whether the card or a card that answers it is called so.
     boolean mention(String word) {
-        if (card.words().contains(word)) return true;
-        if (!(card instanceof Line.Need need)) return false;
-        for (var fit : need.fits()) {
-            var offer = offers().get(fit.capability());
-            if (offer != null && offer.words().contains(word)) return true;
-        }
-        return false;
+        return card.words().contains(word);
     }
 
     boolean have(Query.Field field, String value) {
@@ -74,7 +65,7 @@ public record Facts(Line.Card card, Around around) {
             case STATUS -> words(requirement.status());
             case ORIGIN -> words(requirement.origin());
             case TYPE -> words(requirement.type());
-            case DOMAIN -> partners(need).map(offer -> offer.capability().domain());
+            case DOMAIN -> need.partners().stream().map(Capability::domain);
             case GOAL -> goal(requirement);
             case OWNER -> people(requirement.ownerIt(), requirement.ownerCc());
             case TAG -> requirement.tags().stream();
@@ -130,10 +121,6 @@ public record Facts(Line.Card card, Around around) {
     private Stream<String> people(@Nullable Id<Person> it, @Nullable Id<Person> cc) {
         return Stream.concat(around.plan().find(it).stream(), around.plan().find(cc).stream())
                 .map(Person::name);
-    }
-
-    private Stream<Line.Offer> partners(Line.Need need) {
-        return need.fits().stream().map(fit -> offers().get(fit.capability())).filter(Objects::nonNull);
     }
 
     private static Stream<String> words(Enum<?> constant) {

@@ -1,6 +1,8 @@
 package app.tandem.pages.board.lines;
 
+import app.tandem.plan.Goal;
 import app.tandem.plan.Id;
+import app.tandem.plan.Person;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Row;
 import app.tandem.plan.Workspace;
@@ -9,73 +11,75 @@ import app.tandem.plan.backlog.Columns;
 import app.tandem.plan.backlog.Fit;
 import app.tandem.plan.backlog.FitRound;
 import app.tandem.plan.backlog.Requirement;
+import app.tandem.plan.craft.CustomField;
+import app.tandem.plan.craft.CustomValue;
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/// The cards of the plan that was looked at last. The next look makes only those anew that an edit touched,
-/// so that a tick among thousands costs no more than a tick among ten.
+/// The cards of the plan that was looked at last, and what a filter found among them. The next look follows
+/// the rows that an edit touched, so that a tick among thousands costs no more than a tick among ten.
 public final class Known {
 
-    private final Map<Id<?>, Line.Need> needs = new HashMap<>();
-    private final Map<Id<?>, Line.Offer> offers = new HashMap<>();
+    /// What a filter reads besides the cards.
+    private static final List<Class<? extends Row>> AROUND =
+            List.of(Goal.class, Person.class, CustomField.class, CustomValue.class);
+
+    private final Column<Requirement, Line.Need> needs = new Column<>();
+    private final Column<Capability, Line.Offer> offers = new Column<>();
     private Plan plan = Plan.EMPTY;
     private LocalDate today = LocalDate.MIN;
-    private List<Requirement> left = List.of();
-    private List<Capability> right = List.of();
-    private Cards cards = new Cards(List.of(), List.of(), Map.of());
+    private Sieve sieve = new Sieve(needs, offers);
+
+    public Cards cards(Plan next, LocalDate day) {
+        return sieve(next, day).all();
+    }
 
     @SuppressWarnings("ReferenceEquality") // the same plan, looked at again
-    public Cards cards(Plan next, LocalDate day) {
-        if (next == plan && day.equals(today)) return cards;
-        boolean anew = !day.equals(today) || !next.changed(Workspace.class, plan).isEmpty();
-        if (anew) {
-            needs.clear();
-            offers.clear();
-        } else {
-            forget(next);
-        }
-        var before = plan;
+    public Sieve sieve(Plan next, LocalDate day) {
+        if (next == plan && day.equals(today)) return sieve;
+        boolean anew = !day.equals(today) || !next.sharesTable(Workspace.class, plan);
+        var touched = anew ? everything() : touched(next);
+        needs.follow(next.sharesTable(Requirement.class, plan) ? needs.rows() : Columns.requirements(next),
+                touched, row -> Line.Need.of(next, row, day));
+        offers.follow(next.sharesTable(Capability.class, plan) ? offers.rows() : Columns.capabilities(next),
+                touched, row -> Line.Offer.of(next, row, day));
+        boolean around = AROUND.stream().allMatch(kind -> next.sharesTable(kind, plan));
+        if (!around || needs.moved() || offers.moved()) sieve = new Sieve(needs, offers);
+        sieve.follow(next);
         plan = next;
         today = day;
-        if (anew || !next.sharesTable(Requirement.class, before)) left = Columns.requirements(next);
-        if (anew || !next.sharesTable(Capability.class, before)) right = Columns.capabilities(next);
-        cards = new Cards(left.stream().map(this::need).toList(), right.stream().map(this::offer).toList(),
-                Collections.unmodifiableMap(offers));
-        return cards;
+        return sieve;
     }
 
-    private Line.Need need(Requirement requirement) {
-        return needs.computeIfAbsent(requirement.id(), _ -> Line.Need.of(plan, requirement, today));
+    private Set<Id<?>> everything() {
+        var all = new HashSet<Id<?>>();
+        needs.rows().forEach(row -> all.add(row.id()));
+        offers.rows().forEach(row -> all.add(row.id()));
+        return all;
     }
 
-    private Line.Offer offer(Capability capability) {
-        return offers.computeIfAbsent(capability.id(), _ -> Line.Offer.of(plan, capability, today));
-    }
-
-    private void forget(Plan next) {
+    private Set<Id<?>> touched(Plan next) {
         var touched = new HashSet<Id<?>>();
         for (var kind : List.of(Requirement.class, Capability.class, Fit.class, FitRound.class)) {
             next.changed(kind, plan).forEach(row -> touch(next, row, touched));
             plan.changed(kind, next).forEach(row -> touch(plan, row, touched));
         }
-        needs.keySet().removeAll(touched);
-        offers.keySet().removeAll(touched);
+        return touched;
     }
 
     private void touch(Plan where, Row row, Set<Id<?>> touched) {
         switch (row) {
-            case Fit fit -> {
-                touched.add(fit.requirement());
-                touched.add(fit.capability());
-            }
+            case Fit fit -> Stream.of(fit.requirement(), fit.capability()).forEach(touched::add);
             case FitRound round -> Optional.of(round.fit()).flatMap(where::find)
                     .ifPresent(fit -> touch(where, fit, touched));
+            case Capability capability -> {
+                touched.add(capability.id());
+                where.referring(Fit.class, capability.id()).forEach(fit -> touched.add(fit.requirement()));
+            }
             default -> touched.add(row.id());
         }
     }

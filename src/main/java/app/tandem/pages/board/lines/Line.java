@@ -11,6 +11,8 @@ import app.tandem.plan.backlog.Turn;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// One line of a column: a card, or the heading of a group of cards.
 public sealed interface Line {
@@ -30,7 +32,7 @@ public sealed interface Line {
         /// How long it has been waiting, and whether that is too long.
         Waiting waiting();
 
-        /// What a filter reads of it, in small letters.
+        /// What a filter reads of it and of what answers it, in small letters.
         String words();
     }
 
@@ -43,13 +45,19 @@ public sealed interface Line {
     }
 
     /// What the center needs.
-    record Need(Requirement requirement, Turn turn, Waiting waiting, Answer answer, String words)
-            implements Card {
+    ///
+    /// @param partners the capabilities on the board that are linked to it
+    record Need(Requirement requirement, Turn turn, Waiting waiting, Answer answer,
+            List<Capability> partners, String words) implements Card {
 
         static Need of(Plan plan, Requirement requirement, LocalDate today) {
             var turn = Turn.of(plan, requirement);
-            return new Need(requirement, turn, Waiting.of(plan, turn, today), Answer.of(plan, requirement),
-                    read(requirement));
+            var answer = Answer.of(plan, requirement);
+            var partners = answer.fits().stream().map(fit -> plan.get(fit.capability()))
+                    .filter(capability -> !capability.archived()).toList();
+            var words = Stream.concat(Stream.of(requirement), partners.stream()).map(Line::read)
+                    .collect(Collectors.joining("\n"));
+            return new Need(requirement, turn, Waiting.of(plan, turn, today), answer, partners, words);
         }
 
         @Override

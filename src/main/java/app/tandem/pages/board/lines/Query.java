@@ -55,6 +55,18 @@ public sealed interface Query {
         };
     }
 
+    /// Whether it surely lets through only what the other one does: a longer beginning of the same.
+    default boolean within(Query wider) {
+        return switch (this) {
+            case Mentions(var word) -> wider instanceof Mentions(var part) && word.contains(part);
+            case Has(var field, var value) ->
+                wider instanceof Has(var same, var start) && same == field && value.startsWith(start);
+            case Added(var name, var value) ->
+                wider instanceof Added(var same, var start) && same.equals(name) && value.startsWith(start);
+            case Not _, All _, Any _ -> false;
+        };
+    }
+
     private static boolean all(List<Query> parts, Facts facts) {
         for (var part : parts) if (!part.passes(facts)) return false; // a stream costs more than the look
         return true;

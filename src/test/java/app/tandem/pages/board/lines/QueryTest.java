@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 class QueryTest {
 
     private static final Plan PLAN = DemoPlan.plan();
-    private static final Cards CARDS = new Known().cards(PLAN, DemoPlan.TODAY);
+    private static final Sieve SIEVE = new Known().sieve(PLAN, DemoPlan.TODAY);
+    private static final Cards CARDS = SIEVE.all();
 
     @Test
     void conditions_are_read_with_and_or_not_and_brackets() {
@@ -48,7 +49,7 @@ class QueryTest {
     @Test
     void whatever_is_typed_means_something() {
         for (String typed : List.of("(", ")", "()", "-", "|", "or", "priority:", "\"", "a )b", "x:y", "- -")) {
-            CARDS.filtered(filter(QueryText.read(typed)), PLAN);
+            SIEVE.filtered(filter(QueryText.read(typed)));
         }
         assertEquals(new Query.Added("x", "y"), QueryText.read("x:y"));
         assertEquals(Query.everything(), QueryText.read("priority:"));
@@ -112,7 +113,8 @@ class QueryTest {
         var plan = PLAN.with(Edit.put("Add", field,
                 new CustomValue(Id.of(CustomValue.class, "1"), field.id(), first.code(), "First"),
                 new CustomValue(Id.of(CustomValue.class, "2"), field.id(), second.code(), "Second")));
-        assertEquals(List.of(first), CARDS.filtered(filter(QueryText.read("Roll-out-wave:first")), plan).needs()
+        var sieve = new Known().sieve(plan, DemoPlan.TODAY);
+        assertEquals(List.of(first), sieve.filtered(filter(QueryText.read("Roll-out-wave:first"))).needs()
                 .stream().map(Line.Need::requirement).toList());
         var way = Grouping.ways(plan).getLast();
         assertEquals("Roll-out wave", way.title());
@@ -121,7 +123,7 @@ class QueryTest {
     }
 
     private static List<Line.Need> shown(String typed) {
-        return CARDS.filtered(filter(QueryText.read(typed)), PLAN).needs();
+        return SIEVE.filtered(filter(QueryText.read(typed))).needs();
     }
 
     private static BoardFilter filter(Query query) {
