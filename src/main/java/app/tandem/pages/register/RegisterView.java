@@ -158,8 +158,7 @@ public final class RegisterView implements Page {
         close.setDisable(!due);
         reason.setText(decision == null ? Words.of("register.choose") : decision.rationale());
         if (decision == null) return;
-        desk.plan().coded(Decision.class).stream()
-                .filter(one -> decision.code().equals(one.supersededBy()))
+        DecisionRules.replacedBy(desk.plan(), decision)
                 .forEach(one -> chain.getChildren()
                         .add(link(Words.with("register.replaces", one.code()), one)));
         DecisionRules.successors(desk.plan(), decision)

@@ -27,7 +27,8 @@ record SessionKeys(Room room, Steps steps, Runnable prepareNext) {
                 Command.of(Words.of("sessions.command.attach"), null, steps.run()::attach),
                 Command.of(Words.of("sessions.command.poll"), "Shortcut+Shift+O", this::poll),
                 Command.of(Words.of("sessions.command.poll.close"), null, steps.run()::closePoll),
-                Command.of(Words.of("sessions.command.record"), "Shortcut+Enter", this::record),
+                Command.of(Words.of("sessions.command.record"), "Shortcut+Enter",
+                        steps.decide()::recordDecision).unless(steps.decide().unseen()),
                 prepare(Words.of("sessions.command.prepare"), 0),
                 prepare(Words.of("sessions.command.checklist"), 1),
                 prepare(Words.of("sessions.command.suggestions"), 2),
@@ -58,10 +59,6 @@ record SessionKeys(Room room, Steps steps, Runnable prepareNext) {
     private void poll() {
         room.faceProperty().set(Face.RUN);
         steps.run().poll();
-    }
-
-    private void record() {
-        steps.decide().recordDecision();
     }
 
     /// The read-back turns its pages; everywhere else the session goes to another point.

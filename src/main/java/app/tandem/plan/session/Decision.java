@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param title the text of the decision, word for word as it was shown
 /// @param options what else was considered, one a line
 /// @param positionIt where each side stands; votes count people
-/// @param supersededBy code of the decision that replaced it
+/// @param supersededBy code of the decision that replaced it, or will once that one holds
 @RecordBuilder
 public record Decision(
         Id<Decision> id,

@@ -45,6 +45,13 @@ public final class DecisionRules {
         return chain;
     }
 
+    /// The decisions in whose place this one stands, or will once it holds.
+    public static List<Decision> replacedBy(Plan plan, Decision decision) {
+        return plan.coded(Decision.class).stream()
+                .filter(old -> decision.code().equals(old.supersededBy()))
+                .toList();
+    }
+
     /// Whether naming the code as what replaced the decision would lead in a circle.
     public static boolean circular(Plan plan, Decision decision, Code by) {
         return by.equals(decision.code())

@@ -5,7 +5,6 @@ import app.tandem.plan.Plan;
 import app.tandem.plan.Side;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /// How many voting members of each side are in the room, against what the body's charter asks.
 public record Quorum(Count it, Count cc) {
@@ -21,11 +20,11 @@ public record Quorum(Count it, Count cc) {
     /// Counts who is there now: a member who left counts no more. An absent member counts when the charter
     /// allows proxies and the proxy is there. Without a charter one vote of each side is enough.
     public static Quorum of(Plan plan, PlanningSession session) {
-        var room = plan.referring(Attendance.class, session.id());
+        var votes = votes(plan, session);
         var body = plan.find(session.body()).orElse(null);
         return new Quorum(
-                new Count(votes(plan, room, body, Side.IT), body == null ? 1 : body.quorumIt()),
-                new Count(votes(plan, room, body, Side.CC), body == null ? 1 : body.quorumCc()));
+                new Count(count(plan, votes, Side.IT), body == null ? 1 : body.quorumIt()),
+                new Count(count(plan, votes, Side.CC), body == null ? 1 : body.quorumCc()));
     }
 
     public boolean reached() {
@@ -36,12 +35,25 @@ public record Quorum(Count it, Count cc) {
         return side == Side.IT ? it : cc;
     }
 
-    private static int votes(Plan plan, List<Attendance> room, @Nullable GovernanceBody body, Side side) {
+    /// Whether the side's co-chair is in the room, or a proxy where the charter allows one.
+    public static boolean chaired(Plan plan, PlanningSession session, Side side) {
+        var chair = side == Side.IT ? session.chairIt() : session.chairCc();
+        return chair != null && votes(plan, session).stream().anyMatch(one -> one.person().equals(chair));
+    }
+
+    /// Whose vote is in the room, in person or by a proxy.
+    private static List<Attendance> votes(Plan plan, PlanningSession session) {
+        var room = plan.referring(Attendance.class, session.id());
+        boolean proxies = plan.find(session.body()).map(GovernanceBody::proxyAllowed).orElse(false);
         var there = room.stream().filter(Quorum::there).map(Attendance::person).collect(Collectors.toSet());
-        boolean proxies = body != null && body.proxyAllowed();
-        return (int) room.stream()
+        return room.stream()
                 .filter(one -> one.seat() == Person.Seat.VOTING)
                 .filter(one -> there(one) || (proxies && there.contains(one.proxy())))
+                .toList();
+    }
+
+    private static int count(Plan plan, List<Attendance> votes, Side side) {
+        return (int) votes.stream()
                 .map(Attendance::person)
                 .distinct()
                 .filter(person -> plan.find(person).filter(one -> one.side() == side).isPresent())

@@ -3,12 +3,15 @@ package app.tandem.reports.minutes;
 import app.tandem.plan.Side;
 import app.tandem.plan.Words;
 import app.tandem.plan.session.Decision;
+import app.tandem.plan.session.DecisionRules;
 import app.tandem.reports.Block;
 import app.tandem.reports.Block.Cell;
 import app.tandem.reports.Block.Column;
 import app.tandem.reports.Dates;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 /// Every decision with all that an auditor asks of it.
 record DecisionsRegister(MinutesSource source) {
@@ -57,7 +60,10 @@ record DecisionsRegister(MinutesSource source) {
 
     private String reasons(Decision decision) {
         var moved = decision.mover() == null ? "" : source.name(decision.mover());
-        var replaced = decision.supersededBy() == null ? "" : decision.supersededBy().toString();
+        var replaced = decision.status() != Decision.Status.SUPERSEDED ? ""
+                : Objects.toString(decision.supersededBy(), "");
+        var replaces = DecisionRules.replacedBy(source.now(), decision).stream()
+                .map(Decision::code).sorted().map(Object::toString).collect(Collectors.joining(", "));
         var seconded = decision.seconder() == null ? "" : source.name(decision.seconder());
         var formal = MinutesSource.sentence(
                 Words.with("minutes.register.kind", Words.of(decision.type()), Words.of(decision.method()),
@@ -67,6 +73,7 @@ record DecisionsRegister(MinutesSource source) {
                         put(Words.of("minutes.register.seconded"), seconded),
                         put(Words.of("minutes.register.effective"), Dates.day(decision.effective())),
                         put(Words.of("minutes.register.review"), Dates.day(decision.reviewDate()))),
+                said(Words.of("minutes.register.replaces"), replaces),
                 said(Words.field("supersededBy"), replaced),
                 said(Words.field("linked"), MinutesSource.codes(decision.linked())));
         return MinutesSource.lines(formal, source.credit(decision.linked()), reservations(decision),

@@ -11,9 +11,9 @@ import app.tandem.plan.Words;
 import app.tandem.plan.session.Decision;
 import app.tandem.plan.session.PlanningSession;
 import app.tandem.plan.session.Quorum;
+import app.tandem.plan.session.Recording;
 import app.tandem.plan.session.Verdict;
 import app.tandem.plan.session.live.Precedent;
-import app.tandem.ui.Icons;
 import app.tandem.ui.Lists;
 import app.tandem.ui.TypedText;
 import app.tandem.ui.Views;
@@ -21,6 +21,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -28,10 +29,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 
 /// One decision at a time, in large type, with what else was considered and where both sides stand.
 public final class DecideStep implements Step {
@@ -52,6 +51,7 @@ public final class DecideStep implements Step {
     @FXML private Label verdict;
     @FXML private HBox recordLine;
     @FXML private Button record;
+    @FXML private Label recordHint;
 
     private final Room room;
     private final Node node;
@@ -122,7 +122,17 @@ public final class DecideStep implements Step {
 
     @FXML
     public void recordDecision() {
-        selected().ifPresent(one -> room.perform(DecisionEdits.record(room.plan(), one, room.today())));
+        record.requestFocus(); // what is being typed belongs to it
+        var decision = selected().orElse(null);
+        if (decision == null) return;
+        room.refuse(new Recording(room.plan(), decision).refusal().orElse(""));
+        if (room.refusalProperty().get().isEmpty()) room.perform(plan ->
+                DecisionEdits.record(plan, plan.get(decision.id()), room.today()));
+    }
+
+    /// Why nothing is recorded while no decision is before the eyes; empty while one is.
+    public ObservableValue<String> unseen() {
+        return node.sceneProperty().map(_ -> "").orElse(Words.of("sessions.record.elsewhere"));
     }
 
     @FXML
@@ -175,10 +185,16 @@ public final class DecideStep implements Step {
     private void showVerdict(Plan plan, Decision decision) {
         quorum.show(Quorum.of(plan, plan.get(decision.session())));
         var says = Verdict.of(plan, decision);
-        verdict.setText(Words.of(says));
+        var recording = new Recording(plan, decision);
+        verdict.setText(recording.settled()
+                ? Words.with("sessions.verdict.recorded", Words.of(decision.status()))
+                : Words.of(says));
         verdict.getStyleClass().removeAll("ok", "bad", "muted");
-        verdict.getStyleClass().add(says.carried() ? "ok" : says == Verdict.OPEN ? "muted" : "bad");
-        record.setDisable(says.status() == decision.status());
+        verdict.getStyleClass().add(recording.settled() || says == Verdict.OPEN ? "muted"
+                : says.carried() ? "ok" : "bad");
+        var refusal = recording.refusal();
+        record.setDisable(refusal.isPresent());
+        recordHint.setText(refusal.orElse(Words.of("sessions.record.key")));
     }
 
     private void showPrecedents(Plan plan, Decision draft) {
@@ -190,20 +206,8 @@ public final class DecideStep implements Step {
     }
 
     private Node precedent(Precedent one, Decision draft) {
-        var says = new Label(one.contradicts()
-                ? Words.with("sessions.precedent.contradicts", one.decision().code(), one.decision().title())
-                : Words.with("sessions.precedent.same", one.decision().code(), one.decision().title()));
-        Icons.on(says, one.contradicts() ? Feather.ALERT_TRIANGLE : Feather.INFO);
-        says.getStyleClass().add(one.contradicts() ? "warn" : "muted");
-        says.setWrapText(true);
-        says.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(says, Priority.ALWAYS);
-        var replace = new Button(Words.with("sessions.precedent.replace", one.decision().code()));
-        replace.setMinWidth(Button.USE_PREF_SIZE);
-        replace.setOnAction(_ -> room.perform(DecisionEdits.supersede(one.decision(), draft.code())));
-        show(replace, presenting == Page.Presenting.OFF);
-        var line = new HBox(says, replace);
-        line.getStyleClass().add("bar");
+        var line = new PrecedentLine(room, one, draft);
+        show(line.replace, presenting == Page.Presenting.OFF);
         return line;
     }
 

@@ -1,6 +1,5 @@
 package app.tandem.pages.sessions.decide;
 
-import app.tandem.plan.Code;
 import app.tandem.plan.Edit;
 import app.tandem.plan.Ids;
 import app.tandem.plan.Person;
@@ -12,6 +11,7 @@ import app.tandem.plan.session.ActionItem;
 import app.tandem.plan.session.Decision;
 import app.tandem.plan.session.MinuteLine;
 import app.tandem.plan.session.PlanningSession;
+import app.tandem.plan.session.Recording;
 import app.tandem.plan.session.Verdict;
 import app.tandem.plan.session.poll.Poll;
 import java.time.LocalDate;
@@ -48,12 +48,11 @@ public final class DecisionEdits {
                 changed);
     }
 
-    /// Records what the room said; the quorum is asked again. A decision that holds names its day.
+    /// Records what the room said; the quorum is asked again.
     public static Edit record(Plan plan, Decision decision, LocalDate today) {
-        var verdict = Verdict.of(plan, decision);
-        var recorded = decision.withStatus(verdict.status());
-        if (verdict.carried() && decision.effective() == null) recorded = recorded.withEffective(today);
-        return Edit.put(Words.with("sessions.edit.record", decision.code(), Words.of(verdict)), recorded);
+        return Edit.put(
+                Words.with("sessions.edit.record", decision.code(), Words.of(Verdict.of(plan, decision))),
+                new Recording(plan, decision).rows(today));
     }
 
     /// The votes of one side as the other decision has them.
@@ -65,10 +64,18 @@ public final class DecisionEdits {
                         .ccAbstain(voted.ccAbstain()).build();
     }
 
-    /// Says that another decision holds instead of this one.
-    public static Edit supersede(Decision old, Code by) {
-        return Edit.put(Words.with("sessions.edit.supersede", old.code(), by),
-                old.with().status(Decision.Status.SUPERSEDED).supersededBy(by).build());
+    /// Says that another decision holds instead of this one; a proposal will, once it is recorded.
+    public static Edit supersede(Plan plan, Decision old, Decision by) {
+        return new Recording(plan, by).settled()
+                ? Edit.put(Words.with("sessions.edit.supersede", old.code(), by.code()),
+                        old.with().status(Decision.Status.SUPERSEDED).supersededBy(by.code()).build())
+                : Edit.put(Words.with("sessions.edit.replace", by.code(), old.code()),
+                        old.withSupersededBy(by.code()));
+    }
+
+    /// Leaves the decision as it holds, whatever else is proposed.
+    public static Edit keep(Decision old) {
+        return Edit.put(Words.with("sessions.edit.keep", old.code()), old.withSupersededBy(null));
     }
 
     /// Moves the date. The first date stays as it was.

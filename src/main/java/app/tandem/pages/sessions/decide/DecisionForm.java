@@ -83,7 +83,9 @@ final class DecisionForm {
         show(notConsulted, DecisionRules.notConsulted(d));
         var successors = DecisionRules.successors(plan, d).stream().map(one -> one.code().toString())
                 .collect(Collectors.joining(" → "));
-        chain.setText(successors.isEmpty() ? "" : d.code() + " → " + successors);
+        boolean agreed = d.status() == Decision.Status.SUPERSEDED;
+        chain.setText(agreed ? d.code() + " → " + successors
+                : Words.with("sessions.superseded.awaits", Objects.toString(d.supersededBy(), "")));
         show(chain, !successors.isEmpty());
     }
 
@@ -128,12 +130,14 @@ final class DecisionForm {
     }
 
     private void supersede(Decision decision, String typed) {
-        var by = Code.parse(typed)
-                .filter(one -> room.plan().find(one).filter(Decision.class::isInstance).isPresent());
-        if (by.isEmpty()) room.refuse(Words.with("sessions.superseded.wrong", typed));
-        else if (DecisionRules.circular(room.plan(), decision, by.get())) {
-            room.refuse(Words.with("sessions.superseded.circle", by.get()));
-        } else room.perform(DecisionEdits.supersede(decision, by.get()));
+        var by = Code.parse(typed).flatMap(room.plan()::find)
+                .filter(Decision.class::isInstance).map(Decision.class::cast);
+        if (typed.isEmpty() && decision.status() != Decision.Status.SUPERSEDED) {
+            room.perform(DecisionEdits.keep(decision));
+        } else if (by.isEmpty()) room.refuse(Words.with("sessions.superseded.wrong", typed));
+        else if (DecisionRules.circular(room.plan(), decision, by.get().code())) {
+            room.refuse(Words.with("sessions.superseded.circle", by.get().code()));
+        } else room.perform(DecisionEdits.supersede(room.plan(), decision, by.get()));
     }
 
     private void change(Decision decision, UnaryOperator<Decision> change) {
