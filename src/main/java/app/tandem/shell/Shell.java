@@ -1,6 +1,7 @@
 package app.tandem.shell;
 
 import app.tandem.pages.Desk;
+import app.tandem.pages.Present;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Words;
 import app.tandem.plan.session.PlanningSession;
@@ -67,6 +68,9 @@ final class Shell {
                 .<Node>flatMap(List::stream).toList();
         presenter = new Presenter(parts.theme(), router.pageProperty(), unseen);
         frame.lay(List.of(notices.toasts(), layer.view(), presenter.cover()));
+        frame.addEventHandler(Present.WISHED, _ -> {
+            if (!presenter.onProperty().get() && !audience.onProperty().get()) present();
+        });
         new FileDrop(router::pages, router::go, notices::tell).listenTo(frame);
         router.pageProperty().subscribe(page -> frame.show(page.view()));
         desk.store().planProperty().subscribe(this::changed);

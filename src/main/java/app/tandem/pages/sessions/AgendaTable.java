@@ -1,6 +1,7 @@
 package app.tandem.pages.sessions;
 
 import app.tandem.pages.Choices;
+import app.tandem.pages.sessions.prepare.RoomAgenda;
 import app.tandem.plan.Code;
 import app.tandem.plan.Person;
 import app.tandem.plan.Words;
@@ -52,7 +53,10 @@ final class AgendaTable {
                 plain(presenter()),
                 plain(minutes()),
                 plain(Tables.typed(Words.of("sessions.agenda.about"), AgendaTable::about, this::relink))));
-        table.getSelectionModel().selectedItemProperty().subscribe(room::select);
+        table.getSelectionModel().selectedItemProperty().subscribe(point -> {
+            room.select(point);
+            if (point != null) room.leafProperty().set(RoomAgenda.leaf(point));
+        });
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     }
 

@@ -16,24 +16,40 @@ import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The line over a session that was running when the program ended: until when, and how it goes on.
-record Interrupted(Room room, HBox line) {
+final class Interrupted {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
 
+    private final Room room;
+    private final HBox line;
+    private boolean told = true;
+
+    Interrupted(Room room, HBox line) {
+        this.room = room;
+        this.line = line;
+        conceal();
+    }
+
     /// Looks once, when the plan has been opened. The log says when the last thing was written.
     void look() {
-        hide();
         Witness.running(room.plan()).filter(_ -> room.desk().store().writable())
                 .ifPresent(session -> room.desk().store().newest(1).thenAccept(entries ->
                         entries.stream().findFirst().ifPresent(entry -> show(session, entry.at()))));
     }
 
+    /// Says no more of it, also when the log answers later.
     void hide() {
+        told = false;
+        conceal();
+    }
+
+    private void conceal() {
         line.setVisible(false);
         line.setManaged(false);
     }
 
     private void show(PlanningSession session, Instant until) {
+        if (!told) return;
         var at = until.atZone(room.desk().clock().getZone());
         var says = Icons.on(new Label(Words.with("sessions.interrupted", session.code(), TIME.format(at),
                 Choices.day(at.toLocalDate()))), Feather.ROTATE_CCW);

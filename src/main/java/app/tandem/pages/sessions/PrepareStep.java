@@ -1,7 +1,6 @@
 package app.tandem.pages.sessions;
 
 import app.tandem.pages.Choices;
-import app.tandem.pages.Page;
 import app.tandem.pages.sessions.prepare.ChecklistPane;
 import app.tandem.pages.sessions.prepare.RehearsalPane;
 import app.tandem.pages.sessions.prepare.SuggestionsPane;
@@ -123,15 +122,6 @@ final class PrepareStep implements Step {
         node.applyCss();
         List.<Runnable>of(agenda::requestFocus, checklist::enter, suggestions::enter, rehearsal::enter)
                 .get(tab).run();
-    }
-
-    /// A room sees the agenda and the people, not what they are changed with.
-    @Override
-    public void present(Page.Presenting mode) {
-        for (Node bar : List.of(newPoint.getParent(), invite, carried)) {
-            bar.setVisible(mode == Page.Presenting.OFF);
-            bar.setManaged(mode == Page.Presenting.OFF);
-        }
     }
 
     private void showSession(PlanningSession session) {

@@ -36,7 +36,7 @@ public final class Room {
     private final Runnable showAgain;
     private final ObjectProperty<Optional<Id<PlanningSession>>> session =
             new SimpleObjectProperty<>(Optional.empty());
-    private final IntegerProperty readBackPage = new SimpleIntegerProperty();
+    private final IntegerProperty leaf = new SimpleIntegerProperty();
     private final ObjectProperty<Face> face = new SimpleObjectProperty<>(Face.PREPARE);
     private final ObjectProperty<Optional<Id<Decision>>> decision =
             new SimpleObjectProperty<>(Optional.empty());
@@ -68,9 +68,9 @@ public final class Room {
         return session;
     }
 
-    /// Which page of the read-back is in front, from 0.
-    public IntegerProperty readBackPageProperty() {
-        return readBackPage;
+    /// Which page is in front of what a room sees page by page, from 0.
+    public IntegerProperty leafProperty() {
+        return leaf;
     }
 
     public ObjectProperty<Face> faceProperty() {
@@ -151,7 +151,7 @@ public final class Room {
         front.point.subscribe(one -> set(point, one));
         front.decision.subscribe(one -> set(decision, one));
         front.poll.subscribe(one -> set(poll, one));
-        front.readBackPage.subscribe(one -> readBackPage.set(one.intValue()));
+        front.leaf.subscribe(one -> leaf.set(one.intValue()));
     }
 
     /// Tells the listeners only when it is another value.

@@ -1,6 +1,7 @@
 package app.tandem.pages.sessions;
 
 import app.tandem.pages.sessions.decide.DecideStep;
+import app.tandem.pages.sessions.prepare.RoomAgenda;
 import app.tandem.pages.sessions.run.RunStep;
 import app.tandem.pages.sessions.sign.SignStep;
 import app.tandem.plan.Words;
@@ -11,7 +12,7 @@ import java.util.List;
 record SessionKeys(Room room, Steps steps, Runnable prepareNext) {
 
     /// The steps that keys reach into.
-    record Steps(PrepareStep prepare, RunStep run, DecideStep decide, SignStep sign) {}
+    record Steps(PrepareStep prepare, RunStep run, DecideStep decide, SignStep sign, RoomAgenda projected) {}
 
     List<Command> commands() {
         return List.of(
@@ -65,6 +66,10 @@ record SessionKeys(Room room, Steps steps, Runnable prepareNext) {
     private void turn(int by) {
         if (room.faceProperty().get() == Face.SIGN) {
             steps.sign().turn(by);
+            return;
+        }
+        if (steps.projected().getScene() != null) {
+            steps.projected().turn(by);
             return;
         }
         room.faceProperty().set(Face.RUN);

@@ -6,6 +6,7 @@ import app.tandem.pages.Folio;
 import app.tandem.pages.Page;
 import app.tandem.pages.Place;
 import app.tandem.pages.sessions.decide.DecideStep;
+import app.tandem.pages.sessions.prepare.RoomAgenda;
 import app.tandem.pages.sessions.run.RunStep;
 import app.tandem.pages.sessions.sign.SignStep;
 import app.tandem.plan.Id;
@@ -41,6 +42,7 @@ public final class SessionsView implements Page {
 
     @FXML private HBox head;
     @FXML private ComboBox<PlanningSession> picker;
+    @FXML private Label shown;
     @FXML private Label state;
     @FXML private HBox stepBar;
     @FXML private ToggleGroup stepGroup;
@@ -61,25 +63,29 @@ public final class SessionsView implements Page {
     private final Room room;
     private final Folio folio;
     private final PrepareStep prepare;
+    private final RoomAgenda projected;
     private final RunStep run;
     private final DecideStep decide;
     private final SignStep sign;
     private final Node empty;
     private final SessionKeys keys;
+    private final Interrupted cutOff;
+    private Presenting presenting = Presenting.OFF;
 
     public SessionsView(Desk desk) {
         this.desk = desk;
         room = new Room(desk, () -> show(desk.plan()));
         folio = new Folio(Place.SESSIONS, Views.load(this, Words.bundle()), room.selectionProperty());
         prepare = new PrepareStep(room);
+        projected = new RoomAgenda(room);
         run = new RunStep(room);
         decide = new DecideStep(room);
         sign = new SignStep(room);
-        keys = new SessionKeys(room, new SessionKeys.Steps(prepare, run, decide, sign), this::prepareNext);
+        keys = new SessionKeys(room, new SessionKeys.Steps(prepare, run, decide, sign, projected),
+                this::prepareNext);
         empty = new EmptyState(Words.of("sessions.empty"), Words.of("sessions.empty.text"),
                 Command.of(Words.of("sessions.empty.first"), null, this::prepareNext));
-        picker.setConverter(Choices.shown(session ->
-                session.code() + "  " + session.title() + ", " + Choices.day(session.date())));
+        picker.setConverter(Choices.shown(SessionsView::title));
         picker.setOnAction(_ -> choose(picker.getValue()));
         stepGroup.selectedToggleProperty().subscribe((was, now) -> {
             if (now == null) stepGroup.selectToggle(was);
@@ -89,6 +95,8 @@ public final class SessionsView implements Page {
         });
         room.faceProperty().subscribe(face -> {
             stepGroup.selectToggle(faces().get(face));
+            room.leafProperty().set(0);
+            room.selectionProperty().set(Optional.empty());
             show(desk.plan());
         });
         room.sessionProperty().subscribe(() -> show(desk.plan()));
@@ -97,7 +105,8 @@ public final class SessionsView implements Page {
             show(complaint, !sentence.isEmpty());
         });
         desk.store().planProperty().subscribe(this::show); // a session goes on while other pages are in front
-        new Interrupted(room, interrupted).look();
+        cutOff = new Interrupted(room, interrupted);
+        cutOff.look();
     }
 
     @Override
@@ -141,17 +150,18 @@ public final class SessionsView implements Page {
     @Override
     public void present(Presenting mode) {
         for (Step step : List.of(prepare, run, decide, sign)) step.present(mode);
-        for (Node node : List.of(doings, stepBar)) show(node, mode == Presenting.OFF);
-        if (mode == Presenting.ON) new Interrupted(room, interrupted).hide();
-        picker.setMouseTransparent(mode == Presenting.ON);
-        picker.setFocusTraversable(mode == Presenting.OFF);
+        presenting = mode;
+        mode.hides(doings, stepBar, picker);
+        show(shown, mode == Presenting.ON);
+        if (mode == Presenting.ON) cutOff.hide();
+        show(desk.plan());
     }
 
     /// A second screen shows the same session, step, point, decision and page of the read-back.
     @Override
     public void follow(Page front) {
         if (!(front instanceof SessionsView other)) return;
-        run.hideCapture();
+        for (Step step : List.of(prepare, run, decide, sign)) step.follow();
         room.follow(other.room);
     }
 
@@ -176,6 +186,7 @@ public final class SessionsView implements Page {
             room.sessionProperty().set(Optional.of(session.id()));
         }
         Choices.show(picker, sessions, session, this::choose);
+        shown.setText(title(session));
         state.setText(Words.of(session.state()));
         locked.setText(Words.with("sessions.locked", session.minutesRevision(),
                 Fingerprint.shortForm(session.fingerprint())));
@@ -184,13 +195,14 @@ public final class SessionsView implements Page {
         step.show(plan, session);
         if (place.getChildren().equals(List.of(step.node()))) return;
         place.getChildren().setAll(step.node());
-        step.node().applyCss(); // what scrolls is in the scene, and takes the focus, once it has its skin
+        // what scrolls is in the scene, and takes the focus, once it has its skin
+        if (place.getScene() != null) step.node().applyCss();
         step.entered();
     }
 
     private Step step() {
         return switch (room.faceProperty().get()) {
-            case PREPARE -> prepare;
+            case PREPARE -> presenting == Presenting.ON ? projected : prepare;
             case RUN -> run;
             case DECIDE -> decide;
             case SIGN -> sign;
@@ -220,6 +232,10 @@ public final class SessionsView implements Page {
     @FXML
     void dismiss() {
         room.refuse("");
+    }
+
+    private static String title(PlanningSession session) {
+        return session.code() + "  " + session.title() + ", " + Choices.day(session.date());
     }
 
     private static void show(Node node, boolean shown) {

@@ -16,4 +16,7 @@ public interface Step {
     default void entered() {}
 
     default void present(Page.Presenting mode) {}
+
+    /// From now on it is looked at only: what is typed into or clicked stays on the other screen.
+    default void follow() {}
 }

@@ -3,7 +3,9 @@ package app.tandem.shell.audience;
 import app.tandem.pages.Desk;
 import app.tandem.pages.Page;
 import app.tandem.pages.Place;
+import app.tandem.plan.Plan;
 import app.tandem.plan.Words;
+import app.tandem.plan.Workspace;
 import app.tandem.ui.Theme;
 import java.util.EnumMap;
 import java.util.List;
@@ -13,9 +15,15 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.control.Label;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.transform.Transform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +35,11 @@ public final class Audience {
     private final Map<Place, Page> pages = new EnumMap<>(Place.class);
     private final BooleanProperty frozen = new SimpleBooleanProperty();
     private final BooleanProperty blanked = new SimpleBooleanProperty();
+    private final Label title = new Label();
     private final StackPane content = new StackPane();
     private final Region cover = new Region();
-    private final StackPane root = new StackPane(content, cover);
+    private final VBox seen = new VBox(title, content);
+    private final StackPane root = new StackPane(seen, cover);
     private final Scene scene;
     private final Stage stage = new Stage();
     private @Nullable Page front;
@@ -38,7 +48,13 @@ public final class Audience {
         this.desk = desk;
         root.getStyleClass().addAll("shell", "canvas");
         root.getStylesheets().add(String.valueOf(Audience.class.getResource("/app/tandem/shell/shell.css")));
-        content.getStyleClass().add("audience");
+        seen.getStyleClass().add("audience");
+        VBox.setVgrow(content, Priority.ALWAYS);
+        content.setMinSize(0, 0);
+        title.getStyleClass().add("title");
+        title.managedProperty().bind(title.visibleProperty());
+        title.setVisible(false);
+        content.getChildren().setAll(waiting(desk.plan()));
         content.setMouseTransparent(true);
         cover.getStyleClass().add("blank");
         cover.visibleProperty().bind(blanked);
@@ -48,6 +64,8 @@ public final class Audience {
         theme.modeProperty().set(Theme.Mode.LIGHT);
         theme.apply(scene);
         stage.setTitle(Words.of("audience.title"));
+        stage.setFullScreenExitHint("");
+        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
         stage.setScene(scene);
         stage.setX(place.getMinX());
         stage.setY(place.getMinY());
@@ -80,6 +98,8 @@ public final class Audience {
         if (frozen.get() || !page.place().forRoom()) return;
         var shown = pages.computeIfAbsent(page.place(), place -> made(place, page));
         front = shown;
+        title.setText(Words.of(page.place()));
+        title.setVisible(page.place() != Place.SESSIONS);
         if (!content.getChildren().equals(List.of(shown.view()))) {
             content.getChildren().setAll(shown.view());
         }
@@ -94,13 +114,23 @@ public final class Audience {
         if (front != null) page.selection().getValue().ifPresent(front::reveal);
     }
 
-    /// What the room sees, small.
-    WritableImage picture() {
-        return scene.snapshot(null);
+    /// What the room sees, so many pixels high.
+    WritableImage picture(double height) {
+        var small = new SnapshotParameters();
+        double scale = height / Math.max(1, scene.getHeight());
+        small.setTransform(Transform.scale(scale, scale));
+        return root.snapshot(small, null);
     }
 
     public Parent root() {
         return root;
+    }
+
+    /// What stands there before anything is shown.
+    private static Label waiting(Plan plan) {
+        var waiting = new Label(plan.find(Workspace.ONLY).map(Workspace::name).orElse(""));
+        waiting.getStyleClass().add("display");
+        return waiting;
     }
 
     private Page made(Place place, Page like) {

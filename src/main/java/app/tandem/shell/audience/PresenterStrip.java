@@ -36,7 +36,8 @@ import javafx.util.Duration;
 final class PresenterStrip extends HBox {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
-    private static final double SMALL = 72;
+    /// Lines of text that the picture of the room is high.
+    private static final double LINES = 5.5;
 
     private final Desk desk;
     private final Audience audience;
@@ -52,8 +53,6 @@ final class PresenterStrip extends HBox {
         this.desk = desk;
         this.audience = audience;
         getStyleClass().addAll("bar", "presenter-strip");
-        picture.setFitHeight(SMALL);
-        picture.setPreserveRatio(true);
         picture.setAccessibleText(Words.of("audience.picture"));
         clock.getStyleClass().add("heading");
         note.setPromptText(Words.of("audience.note"));
@@ -86,7 +85,8 @@ final class PresenterStrip extends HBox {
 
     private void tick() {
         clock.setText(TIME.format(LocalTime.now(desk.clock())));
-        if (audience.stage().isShowing()) picture.setImage(audience.picture());
+        double height = LINES * next.getFont().getSize();
+        if (audience.stage().isShowing()) picture.setImage(audience.picture(height));
     }
 
     private void show(Plan plan) {

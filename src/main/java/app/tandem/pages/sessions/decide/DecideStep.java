@@ -75,7 +75,7 @@ public final class DecideStep implements Step {
         card.getChildren().add(form.node());
         decisions.setCellFactory(_ -> new DecisionCell());
         decisions.getSelectionModel().selectedItemProperty().subscribe(decision -> {
-            room.select(decision);
+            if (decisions.isFocused()) room.select(decision);
             if (decision == null) return;
             Room.set(room.decisionProperty(), Optional.of(decision.id()));
             showDecision(room.plan());
@@ -117,6 +117,7 @@ public final class DecideStep implements Step {
         show(form.node(), usual);
         show(recordLine, usual);
         text.setEditable(usual);
+        for (var side : List.of(it, cc)) side.present(mode);
         showDecision(room.plan());
     }
 

@@ -1,6 +1,7 @@
 package app.tandem.pages.sessions.decide;
 
 import app.tandem.pages.Badges;
+import app.tandem.pages.Page;
 import app.tandem.pages.sessions.Room;
 import app.tandem.plan.Side;
 import app.tandem.plan.Words;
@@ -20,6 +21,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -43,6 +45,9 @@ final class SidePosition extends VBox {
     private final CountField inFavour;
     private final CountField against;
     private final CountField abstained;
+    private final FlowPane count = new FlowPane();
+    private boolean spent;
+    private Page.Presenting presenting = Page.Presenting.OFF;
 
     /// @param next where the focus goes once this side has said where it stands
     SidePosition(Room room, Side side, Runnable next) {
@@ -61,14 +66,17 @@ final class SidePosition extends VBox {
         reservation.setPromptText(Words.of("sessions.reservation"));
         reservation.setAccessibleText(Words.with("sessions.reservation.spoken", Words.of(side)));
         missing.getStyleClass().add("field-error");
-        var votes = new HBox(inFavour, against, abstained);
-        votes.getStyleClass().add("bar");
+        count.getChildren().setAll(inFavour, against, abstained);
+        count.getStyleClass().add("choices");
         var head = new HBox(Badges.of(side), new Label(Words.of(side)));
         head.getStyleClass().add("bar");
         getChildren().add(head);
         CHOICES.forEach(position -> getChildren().add(radios.get(position)));
-        getChildren().addAll(reservation, missing, votes);
+        getChildren().addAll(reservation, missing, count);
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        addEventFilter(KeyEvent.KEY_TYPED, event -> {
+            if (spent) event.consume();
+        });
     }
 
     /// The focus comes here; the keys 1 to 4 say where the side stands.
@@ -83,9 +91,7 @@ final class SidePosition extends VBox {
             radio.setSelected(decision.position(side) == position);
             radio.setOnAction(_ -> choose(decision, position));
         });
-        boolean reserved = decision.position(side) == Decision.Position.WITH_RESERVATION;
-        reservation.setVisible(reserved);
-        reservation.setManaged(reserved);
+        showReservation(decision.position(side));
         missing.setVisible(DecisionRules.unworded(decision, side));
         missing.setManaged(missing.isVisible());
         typedReservation.show(side == Side.IT ? decision.reservationIt() : decision.reservationCc(),
@@ -95,14 +101,29 @@ final class SidePosition extends VBox {
         inFavour.show(decision, votes.inFavour());
         against.show(decision, votes.against());
         abstained.show(decision, votes.abstained());
+        count.setVisible(presenting == Page.Presenting.OFF || votes.cast() > 0);
+        count.setManaged(count.isVisible());
+    }
+
+    /// A room sees votes where there are some.
+    void present(Page.Presenting mode) {
+        presenting = mode;
+    }
+
+    private void showReservation(Decision.Position position) {
+        reservation.setVisible(position == Decision.Position.WITH_RESERVATION);
+        reservation.setManaged(reservation.isVisible());
     }
 
     private void choose(Decision decision, Decision.Position position) {
         room.change(decision.id(), now -> now, now -> DecisionEdits.position(now, side, position));
         radios.forEach((each, radio) -> radio.setSelected(each == position));
+        showReservation(position);
     }
 
+    /// The figure of a position is spent: it is not typed into the reservation that comes into focus.
     private void press(KeyEvent event) {
+        spent = false;
         if (event.getTarget() instanceof TextField || event.getText().length() != 1) {
             if (event.getTarget().equals(reservation) && event.getCode() == KeyCode.ENTER) next.run();
             return;
@@ -113,6 +134,7 @@ final class SidePosition extends VBox {
         if (radio != null) radio.fire();
         if (CHOICES.get(at) == Decision.Position.WITH_RESERVATION) reservation.requestFocus();
         else next.run();
+        spent = true;
         event.consume();
     }
 

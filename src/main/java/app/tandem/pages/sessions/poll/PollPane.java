@@ -10,7 +10,9 @@ import app.tandem.plan.session.PlanningSession;
 import app.tandem.plan.session.poll.OpenPoll;
 import app.tandem.plan.session.poll.Poll;
 import app.tandem.plan.session.poll.PollText;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
@@ -23,6 +25,8 @@ public final class PollPane extends StackPane {
 
     private final Room room;
     private final QuestionForm question;
+    /// Who handed in what: never written down, so that only a person who answers again can undo it.
+    private final Map<Id<Person>, OpenPoll.Answer> given = new HashMap<>();
     private @Nullable PlanningSession session;
     private Asking.@Nullable Closed undone;
     private Page.Presenting presenting = Page.Presenting.OFF;
@@ -31,14 +35,17 @@ public final class PollPane extends StackPane {
         this.room = room;
         getStyleClass().add("poll");
         setMinSize(0, 0);
-        question = new QuestionForm(room, this::open, this::leave);
+        question = new QuestionForm(room, this::ask, this::leave);
         room.pollProperty().subscribe(this::draw);
     }
 
     public void show(Plan plan, PlanningSession session) {
         boolean another = this.session == null || !this.session.id().equals(session.id());
         this.session = session;
-        if (another) set(kept());
+        if (another) {
+            given.clear();
+            set(kept());
+        }
         var asking = room.pollProperty().get().orElse(null);
         if (asking instanceof Asking.Closed closed && plan.find(closed.poll()).isEmpty()) reopen(closed);
         else if (undone != null && plan.find(undone.poll()).isPresent()) closeAgain(undone);
@@ -77,6 +84,11 @@ public final class PollPane extends StackPane {
         else room.refuse(Words.of("poll.close.none"));
     }
 
+    private void ask(OpenPoll poll) {
+        given.clear();
+        open(poll);
+    }
+
     private void open(OpenPoll poll) {
         keep(Optional.of(poll));
         set(Optional.of(new Asking.Waiting(poll)));
@@ -93,7 +105,11 @@ public final class PollPane extends StackPane {
     }
 
     private void handIn(OpenPoll poll, Person person, BallotForm ballot) {
-        open(poll.handIn(person, ballot.figures(), ballot.reason()));
+        var answer = OpenPoll.Answer.of(person, ballot.figures(), ballot.reason());
+        var mistaken = given.put(person.id(), answer);
+        open(mistaken == null
+                ? poll.handIn(person, ballot.figures(), ballot.reason())
+                : poll.again(mistaken, answer));
     }
 
     private void close(OpenPoll poll) {
@@ -134,7 +150,7 @@ public final class PollPane extends StackPane {
         var doings = new Curtain.Doings(
                 person -> set(Optional.of(new Asking.Answering(poll, person))),
                 () -> close(poll), this::discard, this::leave);
-        return new Curtain(room.plan(), poll, doings);
+        return new Curtain(room.plan(), new Curtain.Turns(poll, given.keySet()), doings);
     }
 
     private void set(Optional<Asking> asking) {

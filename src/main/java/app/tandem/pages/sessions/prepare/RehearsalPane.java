@@ -1,6 +1,8 @@
 package app.tandem.pages.sessions.prepare;
 
 import app.tandem.pages.Names;
+import app.tandem.pages.Present;
+import app.tandem.pages.sessions.Face;
 import app.tandem.pages.sessions.Room;
 import app.tandem.plan.Coded;
 import app.tandem.plan.Person;
@@ -13,6 +15,7 @@ import app.tandem.ui.Icons;
 import app.tandem.ui.Lists;
 import app.tandem.ui.Views;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
@@ -70,6 +73,16 @@ public final class RehearsalPane {
     @FXML
     void next() {
         list.getSelectionModel().selectNext();
+    }
+
+    /// Shows the points as the room will see them, from the one that is selected.
+    @FXML
+    void present() {
+        var look = list.getSelectionModel().getSelectedItem();
+        if (look == null) return;
+        Present.wish(node);
+        Room.set(room.pointProperty(), Optional.of(look.slot().item().id()));
+        room.faceProperty().set(Face.RUN);
     }
 
     @FXML

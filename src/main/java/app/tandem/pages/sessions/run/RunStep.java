@@ -108,9 +108,11 @@ public final class RunStep implements Step {
     }
 
     /// Leaves out the line that is typed in: a room sees it only when there is one screen.
-    public void hideCapture() {
+    @Override
+    public void follow() {
         captures = false;
         showPoll();
+        minutes.setPlaceholder(new Label(Words.of("sessions.live.nothing")));
     }
 
     /// Closes the open poll and shows its result.

@@ -35,7 +35,7 @@ final class ReadBackPages {
         back.setOnAction(_ -> turn(-1));
         on.setOnAction(_ -> turn(1));
         bar.getChildren().addAll(back, place, on);
-        room.readBackPageProperty().subscribe(_ -> show());
+        room.leafProperty().subscribe(_ -> show());
     }
 
     void show(Plan plan, PlanningSession session) {
@@ -44,7 +44,7 @@ final class ReadBackPages {
     }
 
     void turn(int by) {
-        room.readBackPageProperty().set(Math.clamp((long) at() + by, 0, pages() - 1));
+        room.leafProperty().set(Math.clamp((long) at() + by, 0, pages() - 1));
     }
 
     private void show() {
@@ -56,7 +56,7 @@ final class ReadBackPages {
     }
 
     private int at() {
-        return Math.min(room.readBackPageProperty().get(), pages() - 1);
+        return Math.min(room.leafProperty().get(), pages() - 1);
     }
 
     private int pages() {

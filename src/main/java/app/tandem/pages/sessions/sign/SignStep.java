@@ -19,6 +19,7 @@ import app.tandem.plan.session.Readiness;
 import app.tandem.plan.session.SignOff;
 import app.tandem.ui.Icons;
 import app.tandem.ui.Views;
+import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -51,6 +52,7 @@ public final class SignStep implements Step {
     private final ReadBackPages pages;
     private final SignatureBlock it;
     private final SignatureBlock cc;
+    private boolean follows;
     private @Nullable PlanningSession session;
 
     public SignStep(Room room) {
@@ -92,8 +94,8 @@ public final class SignStep implements Step {
         after.setText(session.sealed()
                 ? Words.with("sessions.sealed", Fingerprint.shortForm(session.fingerprint()))
                 : Words.of("sessions.sealing"));
-        amend.setVisible(session.sealed());
-        amend.setManaged(session.sealed());
+        amend.setVisible(session.sealed() && !follows);
+        amend.setManaged(amend.isVisible());
     }
 
     /// Turns the pages of the read-back.
@@ -106,6 +108,13 @@ public final class SignStep implements Step {
         boolean usual = mode == Page.Presenting.OFF;
         nextLine.setVisible(usual);
         nextLine.setManaged(usual);
+    }
+
+    @Override
+    public void follow() {
+        follows = true;
+        pageBar.getChildren().removeIf(Button.class::isInstance);
+        for (var block : List.of(it, cc)) block.follow();
     }
 
     @FXML
@@ -127,7 +136,8 @@ public final class SignStep implements Step {
         }
         var line = new HBox(sentence);
         line.getStyleClass().add("bar");
-        if (finding.result() == Readiness.Result.OPEN && finding.mayStayOpen() && !session.sealed()) {
+        boolean open = finding.result() == Readiness.Result.OPEN && !session.sealed();
+        if (open && finding.mayStayOpen() && !follows) {
             line.getChildren().add(leave(finding, session));
         }
         return line;

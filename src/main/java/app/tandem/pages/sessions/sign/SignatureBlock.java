@@ -37,6 +37,7 @@ final class SignatureBlock extends VBox {
     private final Label signed = new Label();
     private final Label refusal = new Label();
     private final Button withdraw = new Button(Words.of("sessions.withdraw"));
+    private boolean follows;
     private @Nullable SignOff shown;
 
     SignatureBlock(Room room, Side side) {
@@ -68,6 +69,11 @@ final class SignatureBlock extends VBox {
         getChildren().addAll(head, read, name, sign, signed, withdraw, refusal);
     }
 
+    /// A room sees who has signed, not what it is signed with.
+    void follow() {
+        follows = true;
+    }
+
     void show(SignOff signOff) {
         if (shown == null || !shown.session().id().equals(signOff.session().id())) fresh(signOff);
         shown = signOff;
@@ -75,10 +81,10 @@ final class SignatureBlock extends VBox {
         read.setText(Words.with("sessions.sign.read", count));
         var given = signOff.signature(side);
         for (Node node : List.of(read, name, sign)) show(
-                node, given.isEmpty() && !signOff.session().sealed());
-        show(signed, given.isPresent());
-        given.ifPresent(one -> signed.setText(described(one, signOff)));
-        show(withdraw, signOff.canWithdraw(side));
+                node, given.isEmpty() && !signOff.session().sealed() && !follows);
+        signed.setText(given.map(one -> described(one, signOff)).orElse(Words.of("sessions.unsigned")));
+        show(signed, given.isPresent() || follows);
+        show(withdraw, signOff.canWithdraw(side) && !follows);
         showRefusal();
     }
 
@@ -98,7 +104,7 @@ final class SignatureBlock extends VBox {
         sign.setDisable(!reason.isEmpty());
         var changed = shown.changedSince(side) ? Words.of("sessions.sign.changed") : reason;
         refusal.setText(changed);
-        show(refusal, !changed.isEmpty());
+        show(refusal, !changed.isEmpty() && !follows);
     }
 
     private void sign() {

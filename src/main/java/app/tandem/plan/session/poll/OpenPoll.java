@@ -27,6 +27,12 @@ public record OpenPoll(
 
         public Answer {
             figures = List.copyOf(figures);
+            reason = reason.strip().replaceAll("\\s+", " ");
+        }
+
+        /// What that person answers; whoever is on neither side answers for both.
+        public static Answer of(Person person, List<Integer> figures, String reason) {
+            return new Answer(person.side().decides() ? person.side() : Side.JOINT, figures, reason);
         }
 
         String choice() {
@@ -52,10 +58,16 @@ public record OpenPoll(
     /// With this person's answer. Each person answers once.
     public OpenPoll handIn(Person person, List<Integer> figures, String reason) {
         if (!waiting.contains(person.id())) return this;
-        var side = person.side().decides() ? person.side() : Side.JOINT;
         return new OpenPoll(point, question,
                 waiting.stream().filter(id -> !id.equals(person.id())).toList(),
-                Stream.concat(answers.stream(), Stream.of(new Answer(side, figures, reason))).toList());
+                Stream.concat(answers.stream(), Stream.of(Answer.of(person, figures, reason))).toList());
+    }
+
+    /// With another answer in the place of one that was a mistake.
+    public OpenPoll again(Answer mistaken, Answer now) {
+        var meant = new ArrayList<>(answers);
+        if (meant.remove(mistaken)) meant.add(now);
+        return new OpenPoll(point, question, waiting, meant);
     }
 
     /// The poll as a plan keeps it, first the question and then the ballots. They name their sides only where

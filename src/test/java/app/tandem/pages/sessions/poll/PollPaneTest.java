@@ -89,6 +89,32 @@ class PollPaneTest extends ApplicationTest {
     }
 
     @Test
+    void aMistakeIsAnsweredAgainUnseenUntilThePollIsClosed() {
+        ask("Go on with chat?", Poll.Form.AGREE, "");
+        var mistaken = ((ButtonBase) page.view().getScene().getFocusOwner()).getText();
+        Keyboard.type(KeyCode.SPACE, KeyCode.DIGIT4);
+        type("#pollReason", "Not safe");
+        press("#pollHandIn");
+        again(mistaken);
+        assertTrue(button("#pollHandIn").isDisabled());
+        assertFalse(texts().stream().anyMatch(text -> text.contains("Not safe")));
+        press("#pollBack");
+        assertTrue(texts().contains("1 of 4 have answered"));
+        again(mistaken);
+        Keyboard.type(KeyCode.DIGIT1, KeyCode.ENTER);
+        press("#pollClose");
+        await(plan -> plan.all(Ballot.class).size() == 1);
+        var ballot = store.plan().all(Ballot.class).iterator().next();
+        assertEquals("0", ballot.choice());
+        assertEquals("", ballot.reason());
+    }
+
+    private void again(String name) {
+        var buttons = lookup(".quiet").queryAllAs(ButtonBase.class);
+        interact(() -> buttons.stream().filter(each -> each.getText().equals(name)).findFirst().orElseThrow().fire());
+    }
+
+    @Test
     void dotsAreCountedAndRanksAreTakenInTheOrderOfPressing() {
         ask("Which first?", Poll.Form.DOTS, "Chat\nBot");
         Keyboard.type(KeyCode.SPACE, KeyCode.UP, KeyCode.UP);

@@ -33,6 +33,16 @@ class OpenPollTest {
     }
 
     @Test
+    void aMistakeIsAnsweredAgain() {
+        var mistaken = OpenPoll.Answer.of(SmallTable.JON, List.of(3, 0), "Too  late");
+        var poll = asked.handIn(SmallTable.JON, List.of(3, 0), "Too late").handIn(SmallTable.MAYA, List.of(1, 2), "");
+        var meant = asked.handIn(SmallTable.JON, List.of(0, 3), "").handIn(SmallTable.MAYA, List.of(1, 2), "");
+        var again = poll.again(mistaken, OpenPoll.Answer.of(SmallTable.JON, List.of(0, 3), ""));
+        assertEquals(meant, again);
+        assertEquals(again, again.again(mistaken, mistaken));
+    }
+
+    @Test
     void aSideOfOneIsNotNamed() {
         var poll = asked.handIn(SmallTable.JON, List.of(3, 0), "").handIn(SmallTable.MAYA, List.of(1, 2), "")
                 .handIn(SmallTable.ANA, List.of(2, 1), "");
