@@ -3,6 +3,7 @@ package app.tandem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.tandem.pages.DemoFile;
+import app.tandem.pages.sessions.SessionEdits;
 import app.tandem.plan.Code;
 import app.tandem.plan.Edit;
 import app.tandem.plan.Ids;
@@ -138,6 +139,7 @@ class HalfYearTest {
     }
 
     private void sign(PlanStore store) {
+        perform(store, SessionEdits.settle(store.plan(), session(store.plan())));
         for (var signer : List.of("P02", "P08")) {
             var person = (Person) store.plan().find(code(signer)).orElseThrow();
             var pen = new SignOff.Pen(ids, CLOCK.instant(), WINTER, store.head().hash());

@@ -102,6 +102,8 @@ class SessionJourneyTest extends ApplicationTest {
         aMovedBarIsToldByItself();
         press("#advance");
         await(plan -> session().state() == PlanningSession.State.MINUTES_DRAFT);
+        press("#settlePoints");
+        WaitForAsyncUtils.waitForFxEvents();
         for (var side : List.of("It", "Cc")) {
             press("#read" + side);
             press("#sign" + side);

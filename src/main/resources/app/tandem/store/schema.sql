@@ -534,6 +534,8 @@ CREATE TABLE decision (
   cc_for           INTEGER NOT NULL,
   cc_against       INTEGER NOT NULL,
   cc_abstain       INTEGER NOT NULL,
+  present_it       INTEGER NOT NULL,
+  present_cc       INTEGER NOT NULL,
   position_it      TEXT NOT NULL CHECK (position_it IN ('OPEN', 'FULLY', 'WITH_RESERVATION', 'CAN_LIVE_WITH', 'OBJECTS')),
   position_cc      TEXT NOT NULL CHECK (position_cc IN ('OPEN', 'FULLY', 'WITH_RESERVATION', 'CAN_LIVE_WITH', 'OBJECTS')),
   reservation_it   TEXT NOT NULL,

@@ -15,6 +15,7 @@ import app.tandem.plan.session.Decision;
 import app.tandem.plan.session.Decision.Position;
 import app.tandem.plan.session.Decision.Status;
 import app.tandem.plan.session.PlanningSession;
+import app.tandem.plan.session.Quorum;
 import app.tandem.plan.session.Votes;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
@@ -83,7 +84,8 @@ record Decisions(Source source) {
                 .reviewDate(Source.day(item, "review_date"))
                 .status(Status.ACTIVE)
                 .linked(Source.codes(text(item, "text")))
-                .build();
+                .build()
+                .counted(Quorum.of(plan, session));
         var rows = new ArrayList<Row>(List.of(decision));
         for (var older : source.list("decisions")) rows.addAll(ended(plan, older, decision));
         return Edit.put(Words.with("demo.edit.decide", decision.code()), rows);

@@ -11,6 +11,7 @@ import app.tandem.plan.Row;
 import app.tandem.plan.Words;
 import app.tandem.plan.session.AgendaItem;
 import app.tandem.plan.session.Attendance;
+import app.tandem.plan.session.Decision;
 import app.tandem.plan.session.MinuteLine;
 import app.tandem.plan.session.PlanningSession.State;
 import app.tandem.plan.session.PlanningSession;
@@ -128,6 +129,25 @@ public final class SessionEdits {
         var line = new MinuteLine(ids.next(MinuteLine.class), session.id(), null,
                 MinuteLine.next(plan, session.id()), MinuteLine.Kind.EXCEPTION, finding.exception(), null);
         return Edit.put(Words.with("sessions.edit.leave", finding.exception()), line);
+    }
+
+    /// Says what became of the points that nobody closed: decided where a decision holds, noted where
+    /// something was said, put off where the time did not reach. At the last one the session ends.
+    public static Edit settle(Plan plan, PlanningSession session) {
+        var agenda = agenda(plan, session);
+        var open = agenda.stream()
+                .filter(point -> point.outcome() == AgendaItem.Outcome.OPEN)
+                .map(point -> point.withOutcome(outcome(plan, point, agenda.getLast()))).toList();
+        return Edit.put(Words.with("sessions.edit.settle", open.size()), open);
+    }
+
+    private static AgendaItem.Outcome outcome(Plan plan, AgendaItem point, AgendaItem last) {
+        var decided = plan.referring(Decision.class, point.id()).stream()
+                .anyMatch(one -> one.status() == Decision.Status.ACTIVE);
+        if (decided) return AgendaItem.Outcome.DECIDED;
+        boolean talked = point.equals(last) || point.minutesUsed() > 0
+                || !plan.referring(MinuteLine.class, point.id()).isEmpty();
+        return talked ? AgendaItem.Outcome.NOTED : AgendaItem.Outcome.DEFERRED;
     }
 
     /// The agenda in its order.

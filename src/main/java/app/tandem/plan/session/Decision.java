@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param title the text of the decision, word for word as it was shown
 /// @param options what else was considered, one a line
+/// @param presentIt voting members of each side in the room when it was recorded; 0 before
 /// @param positionIt where each side stands; votes count people
 /// @param supersededBy code of the decision that replaced it, or will once that one holds
 @RecordBuilder
@@ -34,6 +35,8 @@ public record Decision(
         int ccFor,
         int ccAgainst,
         int ccAbstain,
+        int presentIt,
+        int presentCc,
         Position positionIt,
         Position positionCc,
         String reservationIt,
@@ -84,10 +87,15 @@ public record Decision(
         return side == Side.IT ? positionIt : positionCc;
     }
 
+    /// The decision with the number of those in the room at this moment.
+    public Decision counted(Quorum quorum) {
+        return with().presentIt(quorum.it().present()).presentCc(quorum.cc().present()).build();
+    }
+
     /// A decision as it is first put to the room.
     public static Decision proposed(Id<Decision> id, Code code, Id<PlanningSession> session, String text) {
         return new Decision(id, code, session, null, text, Type.APPROVE, null, null, Method.VOTE,
-                0, 0, 0, 0, 0, 0, Position.OPEN, Position.OPEN, "", "", "", "", "", "", null, null, null,
-                false, "", Status.PROPOSED, null, List.of());
+                0, 0, 0, 0, 0, 0, 0, 0, Position.OPEN, Position.OPEN, "", "", "", "", "", "", null, null,
+                null, false, "", Status.PROPOSED, null, List.of());
     }
 }

@@ -36,10 +36,14 @@ public record MinuteLine(
         Checks.range("number", number, 1, 99_999);
     }
 
-    /// The decision or action that the line is about; empty for lines that have words of their own.
+    /// The session's own decision or action that the line captured; empty for lines with words of their own.
     public Optional<Coded> subject(Plan plan) {
         return Optional.ofNullable(about).flatMap(plan::find)
-                .filter(row -> row instanceof Decision || row instanceof ActionItem);
+                .filter(row -> switch (row) {
+                    case Decision decision -> decision.session().equals(session);
+                    case ActionItem action -> session.equals(action.session());
+                    default -> false;
+                });
     }
 
     /// Whether the program wrote it by itself because something in the plan changed.

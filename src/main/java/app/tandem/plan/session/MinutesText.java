@@ -66,8 +66,9 @@ public final class MinutesText {
     private void decision(Decision d) {
         line("decision", d.code(), d.title(), d.type(), point(d.agendaItem()), person(d.mover()),
                 person(d.seconder()), d.method(), d.itFor(), d.itAgainst(), d.itAbstain(), d.ccFor(),
-                d.ccAgainst(), d.ccAbstain(), d.positionIt(), d.positionCc(), d.reservationIt(),
-                d.reservationCc(), d.dissent(), d.rationale(), d.options(), d.effects(), person(d.owner()),
+                d.ccAgainst(), d.ccAbstain(), d.presentIt(), d.presentCc(), d.positionIt(), d.positionCc(),
+                d.reservationIt(), d.reservationCc(), d.dissent(), d.rationale(), d.options(), d.effects(),
+                person(d.owner()),
                 d.effective(), d.reviewDate(), d.affectsAdvisers(), d.consulted(), outcome(d), d.linked());
     }
 

@@ -5,7 +5,6 @@ import app.tandem.plan.Plan;
 import app.tandem.plan.Words;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /// Whether the minutes of a session can be signed: what was checked and what was found.
 public record Readiness(List<Finding> findings) {
@@ -13,7 +12,7 @@ public record Readiness(List<Finding> findings) {
     /// What is checked before the signatures.
     public enum Check {
         BOTH_SIDES_PRESENT, DECISIONS_SETTLED, DECISIONS_QUORATE, RESERVATIONS_WORDED, ADVISERS_CONSULTED,
-        ACTIONS_OWNED, ACTIONS_DATED
+        ACTIONS_OWNED, ACTIONS_DATED, POINTS_SETTLED
     }
 
     /// Whether it is in order, or both sides said in the minutes that it stays open.
@@ -21,8 +20,8 @@ public record Readiness(List<Finding> findings) {
 
     /// The answer to one check.
     ///
-    /// @param about the codes that do not pass
-    public record Finding(Check check, Result result, List<Code> about) {
+    /// @param about what does not pass, by code or number
+    public record Finding(Check check, Result result, List<String> about) {
 
         /// A decision without the other side at the table cannot be left for later.
         public boolean mayStayOpen() {
@@ -35,7 +34,7 @@ public record Readiness(List<Finding> findings) {
 
         /// What the minutes say when it stays open.
         public String exception() {
-            var codes = about.stream().map(Code::toString).collect(Collectors.joining(", "));
+            var codes = String.join(", ", about);
             return switch (check) {
                 case BOTH_SIDES_PRESENT -> Words.of("session.open.sides");
                 case DECISIONS_SETTLED -> Words.with("session.open.settled", codes);
@@ -44,12 +43,13 @@ public record Readiness(List<Finding> findings) {
                 case ADVISERS_CONSULTED -> Words.with("session.open.consulted", codes);
                 case ACTIONS_OWNED -> Words.with("session.open.owner", codes);
                 case ACTIONS_DATED -> Words.with("session.open.date", codes);
+                case POINTS_SETTLED -> Words.with("session.open.points", codes);
             };
         }
     }
 
     public static Readiness of(Plan plan, PlanningSession session) {
-        var quorum = Quorum.of(plan, session);
+        var quorum = Quorum.during(plan, session);
         boolean bothThere = quorum.it().present() > 0 && quorum.cc().present() > 0;
         var look = new Look(plan, session);
         return new Readiness(List.of(
@@ -59,7 +59,8 @@ public record Readiness(List<Finding> findings) {
                 look.decisions(Check.RESERVATIONS_WORDED, DecisionRules::reservationUnworded),
                 look.decisions(Check.ADVISERS_CONSULTED, DecisionRules::notConsulted),
                 look.actions(Check.ACTIONS_OWNED, one -> one.owner() == null),
-                look.actions(Check.ACTIONS_DATED, one -> one.due() == null)));
+                look.actions(Check.ACTIONS_DATED, one -> one.due() == null),
+                look.points()));
     }
 
     /// Whether nothing stands in the way of signing.
@@ -77,16 +78,22 @@ public record Readiness(List<Finding> findings) {
 
         Finding decisions(Check check, Predicate<Decision> fails) {
             return finding(check, plan.referring(Decision.class, session.id()).stream()
-                    .filter(fails).map(Decision::code).sorted().toList());
+                    .filter(fails).map(Decision::code).sorted().map(Code::toString).toList());
         }
 
         Finding actions(Check check, Predicate<ActionItem> fails) {
             return finding(check, plan.referring(ActionItem.class, session.id()).stream()
                     .filter(action -> action.status() != ActionItem.Status.CANCELLED)
-                    .filter(fails).map(ActionItem::code).sorted().toList());
+                    .filter(fails).map(ActionItem::code).sorted().map(Code::toString).toList());
         }
 
-        private Finding finding(Check check, List<Code> about) {
+        Finding points() {
+            return finding(Check.POINTS_SETTLED, plan.referring(AgendaItem.class, session.id()).stream()
+                    .filter(point -> point.outcome() == AgendaItem.Outcome.OPEN)
+                    .map(AgendaItem::number).sorted().map(number -> Integer.toString(number)).toList());
+        }
+
+        private Finding finding(Check check, List<String> about) {
             if (about.isEmpty()) return new Finding(check, Result.HOLDS, about);
             var open = new Finding(check, Result.OPEN, about);
             return saidInMinutes(open.exception()) ? new Finding(check, Result.LEFT_OPEN, about) : open;

@@ -42,7 +42,8 @@ public record Recording(Plan plan, Decision decision) {
         var verdict = Verdict.of(plan, decision);
         var rows = new ArrayList<Row>();
         boolean dated = !verdict.carried() || decision.effective() != null;
-        var recorded = decision.withStatus(verdict.status());
+        var recorded = decision.counted(Quorum.of(plan, plan.get(decision.session())))
+                .withStatus(verdict.status());
         rows.add(dated ? recorded : recorded.withEffective(today));
         if (verdict.carried()) replaces().forEach(old ->
                 rows.add(old.withStatus(Decision.Status.SUPERSEDED)));

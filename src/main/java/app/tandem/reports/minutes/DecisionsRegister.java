@@ -4,6 +4,7 @@ import app.tandem.plan.Side;
 import app.tandem.plan.Words;
 import app.tandem.plan.session.Decision;
 import app.tandem.plan.session.DecisionRules;
+import app.tandem.plan.session.Quorum;
 import app.tandem.reports.Block;
 import app.tandem.reports.Block.Cell;
 import app.tandem.reports.Block.Column;
@@ -71,6 +72,7 @@ record DecisionsRegister(MinutesSource source) {
                 MinutesSource.listed(
                         put(Words.of("minutes.register.moved"), moved),
                         put(Words.of("minutes.register.seconded"), seconded),
+                        present(decision),
                         put(Words.of("minutes.register.effective"), Dates.day(decision.effective())),
                         put(Words.of("minutes.register.review"), Dates.day(decision.reviewDate()))),
                 said(Words.of("minutes.register.replaces"), replaces),
@@ -82,6 +84,15 @@ record DecisionsRegister(MinutesSource source) {
                         said(Words.field("options"), decision.options()),
                         said(Words.field("effects"), decision.effects()),
                         said(Words.field("consulted"), decision.consulted())));
+    }
+
+    /// The count at the moment of the decision, against what the charter asks.
+    private String present(Decision decision) {
+        boolean counted = decision.presentIt() + decision.presentCc() > 0
+                || decision.status() == Decision.Status.NOT_QUORATE;
+        var asked = Quorum.of(source.now(), source.session());
+        return counted ? Words.with("minutes.register.present", decision.presentIt(), asked.it().needed(),
+                decision.presentCc(), asked.cc().needed()) : "";
     }
 
     private static String said(String name, String text) {

@@ -2,9 +2,8 @@ package app.tandem.reports.minutes;
 
 import app.tandem.plan.Words;
 import app.tandem.plan.backlog.Requirement;
-import app.tandem.plan.session.ActionItem;
 import app.tandem.plan.session.AgendaItem;
-import app.tandem.plan.session.CarriedForward;
+import app.tandem.plan.session.LookBack;
 import app.tandem.reports.Block;
 import app.tandem.reports.Block.Cell;
 import app.tandem.reports.Block.Column;
@@ -27,7 +26,7 @@ record Discussion(MinutesSource source, Talk said) {
         blocks.add(new Block.Heading(1, Words.of("minutes.agenda")));
         blocks.add(points.isEmpty() ? Block.Paragraph.of(Words.of("minutes.agenda.none")) : agenda(points));
         blocks.add(new Block.Heading(1, Words.of("minutes.arising")));
-        blocks.add(arising());
+        blocks.addAll(arising());
         var talk = points.stream().filter(this::saysMore).toList();
         if (!talk.isEmpty()) blocks.add(new Block.Heading(1, Words.of("minutes.discussion")));
         talk.forEach(point -> blocks.addAll(point(point)));
@@ -57,21 +56,28 @@ record Discussion(MinutesSource source, Talk said) {
                 Cell.of(Words.of(point.outcome())));
     }
 
-    private Block arising() {
-        var left = CarriedForward.of(source.now(), source.session()).actions();
-        if (left.isEmpty()) return Block.Paragraph.of(Words.of("minutes.arising.none"));
-        return new Block.Table(Words.of("minutes.arising"),
-                List.of(Column.of(Words.of("minutes.code"), 8), Column.of(Words.of("minutes.action"), 44),
-                        Column.of(Words.field("owner"), 18), Column.of(Words.of("minutes.due.first"), 15),
-                        Column.of(Words.of("minutes.due.now"), 15)),
-                left.stream().map(this::left).toList());
+    private List<Block> arising() {
+        var back = LookBack.of(source.now(), source.session());
+        if (back.items().isEmpty()) return List.of(Block.Paragraph.of(Words.of("minutes.arising.none")));
+        return List.of(Block.Paragraph.of(counts(back)), new Block.Table(Words.of("minutes.arising"),
+                List.of(Column.of(Words.of("minutes.code"), 8), Column.of(Words.of("minutes.action"), 38),
+                        Column.of(Words.field("owner"), 16), Column.of(Words.of("minutes.due.first"), 13),
+                        Column.of(Words.of("minutes.due.now"), 13), Column.of(Words.field("outcome"), 12)),
+                back.items().stream().map(this::left).toList()));
     }
 
-    private List<Cell> left(ActionItem action) {
-        var first = action.originalDue() == null ? action.due() : action.originalDue();
+    private static String counts(LookBack back) {
+        return Words.with("minutes.arising.counts", back.items().size(), back.count(LookBack.Outcome.KEPT),
+                back.count(LookBack.Outcome.MOVED), back.count(LookBack.Outcome.DROPPED),
+                back.count(LookBack.Outcome.OPEN));
+    }
+
+    private List<Cell> left(LookBack.Item item) {
+        var action = item.action();
         return List.of(Cell.of(action.code().toString()), Cell.of(action.title()),
                 Cell.of(source.name(action.owner())),
-                Cell.of(Dates.day(first)), Cell.of(Dates.day(action.due())));
+                Cell.of(Dates.day(action.originalDue() == null ? action.due() : action.originalDue())),
+                Cell.of(Dates.day(action.due())), Cell.of(Words.of(item.outcome())));
     }
 
     private boolean saysMore(AgendaItem point) {

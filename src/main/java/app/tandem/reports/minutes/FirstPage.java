@@ -45,7 +45,7 @@ record FirstPage(MinutesSource source) {
     }
 
     static String quorum(MinutesSource source) {
-        var quorum = Quorum.of(source.now(), source.session());
+        var quorum = Quorum.during(source.now(), source.session());
         var it = quorum.it();
         var cc = quorum.cc();
         return quorum.reached()

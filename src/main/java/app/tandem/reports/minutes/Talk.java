@@ -1,11 +1,13 @@
 package app.tandem.reports.minutes;
 
 import app.tandem.plan.Words;
+import app.tandem.plan.session.ActionItem;
 import app.tandem.plan.session.AgendaItem;
 import app.tandem.plan.session.MinuteLine;
 import app.tandem.reports.Block;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -33,9 +35,16 @@ record Talk(MinutesSource source) {
         var spoken = lines.stream().filter(line -> SPOKEN.contains(line.kind())).map(MinuteLine::told)
                 .toList();
         if (!spoken.isEmpty()) blocks.add(new Block.Bullets(spoken));
-        var grey = lines.stream().filter(line -> line.grey(source.now())).map(MinuteLine::told)
+        var grey = lines.stream().filter(line -> line.grey(source.now()) && !lookBack(line))
+                .map(MinuteLine::told)
                 .collect(Collectors.joining(" · "));
         if (!grey.isEmpty()) blocks.add(Block.Paragraph.quiet(Words.with("minutes.meanwhile", grey)));
         return blocks;
+    }
+
+    /// What became of an earlier action stands among the matters arising.
+    private boolean lookBack(MinuteLine line) {
+        return Optional.ofNullable(line.about()).flatMap(source.now()::find)
+                .filter(ActionItem.class::isInstance).isPresent();
     }
 }

@@ -109,6 +109,21 @@ class SessionEditsTest {
     }
 
     @Test
+    void openPointsAreSettledByWhatHappenedAtThem() {
+        var decided = agreed(1).with().agendaItem(POINT).status(Decision.Status.ACTIVE).build();
+        var open = point().withOutcome(AgendaItem.Outcome.OPEN);
+        var last = open.withId(ids.next(AgendaItem.class)).withNumber(2);
+        assertEquals(AgendaItem.Outcome.DECIDED, settled(plan(decided, open, last)));
+        assertEquals(AgendaItem.Outcome.NOTED, settled(plan(open.withMinutesUsed(3), last)));
+        assertEquals(AgendaItem.Outcome.DEFERRED, settled(plan(open, last)));
+        assertEquals(AgendaItem.Outcome.NOTED, settled(plan(open)));
+    }
+
+    private static AgendaItem.Outcome settled(Plan plan) {
+        return plan.with(SessionEdits.settle(plan, session())).get(POINT).outcome();
+    }
+
+    @Test
     void aSessionWithoutAnAgendaHasOneOpenPoint() {
         var empty = plan();
         empty = empty.with(SessionEdits.remove(empty, point()));
@@ -167,10 +182,12 @@ class SessionEditsTest {
         var carried = plan(decision).with(DecisionEdits.record(plan(decision), decision, TODAY))
                 .get(decision.id());
         assertEquals(Decision.Status.ACTIVE, carried.status());
+        assertEquals(List.of(2, 2), List.of(carried.presentIt(), carried.presentCc()));
         assertEquals(TODAY, carried.effective());
         var without = plan(decision, here(ANA).withPresence(Attendance.Presence.ABSENT));
         var failed = without.with(DecisionEdits.record(without, decision, TODAY)).get(decision.id());
         assertEquals(Decision.Status.NOT_QUORATE, failed.status());
+        assertEquals(1, failed.presentCc());
     }
 
     @Test

@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.tandem.plan.Code;
 import app.tandem.plan.Id;
+import app.tandem.plan.session.prepare.Suggestion;
+import app.tandem.plan.session.prepare.Suggestions;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +29,16 @@ class CarriedForwardTest {
         var plan = plan(next, done, late, action(3));
         assertEquals(List.of(action(3), late), CarriedForward.of(plan, next).actions());
         assertEquals(List.of(), CarriedForward.of(plan, session()).actions());
+    }
+
+    @Test
+    void whatWasNeverDecidedComesAgain() {
+        var left = agreed(1).withStatus(Decision.Status.PROPOSED);
+        var lame = agreed(2).withStatus(Decision.Status.NOT_QUORATE);
+        var plan = plan(next, left, lame, agreed(3).withStatus(Decision.Status.ACTIVE));
+        assertEquals(List.of(left, lame), CarriedForward.of(plan, next).proposals());
+        assertEquals(List.of(Suggestion.Reason.PROPOSALS_LEFT), Suggestions.of(plan, next, TODAY).stream()
+                .map(Suggestion::reason).toList());
     }
 
     @Test

@@ -53,7 +53,7 @@ public final class SmallTable {
 
     public static AgendaItem point() {
         return new AgendaItem(POINT, S5, 1, "Gaps", AgendaItem.Purpose.DECIDE, null, 30, 0, "", List.of(),
-                AgendaItem.Outcome.OPEN, "");
+                AgendaItem.Outcome.NOTED, "");
     }
 
     public static Attendance here(Person person) {

@@ -48,6 +48,7 @@ final class SuggestionCell extends WrappingCell<Suggestion> {
         return switch (reason) {
             case OVERDUE_ACTIONS, OVERDUE_ROUTINES -> Feather.CLOCK;
             case DECISIONS_TO_REVIEW -> Feather.REFRESH_CW;
+            case PROPOSALS_LEFT -> Feather.HELP_CIRCLE;
             case SURVEY_GAP -> Feather.USERS;
             case STALLED -> Feather.PAUSE;
             case VENDOR_DECISION -> Feather.BAR_CHART_2;

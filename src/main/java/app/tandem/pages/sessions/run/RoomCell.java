@@ -15,6 +15,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -32,16 +33,20 @@ final class RoomCell extends WrappingCell<Attendance> {
     private final Label name = new Label();
     private final HBox who = new HBox();
     private final ComboBox<Attendance.Presence> presence = new ComboBox<>();
+    private final TextField arrived = new TextField();
+    private final TypedText typedArrived = TypedText.of(arrived);
     private final TextField left = new TextField();
     private final TypedText typedLeft = TypedText.of(left);
     private final ComboBox<Person> proxy = new ComboBox<>();
-    private final FlowPane details = new FlowPane(presence, left, proxy);
+    private final FlowPane details = new FlowPane(presence, arrived, left, proxy);
     private final VBox lines = new VBox(who, details);
 
     RoomCell(Room room) {
         this.room = room;
         who.getStyleClass().add("bar");
         details.getStyleClass().add("choices");
+        arrived.getStyleClass().add("time");
+        arrived.setPromptText(Words.of("sessions.arrived.prompt"));
         left.getStyleClass().add("time");
         left.setPromptText(Words.of("sessions.left.prompt"));
         presence.setConverter(Choices.words());
@@ -59,6 +64,7 @@ final class RoomCell extends WrappingCell<Attendance> {
         name.setText(person.name());
         who.getChildren().setAll(name);
         if (person.side().decides()) who.getChildren().addFirst(Badges.of(person.side()));
+        arrived.setAccessibleText(Words.with("sessions.arrived.spoken", person.name()));
         left.setAccessibleText(Words.with("sessions.left.spoken", person.name()));
         presence.setAccessibleText(Words.with("sessions.people.presence", person.name()));
         proxy.setAccessibleText(Words.with("sessions.proxy.spoken", person.name()));
@@ -76,15 +82,21 @@ final class RoomCell extends WrappingCell<Attendance> {
         proxy.setManaged(away);
         Choices.show(presence, List.of(Attendance.Presence.values()), one.presence(),
                 chosen -> room.perform(SessionEdits.presence(room.plan(), one, chosen)));
-        typedLeft.show(one.left() == null ? "" : TIME.format(one.left()), typed -> leave(one, typed));
+        typedArrived.show(shown(one.arrived()), typed -> at(typed,
+                time -> room.perform(RoomEdits.arrived(room.plan(), one, time))));
+        typedLeft.show(shown(one.left()), typed -> at(typed,
+                time -> room.perform(RoomEdits.left(room.plan(), one, time))));
         Choices.show(proxy, RoomEdits.candidates(room.plan(), one),
                 room.plan().find(one.proxy()).orElse(null), chosen -> vote(one, chosen));
     }
 
-    private void leave(Attendance one, String typed) {
+    private static String shown(@Nullable LocalTime time) {
+        return time == null ? "" : TIME.format(time);
+    }
+
+    private void at(String typed, Consumer<@Nullable LocalTime> keep) {
         try {
-            var at = typed.isEmpty() ? null : LocalTime.parse(typed, TIME);
-            room.perform(RoomEdits.left(room.plan(), one, at));
+            keep.accept(typed.isEmpty() ? null : LocalTime.parse(typed, TIME));
         } catch (DateTimeException _) {
             room.refuse(Words.with("sessions.time.wrong", typed));
         }

@@ -16,6 +16,15 @@ final class RoomEdits {
 
     private RoomEdits() {}
 
+    /// The person came at that time and so was there, or from the start for none.
+    static Edit arrived(Plan plan, Attendance one, @Nullable LocalTime at) {
+        var there = one.presence().present() || at == null ? one.presence() : Attendance.Presence.YES;
+        return Edit.put(at == null
+                ? Words.with("sessions.edit.fromStart", name(plan, one))
+                : Words.with("sessions.edit.arrived", name(plan, one), at),
+                one.with().arrived(at).presence(there).build());
+    }
+
     /// The person left at that time, or is back for none.
     static Edit left(Plan plan, Attendance one, @Nullable LocalTime at) {
         var name = name(plan, one);

@@ -138,9 +138,18 @@ public final class SignStep implements Step {
         line.getStyleClass().add("bar");
         boolean open = finding.result() == Readiness.Result.OPEN && !session.sealed();
         if (open && finding.mayStayOpen() && !follows) {
+            if (finding.check() == Readiness.Check.POINTS_SETTLED) line.getChildren().add(settle(session));
             line.getChildren().add(leave(finding, session));
         }
         return line;
+    }
+
+    private Button settle(PlanningSession session) {
+        var settle = new Button(Words.of("sessions.settle"));
+        settle.setId("settlePoints");
+        settle.setMinWidth(Region.USE_PREF_SIZE);
+        settle.setOnAction(_ -> room.perform(SessionEdits.settle(room.plan(), session)));
+        return settle;
     }
 
     private Button leave(Readiness.Finding finding, PlanningSession session) {

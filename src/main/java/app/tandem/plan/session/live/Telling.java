@@ -24,6 +24,8 @@ import app.tandem.plan.roadmap.FreezeWindow;
 import app.tandem.plan.roadmap.Initiative;
 import app.tandem.plan.roadmap.Milestone;
 import app.tandem.plan.roadmap.Risk;
+import app.tandem.plan.session.ActionItem;
+import app.tandem.plan.session.Decision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -41,7 +43,10 @@ record Telling(Plan before, Plan after) {
     private static final Set<Class<?>> WATCHED = Set.of(
             Requirement.class, Fit.class, Capability.class, Idea.class, Goal.class, Initiative.class,
             Milestone.class, Constraint.class, FreezeWindow.class, Risk.class, HotButton.class,
-            Routine.class, BusinessEvent.class, Outage.class);
+            Routine.class, BusinessEvent.class, Outage.class, ActionItem.class, Decision.class);
+
+    /// What counts when something that an earlier session left is looked at again.
+    private static final Set<String> FOLLOWED = Set.of("due", "status", "reviewDate", "supersededBy");
 
     private static final int FIELDS = 3;
     private static final int SHORT = 40;
@@ -51,6 +56,7 @@ record Telling(Plan before, Plan after) {
         if (row == null || Objects.equals(old, now) || !WATCHED.contains(row.getClass())) {
             return Optional.empty();
         }
+        if (old != null && now != null && changed(old, now).isEmpty()) return Optional.empty();
         return Optional.of(new Told(sentence(old, now, row), about(row)));
     }
 
@@ -59,13 +65,23 @@ record Telling(Plan before, Plan after) {
         if (old == null) return Words.with("witness.added", name);
         if (now == null) return Words.with("witness.removed", name);
         var changes = new ArrayList<String>(turned(row));
-        for (Cell cell : Shape.of(row).cells()) {
-            var was = cell.value(old);
-            var is = cell.value(now);
-            if (Objects.equals(was, is) || changes.size() >= FIELDS || cell.confidential()) continue;
-            changes.add(change(Words.field(cell.component().getName()), shown(was), shown(is)));
+        for (Cell cell : changed(old, now)) {
+            if (changes.size() >= FIELDS) break;
+            changes.add(change(Words.field(cell.component().getName()), shown(cell.value(old)),
+                    shown(cell.value(now))));
         }
         return Words.with("witness.changed", name, String.join("; ", changes));
+    }
+
+    private static List<Cell> changed(Row old, Row now) {
+        return Shape.of(now).cells().stream()
+                .filter(cell -> !Objects.equals(cell.value(old), cell.value(now)) && !cell.confidential())
+                .filter(cell -> !left(now) || FOLLOWED.contains(cell.component().getName()))
+                .toList();
+    }
+
+    private static boolean left(Row row) {
+        return row instanceof ActionItem || row instanceof Decision;
     }
 
     private static String change(String field, String was, String is) {

@@ -7,6 +7,8 @@ import app.tandem.plan.Id;
 import app.tandem.plan.Ids;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Row;
+import app.tandem.plan.session.ActionItem;
+import app.tandem.plan.session.Decision;
 import app.tandem.plan.session.MinuteLine;
 import app.tandem.plan.session.PlanningSession;
 import java.util.ArrayList;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Writes into the minutes by itself what changes in the plan while a session runs: a grey line for each
@@ -73,9 +76,19 @@ public final class Witness {
         edit.changes().forEach(change -> touched.putIfAbsent(change.row().id(), change.row()));
         var telling = new Telling(before, after);
         var told = touched.keySet().stream()
+                .filter(id -> !own(after, id))
                 .flatMap(id -> telling.of(before.find(id).orElse(null), after.find(id).orElse(null)).stream())
                 .filter(one -> !captured.contains(one.about()))
                 .toList();
         return told.size() > MANY ? List.of(new Telling.Told(edit.label(), null)) : told;
+    }
+
+    /// Whether the row is a decision or an action of this session, which the minutes tell anyhow.
+    private boolean own(Plan after, Id<?> id) {
+        return Stream.of(before, after).flatMap(plan -> plan.find(id).stream()).anyMatch(row -> switch (row) {
+            case Decision decision -> session.id().equals(decision.session());
+            case ActionItem action -> session.id().equals(action.session());
+            default -> false;
+        });
     }
 }

@@ -47,6 +47,10 @@ final class FirstAgenda {
                 carried.actions().stream().map(ActionItem::code),
                 carried.reviews().stream().map(Decision::code));
         agenda.add(Words.of("sessions.agenda.lookback"), Purpose.INFORM, 15, lookBack.toList());
+        var proposals = carried.proposals().stream().map(Decision::code).toList();
+        if (!proposals.isEmpty()) {
+            agenda.add(Words.of("suggest.proposals"), Purpose.DECIDE, 5 + 5 * proposals.size(), proposals);
+        }
         last.ifPresent(before -> agenda.carry(plan, before));
         agenda.add(Words.of("sessions.agenda.hurts"), Purpose.DISCUSS, 15,
                 codes(plan.coded(HotButton.class).stream().filter(one -> HURTS.contains(one.state()))));
@@ -59,11 +63,13 @@ final class FirstAgenda {
         return agenda.points;
     }
 
-    /// Points that the last session put off come again, and what it parked is not forgotten.
+    /// Points that the last session put off or never came to come again, and what it parked is not forgotten.
+    /// The points of every agenda come anyhow.
     private void carry(Plan plan, PlanningSession before) {
         AgendaTime.agenda(plan, before).stream()
                 .filter(one -> one.outcome() == AgendaItem.Outcome.DEFERRED
-                        || one.outcome() == AgendaItem.Outcome.REFERRED)
+                        || one.outcome() == AgendaItem.Outcome.REFERRED
+                        || (one.outcome() == AgendaItem.Outcome.OPEN && held(before) && !usual(one)))
                 .forEach(one -> add(Words.with("sessions.agenda.again", one.title(), before.code()),
                         one.purpose(), one.minutesPlanned(), one.linked()));
         var parked = plan.referring(MinuteLine.class, before.id()).stream()
@@ -75,6 +81,18 @@ final class FirstAgenda {
                 parked.stream().flatMap(line -> Stream.ofNullable(line.about())).distinct().toList());
         points.add(points.removeLast().withPreReading(
                 parked.stream().map(MinuteLine::text).collect(Collectors.joining("; "))));
+    }
+
+    private static boolean held(PlanningSession session) {
+        return session.state().compareTo(PlanningSession.State.IN_SESSION) >= 0;
+    }
+
+    private static boolean usual(AgendaItem point) {
+        return Set.of(Words.of("sessions.agenda.lookback"), Words.of("sessions.agenda.hurts"),
+                Words.of("sessions.agenda.gaps"), Words.of("sessions.agenda.vendors"),
+                Words.of("sessions.agenda.roadmap"), Words.of("sessions.agenda.routines"),
+                Words.of("sessions.agenda.sign"), Words.of("sessions.agenda.parked"),
+                Words.of("suggest.proposals")).contains(point.title());
     }
 
     private void add(String title, Purpose purpose, int minutes, List<Code> linked) {

@@ -14,9 +14,8 @@ public record Suggestion(
 
     /// Why something belongs on the agenda.
     public enum Reason {
-        OVERDUE_ACTIONS, DECISIONS_TO_REVIEW, SURVEY_GAP, STALLED, VENDOR_DECISION, ROADMAP_VARIANCE,
-                HOT_BUTTON,
-        OVERDUE_ROUTINES
+        OVERDUE_ACTIONS, DECISIONS_TO_REVIEW, PROPOSALS_LEFT, SURVEY_GAP, STALLED, VENDOR_DECISION,
+        ROADMAP_VARIANCE, HOT_BUTTON, OVERDUE_ROUTINES
     }
 
     public Suggestion {

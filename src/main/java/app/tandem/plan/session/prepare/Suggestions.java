@@ -14,6 +14,7 @@ import app.tandem.plan.roadmap.Initiative;
 import app.tandem.plan.session.ActionItem;
 import app.tandem.plan.session.AgendaItem;
 import app.tandem.plan.session.AgendaItem.Purpose;
+import app.tandem.plan.session.CarriedForward;
 import app.tandem.plan.session.Decision;
 import app.tandem.plan.session.DecisionRules;
 import app.tandem.plan.session.PlanningSession;
@@ -57,7 +58,8 @@ public final class Suggestions {
 
     public static List<Suggestion> of(Plan plan, PlanningSession session, LocalDate today) {
         var look = new Suggestions(plan, session, today);
-        return Stream.of(look.actions(), look.reviews(), look.gaps(), look.stalled(), look.vendors(),
+        return Stream.of(look.actions(), look.reviews(), look.proposals(), look.gaps(),
+                        look.stalled(), look.vendors(),
                         look.slipped(), look.hotButtons(), look.routines())
                 .flatMap(found -> found)
                 .toList();
@@ -77,6 +79,13 @@ public final class Suggestions {
         return due.isEmpty() ? Stream.empty() : Stream.of(new Suggestion(Reason.DECISIONS_TO_REVIEW,
                 Words.of("suggest.reviews"), Words.with("suggest.reviews.why", due.size(), codes(due)), due,
                 Purpose.DECIDE, 5 + 3 * due.size()));
+    }
+
+    private Stream<Suggestion> proposals() {
+        var left = unknown(CarriedForward.of(plan, session).proposals().stream());
+        return left.isEmpty() ? Stream.empty() : Stream.of(new Suggestion(Reason.PROPOSALS_LEFT,
+                Words.of("suggest.proposals"), Words.with("suggest.proposals.why", left.size(), codes(left)),
+                left, Purpose.DECIDE, 5 + 5 * left.size()));
     }
 
     private Stream<Suggestion> gaps() {

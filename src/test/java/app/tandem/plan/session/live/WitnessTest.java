@@ -7,6 +7,8 @@ import app.tandem.plan.Edit;
 import app.tandem.plan.Id;
 import app.tandem.plan.Period;
 import app.tandem.plan.Plan;
+import app.tandem.plan.session.ActionItem;
+import app.tandem.plan.session.LookBack;
 import app.tandem.plan.session.MinuteLine;
 import app.tandem.plan.session.PlanningSession;
 import app.tandem.plan.session.SmallTable;
@@ -32,6 +34,20 @@ class WitnessTest {
 
         assertEquals(List.of(new Line("Event feed: Start 2027-Q2 → 2027-Q3", SmallTable.FEED.code())), lines(after));
         assertEquals(SmallTable.POINT, after.all(MinuteLine.class).iterator().next().agendaItem());
+    }
+
+    @Test
+    void whatBecomesOfAnEarlierActionIsTold() {
+        var old = SmallTable.action(1).withSession(null);
+        var plan = SmallTable.plan(old);
+        var moved = old.withDue(SmallTable.TODAY.plusDays(90));
+        var after = plan.with(Witness.witnessed(plan, Edit.put("Move", moved), SmallTable.ids()));
+        assertEquals(List.of(new Line("Size the event feed: Due 2026-12-21 → 2027-02-19", old.code())), lines(after));
+        assertEquals(List.of(new LookBack.Item(moved, LookBack.Outcome.MOVED)),
+                LookBack.of(after, SmallTable.session()).items());
+        var dropped = moved.withStatus(ActionItem.Status.CANCELLED);
+        var without = after.with(Witness.witnessed(after, Edit.put("Drop", dropped), SmallTable.ids()));
+        assertEquals(1, LookBack.of(without, SmallTable.session()).count(LookBack.Outcome.DROPPED));
     }
 
     @Test

@@ -37,6 +37,14 @@ class NextSessionTest {
     }
 
     @Test
+    void aPointThatNobodyClosedComesAgain() {
+        var before = plan(point().withOutcome(AgendaItem.Outcome.OPEN));
+        var after = before.with(new NextSession(before, ids, TODAY).call());
+        var next = (PlanningSession) after.find(Code.of("S6")).orElseThrow();
+        assertEquals("Gaps (put off at S5)", AgendaTime.agenda(after, next).get(1).title());
+    }
+
+    @Test
     void theRoutineGivesTheDayWhenTheMinutesNameNone() {
         var demo = DemoPlan.plan();
         var later = LocalDate.of(2026, 12, 10);
