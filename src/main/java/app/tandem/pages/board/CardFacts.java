@@ -59,6 +59,7 @@ final class CardFacts {
                 moscow.setText(Words.of(need.requirement().moscow()));
                 var word = Spoken.coverage(need);
                 answer.setText(word);
+                answer.getStyleClass().setAll("label", need.answer().gap() ? "gap" : "meta");
                 ball.setPoints(need.answer().coverage().points(), word);
             }
             case Line.Offer offer -> {

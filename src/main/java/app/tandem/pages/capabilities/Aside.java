@@ -48,17 +48,14 @@ final class Aside extends ScrollPane {
     void show(Plan plan, @Nullable Id<Capability> id) {
         var capability = plan.find(id).orElse(null);
         shown = capability;
-        if (capability == null) {
-            body.getChildren().setAll(meta(Words.of("capabilities.select")));
-            return;
-        }
+        if (capability == null) return;
         var impact = Impact.of(plan, capability);
         var title = new Label(capability.code() + "  " + Visible.line(capability.title()));
         title.getStyleClass().add("heading");
         title.setWrapText(true);
         body.getChildren().setAll(title, meta(Visible.line(capability.description())));
         for (var date : LifeDrawing.dates(capability)) {
-            body.getChildren().add(meta(date.title() + ": " + date.day()));
+            body.getChildren().add(meta(date.title() + ": " + Choices.day(date.day())));
         }
         body.getChildren().addAll(time(capability), strong(impact.none()
                 ? Words.of("capabilities.impact.none")

@@ -56,6 +56,7 @@ public final class CapabilitiesView implements Page {
     private final TimeTab time;
     private final CatalogueTab catalogue;
     private final Aside aside;
+    private Presenting presenting = Presenting.OFF;
     private final BooleanProperty nothing = new SimpleBooleanProperty();
 
     public CapabilitiesView(Desk desk) {
@@ -99,17 +100,17 @@ public final class CapabilitiesView implements Page {
         int at = tabs.getSelectionModel().getSelectedIndex();
         nothing.set(all.isEmpty() && at != CATALOGUE);
         finding.setText(all.isEmpty() ? Words.of("capabilities.empty") : finding(plan, all));
-        heat.setVisible(at == 0);
-        legend.setVisible(at == 0);
+        shown(heat, at == 0 && presenting == Presenting.OFF);
+        shown(legend, at == 0);
         switch (at) {
             case 0 -> map.show(plan, heat.getValue());
             case 1 -> life(all);
             case 2 -> shelf.show(plan);
-            case 3 -> time.show(plan);
+            case 3 -> time.show(plan, presenting);
             default -> catalogue.show(plan);
         }
         widths();
-        aside.show(plan, chosen());
+        beside(plan);
     }
 
     private void life(List<Capability> all) {
@@ -138,13 +139,25 @@ public final class CapabilitiesView implements Page {
 
     private void select(Capability capability) {
         selection.set(Optional.of(capability.id()));
-        aside.show(desk.plan(), capability.id());
+        beside(desk.plan());
     }
 
     private Id<Capability> chosen() {
         return selection.get().filter(id -> id.kind() == Capability.class)
                 .map(id -> Id.of(Capability.class, id.value()))
                 .orElse(Id.of(Capability.class, "none"));
+    }
+
+    /// Takes no room before there is something to tell.
+    private void beside(Plan plan) {
+        aside.show(plan, chosen());
+        boolean some = presenting == Presenting.OFF && plan.find(chosen()).isPresent();
+        shown(aside, some);
+    }
+
+    private static void shown(Node node, boolean now) {
+        node.setVisible(now);
+        node.setManaged(now);
     }
 
     private void openCatalogue() {
@@ -176,12 +189,8 @@ public final class CapabilitiesView implements Page {
 
     @Override
     public void present(Presenting mode) {
-        boolean on = mode == Presenting.ON;
-        for (Node node : List.of(aside, heat)) {
-            node.setVisible(!on);
-            node.setManaged(!on);
-        }
-        finding.getStyleClass().setAll("label", on ? "display" : "heading");
-        if (!on) show(desk.plan());
+        presenting = mode;
+        finding.getStyleClass().setAll("label", mode == Presenting.ON ? "display" : "heading");
+        show(desk.plan());
     }
 }

@@ -1,12 +1,14 @@
 package app.tandem.pages.capabilities;
 
 import app.tandem.pages.Desk;
+import app.tandem.pages.Page.Presenting;
 import app.tandem.plan.Edit;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Words;
 import app.tandem.plan.backlog.Capability;
 import app.tandem.plan.backlog.Columns;
 import app.tandem.plan.backlog.TimeClass;
+import app.tandem.plan.backlog.catalogue.Heat;
 import app.tandem.ui.Lists;
 import app.tandem.ui.Tables;
 import app.tandem.ui.Visible;
@@ -34,10 +36,14 @@ final class TimeTab extends TableView<Capability> {
         });
     }
 
-    void show(Plan plan) {
-        Lists.update(getItems(), Columns.capabilities(plan).stream()
-                .sorted(Comparator.comparing(Capability::code))
-                .toList());
+    /// A room sees those that the sides rate most differently.
+    void show(Plan plan, Presenting mode) {
+        var order = Comparator.comparing(Capability::code);
+        if (mode == Presenting.ON) {
+            order = Comparator.comparingInt((Capability each) -> -Math.abs(Heat.maturityGap(each)))
+                    .thenComparing(order);
+        }
+        Lists.update(getItems(), mode.readable(Columns.capabilities(plan).stream().sorted(order).toList()));
     }
 
     private List<TableColumn<Capability, ?>> columns() {
@@ -47,21 +53,27 @@ final class TimeTab extends TableView<Capability> {
         TableColumn<Capability, String> functional = Tables.typed(Words.of("capabilities.functional"),
                 each -> rating(each.functionalFit()),
                 (each, typed) -> rate(typed, rated -> edits().rate(each, rated, each.technicalFit())));
-        Tables.width(functional, 9);
+        whole(functional, 7);
         TableColumn<Capability, String> technical = Tables.typed(Words.of("capabilities.technical"),
                 each -> rating(each.technicalFit()),
                 (each, typed) -> rate(typed, rated -> edits().rate(each, each.functionalFit(), rated)));
-        Tables.width(technical, 9);
+        whole(technical, 6);
         TableColumn<Capability, String> computed = Tables.column(Words.of("capabilities.computed"),
                 each -> word(TimeClass.of(each.functionalFit(), each.technicalFit())));
-        Tables.width(computed, 9);
+        whole(computed, 7);
         TableColumn<Capability, String> holds = Tables.column(Words.of("capabilities.holds"),
                 each -> word(each.timeClass()));
-        Tables.width(holds, 9);
+        whole(holds, 7);
         TableColumn<Capability, String> reason = Tables.column(Words.field("timeReason"),
                 each -> Visible.line(each.timeReason()));
         Tables.width(reason, 14);
         return List.of(title, functional, technical, computed, holds, reason);
+    }
+
+    /// A column of single words, which are not cut.
+    private static void whole(TableColumn<?, ?> column, double em) {
+        Tables.width(column, em);
+        column.minWidthProperty().bind(column.prefWidthProperty());
     }
 
     /// From a digit to an edit.

@@ -35,10 +35,9 @@ final class BestCell extends TableCell<Grid.Row, Grid.Row> {
     private void several(Grid.Row row) {
         var word = Words.with("coverage.answered", row.answered(), row.needs().size());
         var label = new Label(word);
-        label.getStyleClass().add("word");
+        if (row.gap()) label.getStyleClass().add("gap");
         var line = new HBox(new HarveyBall(row.worst().points(), Words.of(row.worst())), label);
         line.getStyleClass().add("best");
-        if (row.gap()) line.getStyleClass().add("gap");
         setGraphic(line);
         setAccessibleText(word);
     }
@@ -47,10 +46,9 @@ final class BestCell extends TableCell<Grid.Row, Grid.Row> {
         var answer = row.answers().getFirst();
         var word = answer.gap() ? Words.of("coverage.gap") : Words.of(answer.coverage());
         var label = new Label(word);
-        label.getStyleClass().add("word");
+        if (answer.gap()) label.getStyleClass().add("gap");
         var line = new HBox(new HarveyBall(answer.coverage().points(), word), label);
         line.getStyleClass().add("best");
-        if (answer.gap()) line.getStyleClass().add("gap");
         answer.best().ifPresent(fit ->
                 line.getChildren().add(new Ticks(HarveyCell.given(fit), HarveyCell.ticks(fit))));
         var badge = badge(Turn.of(plan.get(), row.needs().getFirst()).holder());

@@ -23,6 +23,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.VBox;
@@ -64,8 +65,8 @@ public final class CoverageView implements Page {
     @FXML
     void initialize() {
         tabs.getTabs().setAll(
-                new Tab(Words.of("coverage.now"), matrix),
-                new Tab(Words.of("coverage.through"), through),
+                new Tab(Words.of("coverage.now"), roomy(matrix)),
+                new Tab(Words.of("coverage.through"), roomy(through)),
                 new Tab(Words.of("coverage.gaps"), gaps));
         fill(rows, Grid.Rows.values());
         fill(across, Grid.Across.values());
@@ -73,6 +74,14 @@ public final class CoverageView implements Page {
         new EmptyState(Words.of("coverage.empty"), Words.of("coverage.empty.next"), board(desk))
                 .fill(page, nothing);
         tabs.getSelectionModel().selectedIndexProperty().subscribe((_, _) -> show(desk.plan()));
+    }
+
+    /// Scrolls where a small window has no room for all of it.
+    private static ScrollPane roomy(Node body) {
+        var pane = new ScrollPane(body);
+        pane.setFitToWidth(true);
+        pane.setFitToHeight(true);
+        return pane;
     }
 
     /// Where what is missing here is written down.
@@ -96,7 +105,7 @@ public final class CoverageView implements Page {
             box.setManaged(box.isVisible());
         }
         finding.setText(switch (front) {
-            case 1 -> through.show(plan);
+            case 1 -> through.show(plan, presenting);
             case 2 -> gaps.show(plan);
             default -> matrix.show(plan, new MatrixTab.Asked(rows.getValue(), across.getValue(),
                     weights.getValue(), presenting));

@@ -25,8 +25,8 @@ final class MatrixColumns {
             (@Nullable Answer answer) -> answer == null ? -1 : answer.coverage().ordinal());
 
     /// In em, the least each kind of column can do with.
-    private static final double NEED = 13.5;
-    private static final double WIDE = 6.5;
+    private static final double NEED = 11.5;
+    private static final double WIDE = 7.4;
     private static final double NARROW = 3.4;
     private static final double BEST = 9.5;
 
@@ -59,7 +59,7 @@ final class MatrixColumns {
     private static void make(TableView<Grid.Row> table, Grid grid, Supplier<Plan> plan) {
         TableColumn<Grid.Row, String> need = Tables.column(Words.of("coverage.requirement"),
                 row -> Visible.line(row.title()));
-        Tables.width(need, 26);
+        Tables.width(need, 34);
         var columns = new ArrayList<TableColumn<Grid.Row, ?>>(List.of(need));
         for (var column : grid.columns()) columns.add(column(column));
         var best = new TableColumn<Grid.Row, Grid.Row>(Words.of("coverage.best"));
@@ -78,7 +78,7 @@ final class MatrixColumns {
                 new ReadOnlyObjectWrapper<>(cell.getValue().byColumn().get(shown.key())));
         column.setCellFactory(_ -> new HarveyCell(shown.title()));
         column.setComparator(WORST_FIRST);
-        Tables.width(column, 10);
+        Tables.width(column, 8.5);
         return column;
     }
 
@@ -94,7 +94,7 @@ final class MatrixColumns {
         counts.getStyleClass().add("meta");
         var head = new VBox(name, counts);
         head.getStyleClass().add("column-head");
-        head.prefWidthProperty().bind(column.widthProperty().subtract(12));
+        head.prefWidthProperty().bind(column.widthProperty().subtract(4));
         return head;
     }
 }

@@ -2,6 +2,7 @@ package app.tandem.pages.coverage;
 
 import app.tandem.pages.Desk;
 import app.tandem.pages.DrawingPane;
+import app.tandem.pages.Page.Presenting;
 import app.tandem.plan.Id;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Words;
@@ -63,10 +64,11 @@ final class ThroughTab extends VBox {
     }
 
     /// Answers with what it shows, as a sentence.
-    String show(Plan plan) {
+    String show(Plan plan, Presenting mode) {
         var time = ThroughTime.of(plan, desk.today());
         nothing.set(time.lines().isEmpty());
-        drawing.show(width -> ThroughTimeDrawing.of(time, width));
+        var drawn = new ThroughTime(time.quarters(), mode.readable(time.lines()));
+        drawing.show(width -> ThroughTimeDrawing.of(drawn, width));
         Lists.update(sentences.getItems(), time.lines().stream()
                 .flatMap(line -> ThroughTimeDrawing.sentences(line).stream()
                         .map(text -> new Sentence(line.need(), text)))

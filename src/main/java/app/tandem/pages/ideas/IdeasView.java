@@ -62,6 +62,7 @@ public final class IdeasView implements Page {
 
     @FXML
     void initialize() {
+        problem.managedProperty().bind(problem.textProperty().isNotEmpty());
         Tables.dense(ideas);
         ideas.getColumns().setAll(columns());
         ideas.setPlaceholder(new EmptyState(Words.of("ideas.empty"), Words.of("ideas.empty.next"),
@@ -170,6 +171,7 @@ public final class IdeasView implements Page {
         TableColumn<Idea, Idea> due = Tables.drawn(Words.of("ideas.due"), idea -> idea, this::due);
         due.setComparator(Comparator.comparing(Credit::answerBy));
         Tables.width(due, 14);
+        due.minWidthProperty().bind(due.prefWidthProperty());
         TableColumn<Idea, String> said = Tables.column(Words.of("ideas.answer"),
                 IdeasView::said);
         Tables.width(said, 20);

@@ -2,17 +2,18 @@ package app.tandem.pages.priorities;
 
 import app.tandem.pages.Choices;
 import app.tandem.pages.Desk;
+import app.tandem.pages.Page.Presenting;
 import app.tandem.pages.priorities.BlindEdits.Rater;
 import app.tandem.plan.Id;
-import app.tandem.plan.Plan;
 import app.tandem.plan.Person;
+import app.tandem.plan.Plan;
 import app.tandem.plan.Side;
 import app.tandem.plan.Words;
 import app.tandem.plan.backlog.priority.Measure;
 import app.tandem.plan.backlog.priority.OwnScore;
 import app.tandem.plan.backlog.priority.PriorityList;
-import app.tandem.plan.backlog.priority.RatingRound;
 import app.tandem.plan.backlog.priority.RatingRound.Raters;
+import app.tandem.plan.backlog.priority.RatingRound;
 import app.tandem.plan.backlog.priority.Spread;
 import app.tandem.ui.Lists;
 import app.tandem.ui.Tables;
@@ -48,7 +49,9 @@ final class BlindPane extends HBox {
     private final Button reveal = new Button(Words.of("priorities.reveal"));
     private final BlindTable table;
     private final FlowPane beginning;
+    private final VBox history;
     private @Nullable Id<RatingRound> chosen;
+    private Presenting presenting = Presenting.OFF;
 
     BlindPane(Desk desk) {
         this.desk = desk;
@@ -74,7 +77,7 @@ final class BlindPane extends HBox {
             if (round != null) chosen = round.id();
             showRound(desk.plan());
         });
-        var history = new VBox(new Label(Words.of("priorities.rounds")), rounds, beginning);
+        history = new VBox(new Label(Words.of("priorities.rounds")), rounds, beginning);
         history.getStyleClass().add("history");
         VBox.setVgrow(rounds, Priority.ALWAYS);
         VBox.setVgrow(table, Priority.ALWAYS);
@@ -99,6 +102,13 @@ final class BlindPane extends HBox {
                 .ifPresent(round -> desk.store().perform(edits().reveal(round)));
     }
 
+    /// A room sees how far the round is and, once revealed, its figures; nobody writes in front of it.
+    void present(Presenting mode) {
+        presenting = mode;
+        mode.hides(history);
+        showRound(desk.plan());
+    }
+
     private void showRound(Plan plan) {
         var round = round(plan).orElse(null);
         for (Node node : List.of(raterField, keys, table)) {
@@ -112,8 +122,10 @@ final class BlindPane extends HBox {
         var rated = edits().rated(round);
         var spreads = Spread.of(plan, round);
         showRaters(plan, round);
-        raterField.setVisible(round.blind());
-        raterField.setManaged(round.blind());
+        boolean writing = round.blind() && presenting == Presenting.OFF;
+        raterField.setVisible(writing);
+        raterField.setManaged(writing);
+        presenting.hides(keys);
         heading.setText(round.blind()
                 ? Words.with("priorities.blind.open", round.number(), rated.title(), spreads.size(),
                         PriorityList.open(plan).size())
@@ -121,7 +133,7 @@ final class BlindPane extends HBox {
                         .filter(Spread::contested).count(), spreads.size()));
         keys.setText(Words.with(round.blind() ? "priorities.keys.rate" : "priorities.keys.settle",
                 steps(round.measure())));
-        table.show(plan, round, Optional.ofNullable(rater.getValue()));
+        table.show(plan, round, presenting, Optional.ofNullable(rater.getValue()));
         Tables.widthsFor(table, keys.getFont().getSize() / SMALL);
     }
 

@@ -1,5 +1,6 @@
 package app.tandem.pages.priorities;
 
+import app.tandem.pages.Page.Presenting;
 import app.tandem.pages.priorities.BlindEdits.Rater;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Side;
@@ -52,12 +53,13 @@ final class BlindTable extends TableView<BlindTable.Entry> {
         setPlaceholder(new EmptyState(Words.of("priorities.empty"), Words.of("priorities.empty.next")));
     }
 
-    void show(Plan plan, RatingRound round, Optional<Rater> rater) {
+    void show(Plan plan, RatingRound round, Presenting mode, Optional<Rater> rater) {
         var titles = columns(round.blind()).stream().map(TableColumn::getText).toList();
         if (!titles.equals(getColumns().stream().map(TableColumn::getText).toList())) {
             getColumns().setAll(columns(round.blind()));
         }
-        Lists.update(getItems(), round.blind() ? blind(plan, round, rater) : shown(plan, round));
+        var entries = round.blind() ? blind(plan, round, rater) : shown(plan, round);
+        Lists.update(getItems(), mode.readable(entries));
     }
 
     /// Goes on to the next need.

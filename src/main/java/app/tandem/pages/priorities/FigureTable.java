@@ -1,6 +1,7 @@
 package app.tandem.pages.priorities;
 
 import app.tandem.pages.Desk;
+import app.tandem.pages.Page.Presenting;
 import app.tandem.pages.priorities.PrioritiesEdits.Rated;
 import app.tandem.plan.Coded;
 import app.tandem.plan.Plan;
@@ -46,7 +47,7 @@ final class FigureTable extends TableView<FigureTable.Entry> {
     }
 
     /// @param rated what can be typed over, in the order of the columns
-    void show(Plan plan, PriorityList list, List<Rated> rated) {
+    void show(Plan plan, PriorityList list, List<Rated> rated, Presenting mode) {
         if (!rated.equals(shown) || getColumns().isEmpty()) {
             shown = rated;
             getColumns().setAll(columns(list.formula()));
@@ -59,7 +60,7 @@ final class FigureTable extends TableView<FigureTable.Entry> {
             entries.add(new Entry(0, each.item(), null, each.missing().stream().map(Words::of).distinct()
                     .collect(Collectors.joining(", ")), figures(plan, each.item())));
         }
-        Lists.update(getItems(), entries);
+        Lists.update(getItems(), mode.readable(entries));
     }
 
     Optional<Coded> selected() {

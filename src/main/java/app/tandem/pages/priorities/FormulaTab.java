@@ -27,6 +27,7 @@ final class FormulaTab extends VBox {
     private final CriteriaBar criteria;
     private final Corners corners;
     private double em = 14;
+    private Presenting presenting = Presenting.OFF;
 
     /// What is put in order.
     enum Items { REQUIREMENTS, INITIATIVES }
@@ -65,9 +66,9 @@ final class FormulaTab extends VBox {
             case VALUE_EFFORT -> corners.show(plan);
             case OWN -> {
                 criteria.show(plan);
-                table.show(plan, list, rated);
+                table.show(plan, list, rated, presenting);
             }
-            default -> table.show(plan, list, rated);
+            default -> table.show(plan, list, rated, presenting);
         }
         Tables.widthsFor(table, em);
         var musts = MustShare.of(plan);
@@ -86,8 +87,8 @@ final class FormulaTab extends VBox {
     }
 
     void present(Presenting mode) {
-        criteria.setVisible(mode == Presenting.OFF);
-        criteria.setManaged(mode == Presenting.OFF);
+        presenting = mode;
+        mode.hides(criteria);
         show(desk.plan(), Items.REQUIREMENTS);
     }
 

@@ -145,6 +145,7 @@ public final class PrioritiesView implements Page {
             node.setManaged(!on);
         }
         formulas.forEach(tab -> tab.present(mode));
+        blind.present(mode);
         if (!on) show(desk.plan());
     }
 }

@@ -7,15 +7,17 @@ import app.tandem.plan.backlog.Capability;
 import app.tandem.plan.drawing.Box;
 import app.tandem.plan.drawing.Drawing;
 import app.tandem.plan.drawing.Ink;
-import app.tandem.plan.drawing.Label;
 import app.tandem.plan.drawing.Label.Anchor;
+import app.tandem.plan.drawing.Label;
 import app.tandem.plan.drawing.Look;
 import app.tandem.plan.drawing.Point;
 import app.tandem.plan.drawing.Shape;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,10 +28,13 @@ public final class LifeDrawing {
     private static final int YEARS = 5;
     private static final double NAMES = 300;
     private static final double HEAD = 26;
-    private static final double ROW = 34;
+    private static final double ROW = 37;
     private static final double BAR = 10;
     private static final double SIZE = 12;
-    private static final double SMALL = 10.5;
+    /// The strip of a row in which bars stand; words stand below it, and no line goes through them.
+    private static final double STRIP = 19;
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
     private final LocalDate start;
     private final LocalDate end;
@@ -48,7 +53,7 @@ public final class LifeDrawing {
     public static Drawing of(List<Capability> capabilities, LocalDate today, double width) {
         var life = new LifeDrawing(today, Math.max(width, 2 * NAMES));
         double height = HEAD + capabilities.size() * ROW + 8;
-        life.years(height);
+        life.years(capabilities.size());
         double y = HEAD;
         for (var capability : capabilities) {
             life.bar(capability, y);
@@ -80,11 +85,14 @@ public final class LifeDrawing {
         return day == null ? List.of() : List.of(new Date(day, title));
     }
 
-    private void years(double height) {
+    private void years(int rows) {
         for (int year = start.getYear(); year <= end.getYear(); year++) {
             double x = x(LocalDate.of(year, 1, 1));
-            shapes.add(new Shape.Line(new Point(x, HEAD - 6), new Point(x, height - 8),
-                    Look.stroked(Ink.LINE, 1)));
+            for (int row = 0; row < rows; row++) {
+                double top = HEAD + row * ROW;
+                shapes.add(new Shape.Line(new Point(x, top), new Point(x, top + STRIP),
+                        Look.stroked(Ink.LINE, 1)));
+            }
             if (year == end.getYear()) continue;
             shapes.add(new Shape.Text(new Point(x + 4, 14),
                     Label.of(Integer.toString(year), SIZE, Ink.INK_2).semibold()));
@@ -102,7 +110,7 @@ public final class LifeDrawing {
         double supported = support == null ? (life == null ? x(end) : x(life)) : x(support);
         double y = top + 6;
         var alt = name + ". " + String.join(", ", dates.stream()
-                .map(date -> date.title() + " " + date.day()).toList());
+                .map(date -> date.title() + " " + DAY.format(date.day())).toList());
         shapes.add(Shape.Rect.rounded(new Box(left, y, Math.max(2, supported - left), BAR), 3,
                 Look.filled(Ink.COV_3)).named(capability.code().toString(), alt));
         if (life != null && x(life) > supported) {
@@ -115,11 +123,11 @@ public final class LifeDrawing {
             shapes.add(Shape.Diamond.of(new Point(x, y + BAR / 2), 5,
                     new Look(Ink.SURFACE, Ink.INK, 1.5, Look.Dash.SOLID)));
             if (x < free) continue;
-            var words = date.title() + " " + date.day();
-            boolean late = x > width - 150;
-            shapes.add(new Shape.Text(new Point(x + (late ? 4 : -4), top + 28),
-                    Label.of(words, SMALL, Ink.INK_2).at(late ? Anchor.END : Anchor.START)));
-            free = x + 150;
+            var words = date.title() + " " + DAY.format(date.day());
+            boolean late = x > width - 175;
+            shapes.add(new Shape.Text(new Point(x + (late ? 4 : -4), top + 30),
+                    Label.of(words, SIZE, Ink.INK_2).at(late ? Anchor.END : Anchor.START)));
+            free = x + 175;
         }
     }
 
