@@ -28,6 +28,7 @@ import app.tandem.search.Lookalikes;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 
 /// What the keys and buttons of the board do with whatever is selected.
@@ -210,8 +211,8 @@ final class BoardActions {
             var form = new AgreementForm(edits(), requirement,
                     edit -> perform(edit).thenRun(this::agree));
             sheet.open(Words.with("board.agree.heading", requirement.code(), requirement.title()),
-                    form.first(),
-                    form.body(), form.actions());
+                    form.first(), form.body(),
+                    Stream.concat(form.actions().stream(), Stream.of(cancel())).toArray(Button[]::new));
         });
     }
 

@@ -218,7 +218,9 @@ public final class BoardView implements Page {
 
     @Override
     public List<Command> commands() {
-        return Stream.concat(commands.stream(), views.commands().stream()).toList();
+        return Stream.concat(commands.stream(), views.commands().stream())
+                .map(command -> command.unless(sheet.holding(command.refusal())))
+                .toList();
     }
 
     @Override

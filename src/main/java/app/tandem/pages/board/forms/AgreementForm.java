@@ -13,6 +13,7 @@ import app.tandem.plan.backlog.Requirement;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -43,7 +44,10 @@ public final class AgreementForm {
     }
 
     public List<Node> body() {
-        var warning = new Label(Words.with("board.agree.reword", requirement.version()));
+        var warning = new Label();
+        warning.textProperty().bind(same().map(same -> same
+                ? Words.with("board.agree.reword", requirement.version())
+                : Words.of("board.agree.first")));
         warning.getStyleClass().add("meta");
         warning.setWrapText(true);
         var owners = new FlowPane(owner(Side.IT, Words.field("ownerIt")),
@@ -61,25 +65,28 @@ public final class AgreementForm {
         return List.of(Choices.field(Words.field("statement"), statement), hints, warning, owners, lacks);
     }
 
-    public Button[] actions() {
-        return new Button[] {
-            rewording(), signing(Side.IT, Words.of("board.agree.it")),
-                    signing(Side.CC, Words.of("board.agree.cc"))
-        };
+    public List<Button> actions() {
+        return List.of(rewording(), signing(Side.IT, Words.of("board.agree.it")),
+                signing(Side.CC, Words.of("board.agree.cc")));
     }
 
     private Button rewording() {
         var button = new Button(Words.of("board.agree.save"));
-        button.disableProperty().bind(statement.textProperty()
-                .map(text -> text.strip().equals(requirement.statement())));
+        button.disableProperty().bind(same());
         button.setOnAction(_ -> perform.accept(edits.reword(requirement, statement.getText())));
         return button;
+    }
+
+    /// Whether the words in front of the reader are those of the plan.
+    private ObservableValue<Boolean> same() {
+        return statement.textProperty().map(text -> text.strip().equals(requirement.statement().strip()));
     }
 
     private Button signing(Side side, String words) {
         var button = new Button(words);
         button.setId("sign-" + side);
-        button.setDisable((side == Side.IT ? requirement.signedIt() : requirement.signedCc()) != null);
+        boolean signed = (side == Side.IT ? requirement.signedIt() : requirement.signedCc()) != null;
+        button.disableProperty().bind(same().map(same -> signed || !same));
         button.setOnAction(_ -> perform.accept(edits.sign(requirement, side)));
         return button;
     }

@@ -1,6 +1,11 @@
 package app.tandem.pages.board.forms;
 
+import app.tandem.plan.Words;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -12,34 +17,38 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// A form laid over the page, such as the search for a partner. Esc puts it away.
+/// A form laid over the page, such as the search for a partner. While it is open no key acts on the page
+/// behind it. Esc puts it away and keeps what was written in it for the next time.
 public final class Sheet extends StackPane {
 
+    /// Keys that would change the plan behind the form.
+    private static final Set<KeyCode> CHANGING =
+            EnumSet.of(KeyCode.Z, KeyCode.Y, KeyCode.V, KeyCode.L, KeyCode.D);
+
+    private final Drafts drafts = new Drafts();
     private @Nullable Node before;
 
     public Sheet() {
         getStyleClass().add("sheet-scrim");
         setVisible(false);
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                close();
-                event.consume();
-            }
-        });
+        addEventFilter(KeyEvent.KEY_PRESSED, new TabRing(this)::pressed);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::hold);
         setOnMouseClicked(event -> {
-            if (event.getTarget() == this) close();
+            if (event.getTarget() == this && !drafts.written()) close();
         });
     }
 
     /// @param first what has the focus
     public void open(String heading, Node first, List<? extends Node> body, Button... actions) {
-        if (!isVisible() && getScene() != null) before = getScene().getFocusOwner();
+        if (isVisible()) drafts.keep();
+        else if (getScene() != null) before = getScene().getFocusOwner();
         var title = new Label(heading);
         title.getStyleClass().add("heading");
         title.setWrapText(true);
         var box = new VBox(title);
         box.getStyleClass().add("board-sheet");
         box.setMaxHeight(Region.USE_PREF_SIZE);
+        if (drafts.open(heading, body)) box.getChildren().add(again());
         box.getChildren().addAll(body);
         if (actions.length > 0) {
             var row = new HBox(actions);
@@ -51,11 +60,43 @@ public final class Sheet extends StackPane {
         first.requestFocus();
     }
 
-    /// Gives the focus back to where it was.
+    /// What was written is saved or given up. Gives the focus back to where it was.
     public void close() {
+        drafts.drop();
+        leave();
+    }
+
+    private void leave() {
+        drafts.forget();
         setVisible(false);
         getChildren().clear();
         if (before != null) before.requestFocus();
         before = null;
+    }
+
+    /// Why a command of the page cannot be done: its own reason, or that a form is open.
+    public ObservableValue<String> holding(ObservableValue<String> refusal) {
+        return Bindings.createStringBinding(
+                () -> isVisible() ? Words.of("board.sheet.open") : refusal.getValue(),
+                visibleProperty(), refusal);
+    }
+
+    /// Enter stays with the button that it presses, and keys of the window with the window.
+    private void hold(KeyEvent event) {
+        var code = event.getCode();
+        if (code == KeyCode.ESCAPE) {
+            drafts.keep();
+            leave();
+        }
+        boolean windows = event.isShortcutDown() && !CHANGING.contains(code)
+                || code.isFunctionKey() && code != KeyCode.F2;
+        if (code != KeyCode.ENTER && !windows) event.consume();
+    }
+
+    private static Label again() {
+        var label = new Label(Words.of("board.sheet.again"));
+        label.getStyleClass().add("muted");
+        label.setWrapText(true);
+        return label;
     }
 }
