@@ -15,6 +15,8 @@ import app.tandem.plan.Words;
 import app.tandem.plan.backlog.Agreement;
 import app.tandem.plan.backlog.Fit;
 import app.tandem.plan.backlog.Requirement;
+import app.tandem.plan.craft.CustomField;
+import app.tandem.plan.craft.CustomValue;
 import app.tandem.plan.session.Seal;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -43,7 +45,9 @@ public final class RecordsEdits {
     public static Edit change(Plan plan, Row row, Entry entry, LocalDate today) {
         var changed = entry.field().with(row, entry.value());
         return Edit.put(Words.with("records.edit.change", entry.field().title(), Names.brief(plan, row)),
-                Agreement.typed(plan, row, changed, today));
+                changed instanceof CustomField field
+                        ? CustomValue.refit(plan, field)
+                        : Agreement.typed(plan, row, changed, today));
     }
 
     /// The edit itself, where sealed minutes do not forbid it.

@@ -67,6 +67,8 @@ public final class Agreement {
         return switch (now) {
             case Requirement need when before instanceof Requirement was -> changed(plan, was, need, on);
             case Fit fit when before instanceof Fit was -> List.of(changed(plan, was, fit, on));
+            case Capability offer when offer.timeOverride() != null && offer.timeReason().isBlank() ->
+                throw new IllegalArgumentException(Words.with("agreement.time.reason", offer.code()));
             case FitRound round when FitRound.latest(plan, round) -> hold(plan, round);
             default -> List.of(now);
         };

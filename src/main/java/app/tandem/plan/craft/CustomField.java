@@ -82,11 +82,20 @@ public record CustomField(
     /// Its values in order: numbers by size, choices as they are listed, nothing first.
     public Comparator<String> order() {
         return switch (type) {
-            case NUMBER, MONEY -> Comparator.comparingDouble(text ->
-                    text.isEmpty() ? Double.NEGATIVE_INFINITY : Double.parseDouble(text));
+            case NUMBER, MONEY -> Comparator.comparingDouble(this::size);
             case CHOICE, YES_NO -> Comparator.comparingInt(known()::indexOf);
             case TEXT, DATE, PEOPLE -> Comparator.naturalOrder();
         };
+    }
+
+    /// How large a kept number is; less than any when there is none, more than any when it is no number.
+    public double size(String text) {
+        if (text.isEmpty()) return Double.NEGATIVE_INFINITY;
+        try {
+            return Double.parseDouble(text);
+        } catch (NumberFormatException e) {
+            return Double.MAX_VALUE;
+        }
     }
 
     private String number(String text) {

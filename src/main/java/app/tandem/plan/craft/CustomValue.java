@@ -10,6 +10,7 @@ import app.tandem.plan.Plan;
 import app.tandem.plan.Row;
 import app.tandem.plan.Words;
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +20,8 @@ import java.util.Optional;
 @RecordBuilder
 public record CustomValue(Id<CustomValue> id, Id<CustomField> field, Code about, String text)
         implements Row, CustomValueBuilder.With {
+
+    private static final int MOST_NAMED = 8;
 
     public CustomValue {
         Checks.title(text);
@@ -39,6 +42,25 @@ public record CustomValue(Id<CustomValue> id, Id<CustomField> field, Code about,
         if (text.isEmpty()) return new Edit(label, old.<Change>map(Change.Remove::new).stream().toList());
         return Edit.put(label, old.map(value -> value.withText(text)).orElseGet(() -> new CustomValue(
                 ids.next(CustomValue.class), cell.field().id(), cell.code(), text)));
+    }
+
+    /// The field as it is to be, and its values as it then holds them.
+    ///
+    /// @throws IllegalArgumentException with the values that it could not hold, as a sentence
+    public static List<Row> refit(Plan plan, CustomField field) {
+        var rows = new ArrayList<Row>(List.of(field));
+        var unread = new ArrayList<String>();
+        for (var value : plan.referring(CustomValue.class, field.id())) {
+            try {
+                rows.add(value.withText(field.read(value.text)));
+            } catch (IllegalArgumentException e) {
+                unread.add(value.about + " " + value.text);
+            }
+        }
+        if (unread.isEmpty()) return rows;
+        throw new IllegalArgumentException(Words.with("craft.field.unread", field.title(),
+                Words.of(field.type()), unread.size(),
+                String.join("; ", unread.stream().sorted().limit(MOST_NAMED).toList())));
     }
 
     /// One field of one item.

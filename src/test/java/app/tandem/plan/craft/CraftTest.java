@@ -11,16 +11,12 @@ import app.tandem.plan.Id;
 import app.tandem.plan.Ids;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Words;
-import app.tandem.plan.backlog.Fit;
-import app.tandem.plan.backlog.Idea;
 import app.tandem.plan.backlog.Requirement;
-import app.tandem.plan.backlog.Requirement.Status;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class CraftTest {
@@ -28,60 +24,6 @@ class CraftTest {
     private static final LocalDate TODAY = DemoPlan.TODAY;
     private final Ids ids = Ids.seeded(7, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
     private final Plan demo = DemoPlan.plan();
-
-    @Test
-    void aMergeKeepsBothCodesAndHandsTheLinksOver() {
-        var gone = requirement(1);
-        var kept = requirement(2);
-        var capabilities = Stream.concat(fits(demo, gone).stream(), fits(demo, kept).stream())
-                .map(Fit::capability).distinct().sorted(byValue()).toList();
-
-        var merged = demo.with(Merging.of(on(demo), gone, kept));
-
-        assertEquals(Status.MERGED, merged.get(gone.id()).status());
-        assertEquals(List.of(), fits(merged, gone));
-        assertEquals(capabilities, fits(merged, kept).stream().map(Fit::capability).sorted(byValue()).toList());
-        assertEquals(List.of(merged.get(gone.id())), Lineage.merged(merged, kept));
-    }
-
-    @Test
-    void aLinkThatMovesLosesItsTicks() {
-        var moved = demo.all(Fit.class).stream().filter(Fit::agreed).findFirst().orElseThrow();
-        var gone = demo.get(moved.requirement());
-        var kept = demo.coded(Requirement.class).stream()
-                .filter(each -> !each.equals(gone) && fits(demo, each).stream()
-                        .noneMatch(fit -> fit.capability().equals(moved.capability())))
-                .findFirst().orElseThrow();
-
-        var merged = demo.with(Merging.of(on(demo), gone, kept));
-
-        assertEquals(moved.unticked().with().requirement(kept.id()).wording(kept.version()).build(),
-                merged.get(moved.id()));
-    }
-
-    @Test
-    void theCreditOfAnIdeaGoesAlongWithAMerge() {
-        var demo = DemoPlan.plan();
-        var idea = demo.coded(Idea.class).getFirst();
-        var gone = requirement(1);
-        var kept = requirement(2);
-        var plan = demo.with(Edit.put("Adopt", idea.withAdoptedAs(List.of(gone.code()))));
-        var merged = plan.with(Merging.of(on(plan), gone, kept));
-        assertEquals(List.of(gone.code(), kept.code()), merged.get(idea.id()).adoptedAs());
-    }
-
-    @Test
-    void aMergeIsTakenBackAsOneStep() {
-        var edit = Merging.of(on(demo), requirement(1), requirement(2));
-        assertEquals(demo, demo.with(edit).with(edit.inverse(demo)));
-    }
-
-    @Test
-    void whatWasMergedIsNotMergedAgain() {
-        var merged = demo.with(Merging.of(on(demo), requirement(1), requirement(2)));
-        var again = assertThrows(IllegalArgumentException.class, () -> Merging.of(on(merged), merged.get(requirement(1).id()), requirement(3)));
-        assertEquals(Words.with("craft.merge.before", requirement(1).code()), again.getMessage());
-    }
 
     @Test
     void aSplitLeavesATrace() {
@@ -170,13 +112,5 @@ class CraftTest {
     private CustomField field(CustomField.Type type) {
         return new CustomField(Id.of(CustomField.class, "shift"), "Shift", CustomField.Kind.REQUIREMENT, type,
                 List.of("Day shift", "Night shift"), 1);
-    }
-
-    private static List<Fit> fits(Plan plan, Requirement requirement) {
-        return plan.referring(Fit.class, requirement.id());
-    }
-
-    private static java.util.Comparator<Id<?>> byValue() {
-        return java.util.Comparator.comparing(Id::value);
     }
 }

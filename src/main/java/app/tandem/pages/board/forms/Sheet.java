@@ -88,8 +88,8 @@ public final class Sheet extends StackPane {
             drafts.keep();
             leave();
         }
-        boolean windows = event.isShortcutDown() && !CHANGING.contains(code)
-                || code.isFunctionKey() && code != KeyCode.F2;
+        boolean windows = (event.isShortcutDown() && !CHANGING.contains(code))
+                || (code.isFunctionKey() && code != KeyCode.F2);
         if (code != KeyCode.ENTER && !windows) event.consume();
     }
 

@@ -99,7 +99,7 @@ public record Grouping(Way way, Plan plan) {
                 .map(AddedFields::name)
                 .flatMap(name -> added.field(card, name).flatMap(field -> added.text(card, name).map(text ->
                         switch (field.type()) {
-                            case NUMBER, MONEY -> new Heading(Double.parseDouble(text), text);
+                            case NUMBER, MONEY -> new Heading(field.size(text), text);
                             case CHOICE, YES_NO -> new Heading(field.known().indexOf(text), text);
                             case TEXT, DATE, PEOPLE -> new Heading(0, text);
                         })));
