@@ -113,10 +113,10 @@ public final class Tables {
     private static final class TypedCell<R> extends TextFieldTableCell<R, String> {
         TypedCell() {
             super(new DefaultStringConverter());
-            graphicProperty().subscribe(field -> {
+            graphicProperty().subscribe((_, field) -> {
                 if (field instanceof TextField typed) {
-                    typed.focusedProperty().subscribe(focused -> {
-                        if (!focused && isEditing()) commitEdit(typed.getText());
+                    typed.focusedProperty().subscribe((was, _) -> {
+                        if (was && isEditing()) commitEdit(typed.getText());
                     });
                 }
             });

@@ -14,6 +14,7 @@ record Advance(Room room, Button button) {
         button.setVisible(ahead);
         button.setManaged(ahead);
         button.setText(running(session) ? Words.of("sessions.end") : Words.of("sessions.start"));
+        button.setDisable(false);
         button.setOnAction(_ -> go(session));
     }
 
@@ -25,6 +26,7 @@ record Advance(Room room, Button button) {
             room.refuse(reason.get());
             return;
         }
+        button.setDisable(true); // until the plan says so, a second press would do it again
         room.perform(running(session) ? holding.end() : holding.start());
         room.faceProperty().set(running(session) ? Face.SIGN : Face.RUN);
     }

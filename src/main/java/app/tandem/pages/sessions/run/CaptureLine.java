@@ -113,9 +113,13 @@ final class CaptureLine {
     }
 
     private String described(Capture line) {
-        var owner = line.owner() == null ? Words.of("sessions.capture.nobody") : line.owner().name();
-        var due = line.due() == null ? Words.of("sessions.capture.undated") : Choices.day(line.due());
-        if (tooEarly(line)) return Words.with("sessions.capture.past", due);
+        if (tooEarly(line)) return Words.with("sessions.capture.past", Choices.day(line.due()));
+        var owner = line.owner() == null
+                ? Words.of("sessions.capture.nobody")
+                : Words.with("sessions.capture.owner", line.owner().name());
+        var due = line.due() == null
+                ? Words.of("sessions.capture.undated")
+                : Words.with("sessions.capture.due", Choices.day(line.due()));
         return line.kind() == Capture.Kind.ACTION
                 ? Words.with("sessions.capture.preview.action", line.text(), owner, due)
                 : Words.with("sessions.capture.preview", line.kind().word(), line.text());

@@ -1,11 +1,16 @@
 package app.tandem.pages.sessions.run;
 
 import app.tandem.pages.sessions.Room;
+import app.tandem.plan.Coded;
 import app.tandem.plan.Words;
+import app.tandem.plan.session.ActionItem;
 import app.tandem.plan.session.MinuteLine;
+import app.tandem.ui.Pill;
 import app.tandem.ui.WrappingCell;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Cursor;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -30,7 +35,8 @@ final class MinuteCell extends WrappingCell<MinuteLine> {
     private final Label code = new Label();
     private final Label text = new Label();
     private final TextField typed = new TextField();
-    private final HBox head = new HBox(icon, time, code);
+    private final Pill lacks = new Pill(Pill.Tone.WARN, Feather.ALERT_TRIANGLE, "");
+    private final HBox head = new HBox(icon, time, code, lacks);
     private final VBox lines = new VBox(head, text);
 
     MinuteCell(Room room) {
@@ -39,6 +45,7 @@ final class MinuteCell extends WrappingCell<MinuteLine> {
         time.getStyleClass().add("meta");
         code.getStyleClass().add("strong");
         code.setMinWidth(USE_PREF_SIZE);
+        lacks.managedProperty().bind(lacks.visibleProperty());
         text.setWrapText(true);
         HBox.setHgrow(text, Priority.ALWAYS);
         setEditable(true);
@@ -97,7 +104,18 @@ final class MinuteCell extends WrappingCell<MinuteLine> {
         text.setText(own.map(row -> row.title()).orElse(one.text()));
         text.getStyleClass().removeAll("muted");
         if (one.grey(room.plan())) text.getStyleClass().add("muted");
-        setAccessibleText(Words.of(one.kind()) + " " + code.getText() + " " + text.getText());
+        lacks.setText(own.map(MinuteCell::lacking).orElse(""));
+        lacks.setVisible(!lacks.getText().isEmpty());
+        setAccessibleText(Words.of(one.kind()) + " " + code.getText() + " " + text.getText() + " "
+                + lacks.getText());
+    }
+
+    /// What an action still needs before both sides can sign.
+    private static String lacking(Coded row) {
+        if (!(row instanceof ActionItem action) || !action.open()) return "";
+        return Stream.of(action.owner() == null ? Words.of("sessions.action.unowned") : "",
+                        action.due() == null ? Words.of("sessions.action.undated") : "")
+                .filter(word -> !word.isEmpty()).collect(Collectors.joining(" · "));
     }
 
     private static Feather icon(MinuteLine line) {
