@@ -249,21 +249,6 @@ class AudienceTest extends ApplicationTest {
         assertTrue(Marked.texts(audience.root()).stream().anyMatch(text -> text.contains(next)), next);
     }
 
-    @Test
-    void aFrozenPictureStaysUntilSomethingIsShownOnPurpose() {
-        var home = page(Place.HOME);
-        var board = page(Place.BOARD);
-        interact(() -> {
-            audience.follow(home);
-            audience.frozenProperty().set(true);
-            audience.follow(board);
-        });
-        var frozen = Marked.texts(audience.root());
-        assertTrue(frozen.stream().noneMatch("Requirements"::equals), frozen.toString());
-        interact(() -> audience.showThis(board));
-        assertTrue(Marked.texts(audience.root()).stream().anyMatch("Requirements"::equals));
-    }
-
     private Page page(Place place) {
         return WaitForAsyncUtils.waitForAsyncFx(20_000, () -> desk.page(place, _ -> {}).orElseThrow());
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.util.Subscription;
 
 /// One page of the window, as the shell sees it.
 public interface Page {
@@ -40,8 +41,21 @@ public interface Page {
     /// Leaves out what a room must not see and what it cannot read: at most eight rows, no filters.
     default void present(Presenting mode) {}
 
-    /// From now on shows what that other page of the same place shows: for a second screen.
-    default void follow(Page front) {}
+    /// From now on, until the subscription ends, shows what that other page of the same place shows: for a
+    /// second screen.
+    default Subscription follow(Page front) {
+        return Mirror.of(front.view(), view());
+    }
+
+    /// The row that a presenter points at.
+    default Optional<Id<?>> pointedAt() {
+        return selection().getValue();
+    }
+
+    /// Shows a room the row that the presenter points at.
+    default void pointAt(Id<?> id) {
+        reveal(id);
+    }
 
     /// Takes files that were let go over the window; answers whether they are for this page.
     default boolean take(List<Path> files) {

@@ -9,6 +9,7 @@ import app.tandem.pages.VarianceForm;
 import app.tandem.pages.Watch;
 import app.tandem.pages.roadmap.frame.ViewControls;
 import app.tandem.pages.roadmap.frame.HiddenMenu;
+import app.tandem.pages.roadmap.frame.LeafLine;
 import app.tandem.pages.roadmap.frame.LegendLine;
 import app.tandem.pages.roadmap.frame.Remembered;
 import app.tandem.pages.roadmap.frame.SampleLane;
@@ -45,6 +46,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /// The roadmap: what comes when, promised by quarter for two years and by direction for three more.
@@ -94,13 +96,13 @@ public final class RoadmapView implements Page {
         toolbar.getChildren().add(hidden);
         toolbar.mayGo(Stream.concat(Stream.of(hidden), choices.labels().stream()).toArray(Node[]::new));
         var steps = actions.all();
-        var handles = new SelectionBar(canvas, List.of(steps.get(6), steps.get(2), steps.get(3), steps.get(5),
-                actions.place()));
+        var handles = new SelectionBar(canvas,
+                List.of(steps.get(6), steps.get(2), steps.get(3), steps.get(5), actions.place()));
         stage.getChildren().addAll(twins, nothing, handles);
         StackPane.setAlignment(handles, Pos.BOTTOM_RIGHT);
         table.selectedProperty().subscribe(on -> twins.together(desk.plan(),
                 on ? Twins.Layout.TABLE : Twins.Layout.CHART));
-        legend.getChildren().addAll(new LegendLine(canvas), leaf());
+        legend.getChildren().addAll(new LegendLine(canvas), new LeafLine(canvas));
         tray.setCellFactory(list -> new TrayCell(list, canvas, forms));
         conflicts.setCellFactory(_ -> new ConflictCell(this::look));
         new RoadmapPointer(canvas, forms, trayPane);
@@ -108,16 +110,8 @@ public final class RoadmapView implements Page {
         canvas.selectedProperty().subscribe(this::selected);
         canvas.pressedProperty().subscribe(() -> selected(canvas.selectedProperty().get()));
         tray.getSelectionModel().selectedItemProperty().subscribe(it -> select(it == null ? null : it.id()));
-        rows.getSelectionModel().selectedItemProperty().subscribe(_ -> rows.chosen().ifPresent(this::chosen));
-    }
-
-    /// Which page of several is projected.
-    private Label leaf() {
-        var label = new Label();
-        label.getStyleClass().addAll("meta", "roadmap-leaf");
-        label.textProperty().bind(canvas.laidOutProperty().map(_ -> canvas.pageWords().orElse("")));
-        StackPane.setAlignment(label, Pos.BOTTOM_RIGHT);
-        return label;
+        rows.getSelectionModel().selectedItemProperty()
+                .subscribe(_ -> rows.chosen().map(Row::id).ifPresent(this::select));
     }
 
     private void show(Plan plan) {
@@ -133,9 +127,9 @@ public final class RoadmapView implements Page {
         conflictTitle.setText(Words.with("roadmap.conflicts", found.size()));
         shown(conflictPane, !found.isEmpty() && !presenting);
         nothing.setVisible(plan.all(Initiative.class).isEmpty());
-        boolean gone = selection.get().filter(id -> plan.find(id).isEmpty()).isPresent();
-        if (gone) canvas.selectedProperty().set(Selected.NOTHING);
-        else selected(canvas.selectedProperty().get());
+        var seen = canvas.selectedProperty();
+        if (selection.get().filter(id -> plan.find(id).isEmpty()).isPresent()) seen.set(Selected.NOTHING);
+        else selected(seen.get());
     }
 
     RoadmapEdits edits() {
@@ -179,14 +173,9 @@ public final class RoadmapView implements Page {
         return canvas.selectedInitiatives();
     }
 
-    void select(@Nullable Id<Initiative> id) {
+    void select(@Nullable Id<?> id) {
         if (id == null || canvas.selectedProperty().get().leading().filter(id::equals).isPresent()) return;
         canvas.selectedProperty().set(Selected.only(id));
-    }
-
-    private void chosen(Row row) {
-        boolean known = canvas.selectedProperty().get().leading().filter(row.id()::equals).isPresent();
-        if (!known) canvas.selectedProperty().set(Selected.only(row.id()));
     }
 
     /// While the pointer holds a bar nothing opens beside it that would push it from under the pointer.
@@ -241,6 +230,14 @@ public final class RoadmapView implements Page {
         shown(toolbar, !presenting);
         canvas.present(mode);
         show(desk.plan());
+    }
+
+    /// A second screen shows the same years, lanes and colours, chart or table.
+    @Override
+    public Subscription follow(Page front) {
+        if (!(front instanceof RoadmapView other)) return Subscription.EMPTY;
+        return Page.super.follow(front)
+                .and(other.canvas.arrangementProperty().subscribe(canvas.arrangementProperty()::set));
     }
 
     private static void shown(Node node, boolean on) {

@@ -2,6 +2,7 @@ package app.tandem.pages.sessions;
 
 import app.tandem.pages.Choices;
 import app.tandem.pages.Desk;
+import app.tandem.pages.Place;
 import app.tandem.pages.sessions.poll.Asking;
 import app.tandem.plan.Change;
 import app.tandem.plan.Edit;
@@ -26,6 +27,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.StringProperty;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /// What the steps of a session share: the point that is talked about, the row that is selected, and the one
@@ -42,6 +44,7 @@ public final class Room {
             new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Id<AgendaItem>>> point =
             new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Place>> linked = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Id<?>>> selection = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Asking>> poll = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
@@ -90,6 +93,11 @@ public final class Room {
     /// The poll that stands in the place of the point; empty for none.
     public ObjectProperty<Optional<Asking>> pollProperty() {
         return poll;
+    }
+
+    /// The page that stands in the middle of the session; empty for the actions alone.
+    public ObjectProperty<Optional<Place>> linkedProperty() {
+        return linked;
     }
 
     public ObjectProperty<Optional<Id<?>>> selectionProperty() {
@@ -145,13 +153,15 @@ public final class Room {
     }
 
     /// From now on shows what the other one shows.
-    void follow(Room front) {
-        front.session.subscribe(one -> set(session, one));
-        front.face.subscribe(one -> set(face, one));
-        front.point.subscribe(one -> set(point, one));
-        front.decision.subscribe(one -> set(decision, one));
-        front.poll.subscribe(one -> set(poll, one));
-        front.leaf.subscribe(one -> leaf.set(one.intValue()));
+    Subscription follow(Room front) {
+        return Subscription.combine(
+                front.session.subscribe(one -> set(session, one)),
+                front.face.subscribe(one -> set(face, one)),
+                front.point.subscribe(one -> set(point, one)),
+                front.linked.subscribe(one -> set(linked, one)),
+                front.decision.subscribe(one -> set(decision, one)),
+                front.poll.subscribe(one -> set(poll, one)),
+                front.leaf.subscribe(one -> leaf.set(one.intValue())));
     }
 
     /// Tells the listeners only when it is another value.

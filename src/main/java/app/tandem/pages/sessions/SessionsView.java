@@ -12,14 +12,8 @@ import app.tandem.pages.sessions.sign.SignStep;
 import app.tandem.plan.Id;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Words;
-import app.tandem.plan.session.ActionItem;
-import app.tandem.plan.session.AgendaItem;
-import app.tandem.plan.session.Attendance;
-import app.tandem.plan.session.Decision;
 import app.tandem.plan.session.Fingerprint;
-import app.tandem.plan.session.MinuteLine;
 import app.tandem.plan.session.PlanningSession;
-import app.tandem.plan.session.Signature;
 import app.tandem.ui.Command;
 import app.tandem.ui.EmptyState;
 import app.tandem.ui.Views;
@@ -35,6 +29,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /// The page on which both sides prepare, hold and sign a planning session.
@@ -121,30 +116,7 @@ public final class SessionsView implements Page {
 
     @Override
     public boolean reveal(Id<?> id) {
-        var row = desk.plan().find(id).orElse(null);
-        switch (row) {
-            case PlanningSession session -> {
-                choose(session);
-                if (session.state() == PlanningSession.State.IN_SESSION) reveal(session.id(), Face.RUN);
-            }
-            case AgendaItem item -> {
-                reveal(item.session(), Face.RUN);
-                room.pointProperty().set(Optional.of(item.id()));
-            }
-            case Decision decision -> {
-                reveal(decision.session(), Face.DECIDE);
-                room.decisionProperty().set(Optional.of(decision.id()));
-            }
-            case ActionItem action -> reveal(action.session(), Face.RUN);
-            case MinuteLine line -> reveal(line.session(), Face.RUN);
-            case Attendance one -> reveal(one.session(), Face.PREPARE);
-            case Signature one -> reveal(one.session(), Face.SIGN);
-            case null, default -> {
-                return false;
-            }
-        }
-        room.select(row);
-        return true;
+        return new Whereabouts(room).reveal(desk.plan().find(id).orElse(null));
     }
 
     @Override
@@ -159,10 +131,26 @@ public final class SessionsView implements Page {
 
     /// A second screen shows the same session, step, point, decision and page of the read-back.
     @Override
-    public void follow(Page front) {
-        if (!(front instanceof SessionsView other)) return;
+    public Subscription follow(Page front) {
+        if (!(front instanceof SessionsView other)) return Subscription.EMPTY;
         for (Step step : List.of(prepare, run, decide, sign)) step.follow();
-        room.follow(other.room);
+        return room.follow(other.room);
+    }
+
+    /// While a session goes on, what is selected on the page in its middle.
+    @Override
+    public Optional<Id<?>> pointedAt() {
+        return onLinkedPage() ? run.selectedInTheMiddle() : room.selectionProperty().get();
+    }
+
+    @Override
+    public void pointAt(Id<?> id) {
+        if (onLinkedPage()) desk.plan().find(id).ifPresent(run::showInTheMiddle);
+        else reveal(id);
+    }
+
+    private boolean onLinkedPage() {
+        return room.faceProperty().get() == Face.RUN && room.linkedProperty().get().isPresent();
     }
 
     private Map<Face, ToggleButton> faces() {
@@ -214,11 +202,6 @@ public final class SessionsView implements Page {
         room.sessionProperty().set(Optional.of(session.id()));
         room.select(session);
         room.refuse("");
-    }
-
-    private void reveal(@Nullable Id<PlanningSession> session, Face face) {
-        if (session != null) room.sessionProperty().set(Optional.of(session));
-        room.faceProperty().set(face);
     }
 
     @FXML

@@ -45,6 +45,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.util.StringConverter;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /// Vendors: from what both sides ask for to the offer that both can defend.
@@ -122,6 +123,15 @@ public final class VendorsView implements Page {
         scoring.curtain();
         workshop.presentingProperty().set(mode == Presenting.ON);
         if (workshop.chosen() != null) choose(workshop.selection());
+    }
+
+    /// A second screen shows the same selection and step.
+    @Override
+    public Subscription follow(Page front) {
+        if (!(front instanceof VendorsView other)) return Subscription.EMPTY;
+        return Page.super.follow(front).and(other.picker.valueProperty().subscribe(one -> {
+            if (one != null) reveal(one.id());
+        }));
     }
 
     private void show(Plan plan) {

@@ -17,6 +17,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Label;
+import javafx.scene.image.ImageView;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Priority;
@@ -25,6 +26,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.transform.Transform;
 import javafx.stage.Stage;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /// The window that a room sees on a second screen: the page in front, made once more without anything that is
@@ -37,11 +39,13 @@ public final class Audience {
     private final BooleanProperty blanked = new SimpleBooleanProperty();
     private final Label title = new Label();
     private final StackPane content = new StackPane();
+    private final ImageView still = new ImageView();
     private final Region cover = new Region();
     private final VBox seen = new VBox(title, content);
-    private final StackPane root = new StackPane(seen, cover);
+    private final StackPane root = new StackPane(seen, still, cover);
     private final Scene scene;
     private final Stage stage = new Stage();
+    private Subscription following = Subscription.EMPTY;
     private @Nullable Page front;
 
     public Audience(Desk desk, Rectangle2D place) {
@@ -58,6 +62,8 @@ public final class Audience {
         content.setMouseTransparent(true);
         cover.getStyleClass().add("blank");
         cover.visibleProperty().bind(blanked);
+        still.visibleProperty().bind(frozen);
+        frozen.subscribe(this::hold);
         scene = new Scene(root, place.getWidth(), place.getHeight());
         var theme = new Theme();
         theme.presentingProperty().set(true);
@@ -71,7 +77,7 @@ public final class Audience {
         stage.setY(place.getMinY());
     }
 
-    /// What the room sees is not changed while it is frozen.
+    /// While it is frozen the room sees a picture of what was there, whatever happens meanwhile.
     public BooleanProperty frozenProperty() {
         return frozen;
     }
@@ -86,6 +92,7 @@ public final class Audience {
     }
 
     public void close() {
+        following.unsubscribe();
         stage.close();
     }
 
@@ -93,9 +100,9 @@ public final class Audience {
         return stage;
     }
 
-    /// Shows what that page shows, unless it is frozen or the page is not for a room.
+    /// Shows what that page shows, unless the page is not for a room.
     public void follow(Page page) {
-        if (frozen.get() || !page.place().forRoom()) return;
+        if (!page.place().forRoom()) return;
         var shown = pages.computeIfAbsent(page.place(), place -> made(place, page));
         front = shown;
         title.setText(Words.of(page.place()));
@@ -107,11 +114,21 @@ public final class Audience {
 
     /// Shows that page with the row that is selected on it, also while frozen.
     public void showThis(Page page) {
-        boolean before = frozen.get();
-        frozen.set(false);
         follow(page);
-        frozen.set(before);
-        if (front != null) page.selection().getValue().ifPresent(front::reveal);
+        if (front != null) page.pointedAt().ifPresent(front::pointAt);
+        hold(frozen.get());
+    }
+
+    /// Takes the picture that stands while nothing may change.
+    private void hold(boolean on) {
+        seen.setVisible(true);
+        if (!on) return;
+        var sharp = new SnapshotParameters();
+        sharp.setTransform(Transform.scale(stage.getOutputScaleX(), stage.getOutputScaleY()));
+        still.setFitWidth(seen.getWidth());
+        still.setFitHeight(seen.getHeight());
+        still.setImage(seen.snapshot(sharp, null));
+        seen.setVisible(false);
     }
 
     /// What the room sees, so many pixels high.
@@ -136,7 +153,7 @@ public final class Audience {
     private Page made(Place place, Page like) {
         var page = desk.page(place, _ -> {}).orElseThrow();
         page.present(Page.Presenting.ON);
-        page.follow(like);
+        following = following.and(page.follow(like));
         return page;
     }
 }

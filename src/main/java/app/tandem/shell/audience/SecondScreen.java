@@ -76,9 +76,7 @@ public final class SecondScreen {
     }
 
     public void freeze() {
-        if (audience == null) return;
-        audience.frozenProperty().set(!audience.frozenProperty().get());
-        audience.follow(page.getValue());
+        if (audience != null) audience.frozenProperty().set(!audience.frozenProperty().get());
     }
 
     /// Shows the room what is selected in the window.

@@ -92,6 +92,9 @@ final class PointCard {
         shows.getItems().setAll(Stream.concat(
                 Stream.of(Optional.<Place>empty()), INSIDE.stream().map(Optional::of)).toList());
         ActionsTable.fit(actions, room, ruler);
+        room.linkedProperty().subscribe(place -> {
+            if (!place.equals(inFront())) choose(place);
+        });
     }
 
     Node node() {
@@ -173,8 +176,13 @@ final class PointCard {
         show(linked, page);
         show(actionsCard, !page);
         shows.setOnAction(null);
-        shows.setValue(linked.front().map(Page::place));
+        Room.set(room.linkedProperty(), inFront());
+        shows.setValue(inFront());
         shows.setOnAction(_ -> choose(shows.getValue()));
+    }
+
+    private Optional<Place> inFront() {
+        return linked.front().map(Page::place);
     }
 
     private Node link(Coded row) {

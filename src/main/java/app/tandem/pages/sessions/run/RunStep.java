@@ -8,7 +8,9 @@ import app.tandem.pages.sessions.SessionEdits;
 import app.tandem.pages.sessions.Step;
 import app.tandem.pages.sessions.poll.PollPane;
 import app.tandem.plan.Edit;
+import app.tandem.plan.Id;
 import app.tandem.plan.Plan;
+import app.tandem.plan.Row;
 import app.tandem.plan.Words;
 import app.tandem.plan.session.AgendaItem;
 import app.tandem.plan.session.Attendance;
@@ -147,6 +149,15 @@ public final class RunStep implements Step {
     /// Attaches what is selected in the middle to the point that is talked about.
     public void attach() {
         room.pointProperty().get().flatMap(room.plan()::find).ifPresent(card::attach);
+    }
+
+    public Optional<Id<?>> selectedInTheMiddle() {
+        return card.linked().front().flatMap(page -> page.selection().getValue());
+    }
+
+    /// Answers whether the row has a page that fits there.
+    public boolean showInTheMiddle(Row row) {
+        return card.follow(row);
     }
 
     private void turnTo(AgendaItem item) {
