@@ -28,6 +28,7 @@ record SessionKeys(Room room, Steps steps, Runnable prepareNext) {
                 Command.of(Words.of("sessions.command.attach"), null, steps.run()::attach),
                 Command.of(Words.of("sessions.command.poll"), "Shortcut+Shift+O", this::poll),
                 Command.of(Words.of("sessions.command.poll.close"), null, steps.run()::closePoll),
+                Command.of(Words.of("sessions.command.poll.decide"), null, steps.run()::decidePoll),
                 Command.of(Words.of("sessions.command.record"), "Shortcut+Enter",
                         steps.decide()::recordDecision).unless(steps.decide().unseen()),
                 prepare(Words.of("sessions.command.prepare"), 0),

@@ -1,11 +1,13 @@
 package app.tandem.pages.sessions.poll;
 
 import app.tandem.pages.Page;
+import app.tandem.pages.sessions.Face;
 import app.tandem.pages.sessions.Room;
 import app.tandem.plan.Id;
 import app.tandem.plan.Person;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Words;
+import app.tandem.plan.session.Decision;
 import app.tandem.plan.session.PlanningSession;
 import app.tandem.plan.session.poll.OpenPoll;
 import app.tandem.plan.session.poll.Poll;
@@ -89,6 +91,25 @@ public final class PollPane extends StackPane {
         open(poll);
     }
 
+    /// Makes a decision of the result that is shown, and goes to it.
+    public void decide() {
+        var asking = room.pollProperty().get().orElse(null);
+        var poll = asking instanceof Asking.Closed(var id, _) ? room.plan().find(id).orElse(null) : null;
+        if (poll == null) {
+            room.refuse(Words.of("poll.decide.none"));
+            return;
+        }
+        PollEdits.decided(room.plan(), poll).map(Decision::id).ifPresentOrElse(this::goTo, () ->
+                room.perform(plan -> PollEdits.decide(plan, poll, room.desk().ids()))
+                        .thenAccept(edit -> edit.first(Decision.class).ifPresent(this::goTo)));
+    }
+
+    private void goTo(Id<Decision> decision) {
+        leave();
+        Room.set(room.decisionProperty(), Optional.of(decision));
+        room.faceProperty().set(Face.DECIDE);
+    }
+
     private void open(OpenPoll poll) {
         keep(Optional.of(poll));
         set(Optional.of(new Asking.Waiting(poll)));
@@ -142,7 +163,8 @@ public final class PollPane extends StackPane {
                     ? new RoomCard(poll)
                     : new BallotForm(poll.question(), person,
                             ballot -> handIn(poll, person, ballot), () -> open(poll));
-            case Asking.Closed(var id, _) -> new ResultCard(room, id, presenting, this::leave);
+            case Asking.Closed(var id, _) -> new ResultCard(
+                    room, id, presenting, new ResultCard.Doings(this::decide, this::leave));
         };
     }
 

@@ -22,12 +22,16 @@ final class ResultCard extends PollCard {
     private final GridPane grid = new GridPane();
     private final Button done;
 
-    ResultCard(Room room, Id<Poll> id, Page.Presenting mode, Runnable leave) {
+    /// What can be done with the result.
+    record Doings(Runnable decide, Runnable leave) {}
+
+    ResultCard(Room room, Id<Poll> id, Page.Presenting mode, Doings doings) {
         super(room.plan().find(id).map(Poll::title).orElse(""));
         grid.getStyleClass().add("poll-result");
-        done = button("pollDone", Words.of("poll.leave"), leave);
+        done = button("pollDone", Words.of("poll.leave"), doings.leave());
         done.getStyleClass().add("accent");
-        done.setVisible(mode == Page.Presenting.OFF);
+        var decide = button("pollDecide", Words.of("poll.decide"), doings.decide());
+        for (Button each : List.of(done, decide)) each.setVisible(mode == Page.Presenting.OFF);
         room.plan().find(id).ifPresent(poll -> {
             var tally = Tally.of(poll, room.plan().referring(Ballot.class, id));
             show(tally);

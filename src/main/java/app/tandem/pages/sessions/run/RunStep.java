@@ -122,6 +122,10 @@ public final class RunStep implements Step {
         poll.close();
     }
 
+    public void decidePoll() {
+        poll.decide();
+    }
+
     /// Writes the question of a poll, or comes back to the open one.
     public void poll() {
         poll.begin();

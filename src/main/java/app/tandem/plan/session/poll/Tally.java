@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// What the ballots of a poll add up to, option by option, for each side and for all.
@@ -47,8 +46,13 @@ public record Tally(Poll poll, List<Line> lines, int ballots, boolean sides) {
 
     /// The result in one sentence for the minutes, without anybody's name.
     public String sentence() {
-        var results = ranked().stream().map(this::sentence).collect(Collectors.joining("; "));
+        var results = String.join("; ", standings());
         return Words.with("poll.minutes", poll.title(), Words.of(poll.form()), ballots, results);
+    }
+
+    /// Every option with its figures, the best first.
+    public List<String> standings() {
+        return ranked().stream().map(this::sentence).toList();
     }
 
     private String sentence(Line line) {

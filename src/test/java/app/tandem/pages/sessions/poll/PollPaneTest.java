@@ -9,6 +9,7 @@ import app.tandem.pages.Desk;
 import app.tandem.pages.Page;
 import app.tandem.pages.sessions.SessionsView;
 import app.tandem.plan.Plan;
+import app.tandem.plan.session.Decision;
 import app.tandem.plan.session.MinuteLine;
 import app.tandem.plan.session.SmallTable;
 import app.tandem.plan.session.poll.Ballot;
@@ -135,6 +136,26 @@ class PollPaneTest extends ApplicationTest {
         Keyboard.type(KeyCode.SPACE, KeyCode.DIGIT4, KeyCode.DIGIT2, KeyCode.ENTER);
         press("#pollClose");
         await(plan -> plan.all(Ballot.class).stream().anyMatch(ballot -> ballot.choice().equals("4 2")));
+    }
+
+    @Test
+    void theResultBecomesADecisionOnce() {
+        ask("Which first?", Poll.Form.DOTS, "Chat\nBot");
+        Keyboard.type(KeyCode.SPACE, KeyCode.UP, KeyCode.DOWN, KeyCode.TAB, KeyCode.UP);
+        press("#pollHandIn");
+        press("#pollClose");
+        await(plan -> plan.all(Ballot.class).size() == 1);
+        press("#pollDecide");
+        await(plan -> plan.all(Decision.class).size() == 1);
+        var decision = store.plan().all(Decision.class).iterator().next();
+        assertEquals("Which first?", decision.title());
+        assertEquals(SmallTable.POINT, decision.agendaItem());
+        assertEquals("Poll “Which first?” (Dots, 1 answer): Bot 1; Chat 0.", decision.rationale());
+        assertEquals("Bot 1\nChat 0", decision.options());
+        assertTrue(lookup("#record").query().isVisible());
+        interact(() -> store.undo());
+        await(plan -> plan.all(Decision.class).isEmpty());
+        assertEquals(1, store.plan().all(Poll.class).size());
     }
 
     @Test
