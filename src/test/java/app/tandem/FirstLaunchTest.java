@@ -4,8 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.tandem.plan.Code;
+import app.tandem.plan.Edit;
+import app.tandem.plan.backlog.Capability;
 import app.tandem.plan.backlog.Fit;
 import app.tandem.plan.backlog.Requirement;
+import app.tandem.plan.roadmap.Initiative;
+import app.tandem.plan.session.PlanningSession;
 import app.tandem.shell.Failures;
 import app.tandem.shell.PlanFiles;
 import app.tandem.shell.Program;
@@ -38,6 +42,8 @@ import org.testfx.util.WaitForAsyncUtils;
 class FirstLaunchTest extends ApplicationTest implements FileChoosers {
 
     private static final String SIX = "One a\nTwo b\nThree c\nFour d\nFive e\nSix f\n";
+
+    private static final Code ANSWER = Code.of("I-18");
 
     private final List<Throwable> failures = new ArrayList<>();
     private Path folder;
@@ -87,6 +93,7 @@ class FirstLaunchTest extends ApplicationTest implements FileChoosers {
             key(KeyCode.SHIFT, KeyCode.Y);
             until(() -> fit().orElseThrow().agreed());
         });
+        place();
         atMost(2, "present", () -> {
             key(KeyCode.F5);
             assertTrue(stage.getScene().getRoot().getStyleClass().contains("presenting"));
@@ -102,6 +109,20 @@ class FirstLaunchTest extends ApplicationTest implements FileChoosers {
             assertTrue(texts().contains("Keys"));
             key(KeyCode.ESCAPE);
         });
+        beginAnOwnPlan();
+    }
+
+    private void place() throws Exception {
+        unplace();
+        atMost(4, "place the bar that answers it", () -> {
+            find(ANSWER.toString());
+            key(KeyCode.P);
+            key(KeyCode.ENTER);
+            until(() -> answer().placed());
+        });
+    }
+
+    private void beginAnOwnPlan() throws Exception {
         atMost(6, "begin an own plan", () -> {
             key(KeyCode.CONTROL, KeyCode.N);
             until(() -> stage.getTitle().contains("mine"));
@@ -111,6 +132,43 @@ class FirstLaunchTest extends ApplicationTest implements FileChoosers {
             key(KeyCode.ENTER);
             until(() -> store.plan().all(Requirement.class).size() == 6);
         });
+        atMost(19, "fill the own plan, which makes 25 in all", () -> {
+            offer("Dialler");
+            link("R-01");
+            offer("Recorder");
+            link("R-02");
+            offer("Wiki");
+            key(KeyCode.CONTROL, KeyCode.DIGIT5);
+            key(KeyCode.N);
+            until(() -> !store.plan().all(PlanningSession.class).isEmpty());
+        });
+    }
+
+    private void offer(String title) throws Exception {
+        int before = store.plan().all(Capability.class).size();
+        key(KeyCode.SHIFT, KeyCode.N);
+        Keyboard.write(title);
+        key(KeyCode.ENTER);
+        until(() -> store.plan().all(Capability.class).size() == before + 1);
+    }
+
+    private void link(String code) throws Exception {
+        int before = store.plan().all(Fit.class).size();
+        key(KeyCode.L);
+        Keyboard.write(code);
+        key(KeyCode.ENTER);
+        until(() -> store.plan().all(Fit.class).size() == before + 1);
+    }
+
+    /// Every bar of the demo has its place, so this one is taken off first.
+    private void unplace() throws Exception {
+        interact(() -> store.perform(Edit.put("Unplace", answer().with().start(null).end(null)
+                .baselineStart(null).baselineEnd(null).build())));
+        until(() -> !answer().placed());
+    }
+
+    private Initiative answer() {
+        return (Initiative) store.plan().find(ANSWER).orElseThrow();
     }
 
     private interface Act {

@@ -58,6 +58,19 @@ public final class Mouse {
         });
     }
 
+    /// Presses the left button in the middle of the node and holds it.
+    public void press(Node node) {
+        steps++;
+        onStage(() -> {
+            fire(MouseEvent.MOUSE_MOVED, at(node, HALF));
+            fire(MouseEvent.MOUSE_PRESSED, at(node, HALF));
+        });
+    }
+
+    public void letGo(Node node) {
+        onStage(() -> fire(MouseEvent.MOUSE_RELEASED, at(node, HALF)));
+    }
+
     /// Takes one node by its middle and lets it go over the other.
     public void drag(Node from, Node to) {
         steps++;

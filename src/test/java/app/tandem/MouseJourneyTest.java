@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.tandem.exchange.DemoPlan;
 import app.tandem.pages.OnStage;
 import app.tandem.pages.board.BoardView;
+import app.tandem.pages.roadmap.RoadmapView;
 import app.tandem.plan.Code;
+import app.tandem.plan.Edit;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Side;
 import app.tandem.plan.backlog.Fit;
 import app.tandem.plan.backlog.Requirement;
+import app.tandem.plan.roadmap.Initiative;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
@@ -19,6 +22,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// The first five minutes on the board by the mouse alone, each click counted.
 @SuppressWarnings("NullAway.Init") // made when the window is
@@ -30,9 +34,11 @@ class MouseJourneyTest extends ApplicationTest {
 
     private OnStage on;
     private Mouse mouse;
+    private Stage stage;
 
     @Override
     public void start(Stage stage) {
+        this.stage = stage;
         on = new OnStage(stage, DemoPlan.plan(), BoardView::new);
         mouse = new Mouse(on.scene());
     }
@@ -81,6 +87,23 @@ class MouseJourneyTest extends ApplicationTest {
         mouse.click(lookup("#add-pasted").query());
         on.until(() -> on.plan().all(Requirement.class).size() == before + 6);
         assertEquals(2, mouse.steps());
+    }
+
+    @Test
+    void an_initiative_that_waits_is_dragged_onto_the_roadmap_in_one_step() {
+        var answer = (Initiative) on.row(Code.of("I-18"));
+        on.close();
+        var plan = DemoPlan.plan().with(Edit.put("Unplace", answer.with().start(null).end(null)
+                .baselineStart(null).baselineEnd(null).build()));
+        interact(() -> on = new OnStage(stage, plan, RoadmapView::new));
+        mouse = new Mouse(on.scene());
+        on.reveal(answer.code());
+        WaitForAsyncUtils.waitForFxEvents(20);
+        var tray = lookup(".roadmap-tray .list-cell").<ListCell<?>>queryAll().stream()
+                .filter(cell -> cell.getItem() != null).findFirst().orElseThrow();
+        mouse.drag(tray, on.page().view().lookup(".roadmap-canvas"));
+        on.until(() -> ((Initiative) on.row(answer.code())).placed());
+        assertEquals(1, mouse.steps());
     }
 
     @Test

@@ -8,6 +8,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.MenuBar;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -18,8 +19,7 @@ import javafx.scene.shape.Rectangle;
 final class Frame extends StackPane {
 
     /// What surrounds the page.
-    record Panes(
-            MenuBar menus, Navigation navigation, Region header, Banner banner, Inspector inspector,
+    record Panes(MenuBar menus, Navigation navigation, Region header, Banner banner, Inspector inspector,
             Region status) {}
 
     /// Widths at 100 percent, in pixels of the design.
@@ -37,6 +37,8 @@ final class Frame extends StackPane {
     private final StackPane content = new StackPane();
     private final StackPane desk = new StackPane(middle);
     private Wish wish = Wish.AS_NEEDED;
+    private boolean held;
+    private boolean late;
 
     Frame(Panes panes, Theme theme) {
         this.panes = panes;
@@ -57,7 +59,7 @@ final class Frame extends StackPane {
         getChildren().add(border);
         widthProperty().subscribe(this::arrange);
         theme.scaleProperty().subscribe(this::arrange);
-        panes.inspector().filledProperty().subscribe(this::place);
+        followMouse();
     }
 
     /// What a room does not see.
@@ -126,6 +128,23 @@ final class Frame extends StackPane {
     private void arrange() {
         panes.navigation().narrowProperty().set(narrowerThan(NARROW_NAVIGATION));
         place();
+    }
+
+    private void followMouse() {
+        panes.inspector().filledProperty().subscribe(this::placeWhenLetGo);
+        addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> held = true);
+        addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> letGo());
+    }
+
+    /// Nothing moves under a pointer that may be about to drag what it selected.
+    private void placeWhenLetGo() {
+        late = held;
+        if (!held) place();
+    }
+
+    private void letGo() {
+        held = false;
+        if (late) placeWhenLetGo();
     }
 
     private void place() {

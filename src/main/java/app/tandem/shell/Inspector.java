@@ -23,6 +23,7 @@ final class Inspector extends StackPane {
     private final RowForm form;
     private final CraftPane craft;
     private final ScrollPane scroll;
+    private Optional<Id<?>> shown = Optional.empty();
     private final EmptyState empty =
             new EmptyState(Words.of("inspector.empty.title"), Words.of("inspector.empty.text"));
 
@@ -58,5 +59,7 @@ final class Inspector extends StackPane {
         empty.setVisible(!some);
         form.show(plan, id);
         craft.show(plan, id);
+        if (!id.equals(shown)) scroll.setVvalue(0);
+        shown = id;
     }
 }

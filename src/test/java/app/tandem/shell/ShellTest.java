@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.tandem.Keyboard;
+import app.tandem.Mouse;
 import app.tandem.exchange.DemoPlan;
 import app.tandem.pages.Desk;
 import app.tandem.pages.Page;
@@ -89,6 +90,23 @@ class ShellTest extends ApplicationTest {
         Keyboard.push(KeyCode.ENTER);
         waitFor(() -> texts().contains("Hot button") && texts()
                 .contains("HB-03  Wallboard freezes at 11:00"));
+    }
+
+    @Test
+    void whatIsSelectedStandsStillUntilTheMouseLetsItGo() throws Exception {
+        interact(() -> {
+            stage.setWidth(1400);
+            stage.setHeight(768);
+        });
+        Keyboard.push(KeyCode.CONTROL, KeyCode.DIGIT8);
+        var root = stage.getScene().getRoot();
+        waitFor(() -> root.lookup(".table-row-cell:filled") != null);
+        var row = root.lookup(".table-row-cell:filled");
+        var mouse = new Mouse(stage.getScene());
+        mouse.press(row);
+        assertEquals(null, root.lookup(".inspector"));
+        mouse.letGo(row);
+        waitFor(() -> root.lookup(".inspector") != null);
     }
 
     @Test

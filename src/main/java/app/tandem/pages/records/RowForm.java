@@ -10,6 +10,8 @@ import app.tandem.plan.Plan;
 import app.tandem.plan.Row;
 import app.tandem.plan.Words;
 import app.tandem.plan.backlog.Credit;
+import app.tandem.plan.backlog.priority.Mark;
+import app.tandem.plan.backlog.priority.Rating;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,10 +103,15 @@ public final class RowForm extends VBox {
                 .flatMap(target -> target instanceof Id<?> known ? plan.find(known).stream() : Stream.empty())
                 .distinct()
                 .toList();
-        var inward = plan.referring(row.id());
+        var inward = plan.referring(row.id()).stream().filter(other -> !figure(other)).toList();
         if (row instanceof Coded item) list(plan, Words.of("inspector.credit"), Credit.of(plan, item));
         list(plan, Words.of("inspector.refers"), outward);
         list(plan, Words.of("inspector.referred"), inward);
+    }
+
+    /// Figures are many and bear no name; the page of priorities tells them.
+    private static boolean figure(Row row) {
+        return row instanceof Mark || row instanceof Rating;
     }
 
     private void list(Plan plan, String heading, List<? extends Row> rows) {

@@ -52,7 +52,7 @@ public final class RoundForm {
     private Node past() {
         var lines = new VBox();
         for (var step : replay.steps()) {
-            var what = new Label(Words.with("board.replay.step", step.round(), step.date().toString(),
+            var what = new Label(Words.with("board.replay.step", step.round(), Choices.day(step.date()),
                     Words.of(step.before()), Words.of(step.after())));
             var learned = new Label(Words.with("board.replay.learned", Visible.line(step.learnedIt()),
                     Visible.line(step.learnedCc())));

@@ -1,0 +1,112 @@
+package app.tandem.pages.records;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.tandem.exchange.DemoPlan;
+import app.tandem.pages.OnStage;
+import app.tandem.pages.Place;
+import app.tandem.plan.craft.SavedView;
+import app.tandem.plan.rhythm.HotButton;
+import app.tandem.plan.rhythm.Routine;
+import java.util.List;
+import javafx.event.ActionEvent;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.framework.junit5.ApplicationTest;
+
+/// A list of records and the ways of looking at it that have a name.
+@SuppressWarnings("NullAway.Init") // made when the window is
+class RecordsViewTest extends ApplicationTest {
+
+    private OnStage on;
+
+    @Override
+    public void start(Stage stage) {
+        on = new OnStage(stage, DemoPlan.plan(), desk -> new RecordsView(desk, Place.HOT_BUTTONS,
+                List.of(HotButton.class, Routine.class)));
+    }
+
+    @AfterEach
+    void close() {
+        on.close();
+    }
+
+    @Test
+    void a_view_says_when_the_list_no_longer_looks_like_it_and_is_picked_again_from_the_menu() {
+        on.act(() -> filter().setText("HB-0"));
+        var found = List.copyOf(table().getItems());
+        assertFalse(found.isEmpty());
+        on.act(() -> table().getColumns().getLast().setVisible(false));
+        save("Open ones");
+        assertEquals("Open ones", menu().getText());
+        on.act(() -> filter().setText("no such thing"));
+        assertEquals("Open ones (changed)", menu().getText());
+        assertEquals("View: Open ones (changed)", menu().getAccessibleText());
+        assertTrue(on.words().contains("Nothing matches “no such thing”"), on.words().toString());
+        pick("Open ones");
+        assertEquals(found, List.copyOf(table().getItems()));
+        assertEquals("Open ones", menu().getText());
+        on.act(() -> table().getColumns().getLast().setVisible(true));
+        assertEquals("Open ones (changed)", menu().getText());
+    }
+
+    @Test
+    void each_kind_of_record_has_views_of_its_own() {
+        save("All of them");
+        on.act(() -> kinds().getSelectionModel().select(1));
+        assertEquals("Views", menu().getText());
+        on.act(() -> menu().getOnShowing().handle(null));
+        assertFalse(menu().getItems().stream().map(MenuItem::getText).toList().contains("All of them"));
+        assertEquals(1, on.plan().all(SavedView.class).size());
+        on.act(() -> kinds().getSelectionModel().select(0));
+        pick("All of them");
+        on.run("Delete this view");
+        on.until(() -> on.plan().all(SavedView.class).isEmpty());
+        on.act(on.store()::undo);
+        on.until(() -> on.plan().all(SavedView.class).size() == 1);
+    }
+
+    private void save(String title) {
+        int before = on.plan().all(SavedView.class).size();
+        on.run("Save this view…");
+        var name = lookup("#view-name").queryAs(TextField.class);
+        on.act(() -> {
+            name.setText(title);
+            name.fireEvent(new ActionEvent());
+        });
+        on.until(() -> on.plan().all(SavedView.class).size() == before + 1);
+    }
+
+    /// From the menu, which is filled when it opens.
+    private void pick(String title) {
+        on.act(() -> {
+            menu().getOnShowing().handle(null);
+            menu().getItems().stream().filter(item -> title.equals(item.getText())).findFirst().orElseThrow()
+                    .fire();
+        });
+    }
+
+    private MenuButton menu() {
+        return lookup("#views").query();
+    }
+
+    private TextField filter() {
+        return on.page().view().lookupAll("#filter").stream().map(TextField.class::cast).findFirst().orElseThrow();
+    }
+
+    private ComboBox<?> kinds() {
+        return (ComboBox<?>) on.page().view().lookup("#kind");
+    }
+
+    private TableView<?> table() {
+        return on.find(".table-view", TableView.class);
+    }
+}
