@@ -5,6 +5,7 @@ import app.tandem.plan.Id;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Words;
 import app.tandem.plan.roadmap.Conflict;
+import app.tandem.plan.roadmap.conflict.Search;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,7 @@ final class ConflictsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (var store = plan.open()) {
-            var found = Conflict.all(store.plan());
+            var found = Search.all(store.plan());
             if (json) Says.line(spec, Json.of(found.stream().map(it -> told(store.plan(), it)).toList()));
             else if (found.isEmpty()) Says.line(spec, Words.of("cli.conflicts.none"));
             else for (var conflict : found) {

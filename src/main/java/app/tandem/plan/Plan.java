@@ -5,9 +5,12 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.pcollections.HashTreePMap;
 import org.pcollections.PMap;
@@ -24,6 +27,7 @@ public final class Plan {
     private final PMap<Class<?>, TreePMap<String, Row>> tables;
     private final CodeBook codes;
     private final long revision;
+    private final Map<Function<Plan, ?>, Object> worked = new ConcurrentHashMap<>();
     private @Nullable References references;
 
     private Plan(
@@ -107,6 +111,18 @@ public final class Plan {
         return sharesTable(kind, other) ? List.of() : unlike(all(kind), other.all(kind));
     }
 
+    /// What the formula makes of this plan, worked out once however many ask.
+    ///
+    /// @param formula a constant: the same one is known by being the same object
+    @SuppressWarnings("unchecked") // under each formula lies what it made
+    public <T> T once(Function<Plan, T> formula) {
+        var known = (T) worked.get(formula);
+        if (known != null) return known;
+        var made = formula.apply(this);
+        worked.put(formula, made);
+        return made;
+    }
+
     /// The rows of a kind that refer to the given one, in the order in which they were made.
     public <R extends Row> List<R> referring(Class<R> kind, Id<?> target) {
         return references().to(target).stream()
@@ -159,12 +175,17 @@ public final class Plan {
         return rest.isEmpty() ? tables.minus(id.kind()) : tables.plus(id.kind(), rest);
     }
 
-    /// Both are sorted by id, so that one walk through them finds what differs.
+    /// Both are sorted by id, so that one walk through them finds what differs; most rows are the very same.
+    @SuppressWarnings("ReferenceEquality") // equal rows that are not the same one are compared below
     private static <R extends Row> List<R> unlike(Collection<R> rows, Collection<R> others) {
         var unlike = new ArrayList<R>();
         var theirs = others.iterator();
         R other = theirs.hasNext() ? theirs.next() : null;
         for (R row : rows) {
+            if (row == other) {
+                other = theirs.hasNext() ? theirs.next() : null;
+                continue;
+            }
             while (other != null && other.id().compareTo(row.id()) < 0) {
                 other = theirs.hasNext() ? theirs.next() : null;
             }

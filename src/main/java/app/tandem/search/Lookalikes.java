@@ -2,6 +2,7 @@ package app.tandem.search;
 
 import app.tandem.plan.Coded;
 import app.tandem.plan.Plan;
+import app.tandem.plan.Row;
 import app.tandem.plan.backlog.Answer;
 import app.tandem.plan.backlog.Capability;
 import app.tandem.plan.backlog.Requirement;
@@ -14,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// What in a plan reads like something else in it: needs that say the same, and what is paid for and
 /// unused although somebody asks for it. Follows the plan by the rows that changed. For one thread.
@@ -40,7 +40,7 @@ public final class Lookalikes {
 
     private final TextIndex index = new TextIndex();
     private final Map<String, Coded> known = new HashMap<>();
-    private @Nullable Plan last;
+    private Plan last = Plan.EMPTY;
 
     /// A capability that nobody uses and that may answer a need.
     ///
@@ -50,25 +50,26 @@ public final class Lookalikes {
 
     /// Brings the texts up to that plan.
     public void follow(Plan plan) {
-        if (plan.equals(last)) return;
-        var needs = plan.all(Requirement.class);
-        var offers = plan.all(Capability.class);
-        for (var row : needs) {
-            if (changed(row)) index.put(row.id().value(), NEEDS, text(row));
+        for (var kind : List.of(Requirement.class, Capability.class)) {
+            for (var gone : last.changed(kind, plan)) {
+                if (plan.find(gone.id()).isEmpty()) forget(gone);
+            }
         }
-        for (var row : offers) {
-            if (changed(row)) index.put(row.id().value(), row.shelved() ? SHELVED : OTHERS, text(row));
+        for (var row : plan.changed(Requirement.class, last)) put(row, NEEDS, text(row));
+        for (var row : plan.changed(Capability.class, last)) {
+            put(row, row.shelved() ? SHELVED : OTHERS, text(row));
         }
-        if (known.size() > needs.size() + offers.size()) forget(plan);
         last = plan;
     }
 
-    private void forget(Plan plan) {
-        for (var row : List.copyOf(known.values())) {
-            if (plan.find(row.id()).isPresent()) continue;
-            index.remove(row.id().value());
-            known.remove(row.id().value());
-        }
+    private void put(Coded row, String shelf, String text) {
+        known.put(row.id().value(), row);
+        index.put(row.id().value(), shelf, text);
+    }
+
+    private void forget(Row row) {
+        known.remove(row.id().value());
+        index.remove(row.id().value());
     }
 
     /// The open need that says what is being typed; empty when none does or too little is typed.
@@ -139,10 +140,6 @@ public final class Lookalikes {
             if (there) found += weight;
         }
         return all == 0 ? 0 : found / all;
-    }
-
-    private boolean changed(Coded row) {
-        return !row.equals(known.put(row.id().value(), row));
     }
 
     private static String text(Requirement need) {

@@ -8,11 +8,11 @@ import app.tandem.plan.Plan;
 import app.tandem.plan.Row;
 import app.tandem.plan.Side;
 import app.tandem.plan.Workspace;
-import app.tandem.plan.roadmap.Conflict;
 import app.tandem.plan.roadmap.Dependency;
 import app.tandem.plan.roadmap.Initiative;
 import app.tandem.plan.roadmap.compare.Comparison;
 import app.tandem.plan.roadmap.compare.Scope;
+import app.tandem.plan.roadmap.conflict.Search;
 import app.tandem.reports.Format;
 import app.tandem.reports.Progress;
 import app.tandem.reports.roadmap.RoadmapDeck;
@@ -36,7 +36,7 @@ public final class RoadmapFigures {
     public static Figure conflicts(int items, int rounds) {
         var plan = plan(items);
         return Figure.of("conflicts", items, new Figure.Turns(
-                () -> Conflict.all(plan),
+                () -> Search.of(plan).conflicts(),
                 () -> plan.all(Dependency.class).forEach(Dependency::from),
                 rounds));
     }

@@ -7,6 +7,7 @@ import app.tandem.plan.Plan;
 import app.tandem.plan.Words;
 import app.tandem.plan.roadmap.Conflict;
 import app.tandem.plan.roadmap.conflict.Remedy;
+import app.tandem.plan.roadmap.conflict.Search;
 import app.tandem.ui.EmptyState;
 import app.tandem.ui.Lists;
 import app.tandem.ui.Pill;
@@ -66,7 +67,7 @@ final class ConflictsPane extends VBox {
     }
 
     void show(Plan plan, Presenting mode) {
-        found = Conflict.all(plan);
+        found = Search.all(plan);
         mode.hides(foot);
         Lists.update(list.getItems(), mode.readable(found));
         look(list.getSelectionModel().getSelectedItem());

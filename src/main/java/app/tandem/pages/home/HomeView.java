@@ -12,6 +12,7 @@ import app.tandem.plan.Words;
 import app.tandem.plan.backlog.Coverage;
 import app.tandem.plan.backlog.Turn;
 import app.tandem.plan.roadmap.Conflict;
+import app.tandem.plan.roadmap.conflict.Search;
 import app.tandem.plan.session.AgendaItem;
 import app.tandem.plan.session.Attendance;
 import app.tandem.plan.session.PlanningSession;
@@ -150,7 +151,7 @@ public final class HomeView implements Page {
         fill(late, lateAll, glance.lateActions(), Words.of("home.late"));
         coverage.setText(Words.with("home.coverage", glance.unansweredMusts(), glance.musts().size()));
         showBalls(glance.coverage());
-        showConflicts(Conflict.all(plan));
+        showConflicts(Search.all(plan));
     }
 
     /// Shows the first lines; the link leads to the page that has all.

@@ -29,6 +29,7 @@ import app.tandem.plan.roadmap.Conflict;
 import app.tandem.plan.roadmap.Initiative;
 import app.tandem.plan.roadmap.Milestone;
 import app.tandem.plan.roadmap.TimeScale;
+import app.tandem.plan.roadmap.conflict.Search;
 import app.tandem.plan.roadmap.scene.Absence;
 import app.tandem.ui.Command;
 import app.tandem.ui.Lists;
@@ -122,7 +123,7 @@ public final class RoadmapView implements Page {
         Lists.update(tray.getItems(), waiting);
         trayTitle.setText(Words.with("roadmap.tray", waiting.size()));
         shown(trayPane, !waiting.isEmpty() && !presenting);
-        var found = Conflict.all(plan);
+        var found = Search.all(plan);
         Lists.update(conflicts.getItems(), found);
         conflictTitle.setText(Words.with("roadmap.conflicts", found.size()));
         shown(conflictPane, !found.isEmpty() && !presenting);
@@ -211,17 +212,14 @@ public final class RoadmapView implements Page {
 
     @Override
     public boolean reveal(Id<?> id) {
-        if (id.kind() != Initiative.class) return false;
+        if (!(desk.plan().find(id).orElse(null) instanceof Initiative it)) return false;
         watch.look();
-        var found = desk.plan().find(id).map(Initiative.class::cast);
-        found.ifPresent(it -> {
-            boolean folded = canvas.laidOut().stream().anyMatch(at -> at.hidden(Absence.FOLDED).contains(it));
-            var arrangement = canvas.arrangementProperty();
-            if (folded) arrangement.set(arrangement.get().withFolded(Set.of()));
-            select(it.id());
-            if (!it.placed()) tray.getSelectionModel().select(it);
-        });
-        return found.isPresent();
+        boolean folded = canvas.laidOut().stream().anyMatch(at -> at.hidden(Absence.FOLDED).contains(it));
+        var arrangement = canvas.arrangementProperty();
+        if (folded) arrangement.set(arrangement.get().withFolded(Set.of()));
+        select(it.id());
+        if (!it.placed()) tray.getSelectionModel().select(it);
+        return true;
     }
 
     @Override

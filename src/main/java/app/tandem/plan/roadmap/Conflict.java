@@ -2,9 +2,7 @@ package app.tandem.plan.roadmap;
 
 import app.tandem.plan.Id;
 import app.tandem.plan.Period;
-import app.tandem.plan.Plan;
 import app.tandem.plan.Words;
-import app.tandem.plan.roadmap.conflict.Search;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -36,12 +34,6 @@ public record Conflict(Kind kind, Strength strength, List<Id<?>> about, String p
         public static Sentence of(String pattern, Object... facts) {
             return new Sentence(pattern, Arrays.asList(facts));
         }
-    }
-
-    /// Every conflict there is, kind by kind. Only what no choice of days within the periods can avoid
-    /// counts.
-    public static List<Conflict> all(Plan plan) {
-        return Search.of(plan).conflicts();
     }
 
     /// What is wrong, in words.

@@ -3,13 +3,13 @@ package app.tandem.reports.roadmap;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Words;
 import app.tandem.plan.Workspace;
-import app.tandem.plan.roadmap.Conflict;
 import app.tandem.plan.roadmap.Initiative;
 import app.tandem.plan.roadmap.Placement;
 import app.tandem.plan.roadmap.TimeScale.View;
 import app.tandem.plan.roadmap.compare.Comparison;
 import app.tandem.plan.roadmap.compare.Scope;
 import app.tandem.plan.roadmap.compare.Shadows;
+import app.tandem.plan.roadmap.conflict.Search;
 import app.tandem.plan.session.Decision;
 import app.tandem.reports.Block;
 import app.tandem.reports.Block.Cell;
@@ -96,7 +96,7 @@ public final class RoadmapDeck {
 
     private String whole() {
         long late = placed().stream().filter(it -> Placement.slip(it) > 0).count();
-        return Words.with("reports.roadmap.whole", placed().size(), late, Conflict.all(plan).size());
+        return Words.with("reports.roadmap.whole", placed().size(), late, Search.all(plan).size());
     }
 
     private String near() {

@@ -12,6 +12,7 @@ import app.tandem.plan.drawing.Point;
 import app.tandem.plan.drawing.Shape;
 import app.tandem.plan.rhythm.Routine;
 import app.tandem.plan.roadmap.Conflict;
+import app.tandem.plan.roadmap.conflict.Search;
 import app.tandem.plan.session.Decision;
 import app.tandem.plan.session.PlanningSession;
 import app.tandem.reports.Block;
@@ -126,7 +127,7 @@ public final class RoadmapPoster {
     }
 
     private List<String> unanswered() {
-        return Conflict.all(plan).stream().map(Conflict::sentence).toList();
+        return Search.all(plan).stream().map(Conflict::sentence).toList();
     }
 
     private List<String> routines() {

@@ -9,11 +9,11 @@ import app.tandem.plan.Edit;
 import app.tandem.plan.Id;
 import app.tandem.plan.Ids;
 import app.tandem.plan.Plan;
-import app.tandem.plan.roadmap.Conflict;
 import app.tandem.plan.roadmap.Dependency;
 import app.tandem.plan.roadmap.Effect;
 import app.tandem.plan.roadmap.Initiative;
 import app.tandem.plan.roadmap.conflict.Remedy;
+import app.tandem.plan.roadmap.conflict.Search;
 import app.tandem.plan.roadmap.gate.GateCheck;
 import app.tandem.plan.roadmap.gate.GatePass;
 import app.tandem.plan.roadmap.gate.GateStanding;
@@ -29,9 +29,9 @@ class ChecksEditsTest {
 
     @Test
     void shiftsBothAndLeavesOnlyTheOtherConflicts() {
-        var before = Conflict.all(plan);
+        var before = Search.all(plan);
         var remedy = Remedy.of(plan, before.getFirst(), DemoPlan.TODAY).orElseThrow();
-        assertEquals(before.subList(1, 4), Conflict.all(plan.with(edits.apply(remedy))));
+        assertEquals(before.subList(1, 4), Search.all(plan.with(edits.apply(remedy))));
     }
 
     @Test

@@ -7,7 +7,7 @@ import app.tandem.Keyboard;
 import app.tandem.exchange.DemoPlan;
 import app.tandem.pages.OnStage;
 import app.tandem.plan.Plan;
-import app.tandem.plan.roadmap.Conflict;
+import app.tandem.plan.roadmap.conflict.Search;
 import java.util.List;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
@@ -50,7 +50,7 @@ class ChecksViewTest {
         assertTrue(on.words().contains("3 conflicts"), on.words().toString());
         on.store().undo();
         on.settle(3);
-        assertEquals(4, Conflict.all(on.store().plan()).size());
+        assertEquals(4, Search.all(on.store().plan()).size());
     }
 
     @Test

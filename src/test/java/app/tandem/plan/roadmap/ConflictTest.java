@@ -12,6 +12,7 @@ import app.tandem.plan.Side;
 import app.tandem.plan.backlog.Moscow;
 import app.tandem.plan.backlog.Requirement;
 import app.tandem.plan.rhythm.BusinessEvent;
+import app.tandem.plan.roadmap.conflict.Search;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -83,7 +84,7 @@ class ConflictTest {
     void saysHowBindingAnOrderIs() {
         var soft = waits(layer, wave, 0).withStrength(Dependency.Strength.SOFT);
         assertEquals(List.of(Conflict.Strength.SOFT),
-                Conflict.all(Plan.of(List.of(layer, wave, soft))).stream().map(Conflict::strength).toList());
+                Search.all(Plan.of(List.of(layer, wave, soft))).stream().map(Conflict::strength).toList());
     }
 
     @Test
@@ -155,7 +156,7 @@ class ConflictTest {
                 "Funding of the joint analyst ends on 2026-12-31, and 17 initiatives go on after that.",
                 "R-01 Route life-support and vulnerable customers to a trained adviser within 30 s"
                         + " is a Must and no initiative delivers it."),
-                Conflict.all(DemoPlan.plan()).stream().map(Conflict::sentence).toList());
+                Search.all(DemoPlan.plan()).stream().map(Conflict::sentence).toList());
     }
 
     private Milestone goLive(LocalDate day) {
@@ -170,7 +171,7 @@ class ConflictTest {
     }
 
     private static List<String> sentences(Row... rows) {
-        return Conflict.all(Plan.of(List.of(rows))).stream().map(Conflict::sentence).toList();
+        return Search.all(Plan.of(List.of(rows))).stream().map(Conflict::sentence).toList();
     }
 
     private static Dependency waits(Initiative first, Initiative then, int lag) {

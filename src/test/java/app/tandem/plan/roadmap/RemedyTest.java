@@ -11,6 +11,7 @@ import app.tandem.plan.Row;
 import app.tandem.plan.Side;
 import app.tandem.plan.backlog.Requirement;
 import app.tandem.plan.roadmap.conflict.Remedy;
+import app.tandem.plan.roadmap.conflict.Search;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ class RemedyTest {
     @Test
     void shiftsBothInTheDemoSoThatNothingElseBreaks() {
         var plan = DemoPlan.plan();
-        var order = Conflict.all(plan).getFirst();
+        var order = Search.all(plan).getFirst();
         assertEquals(List.of("I-10: Mar 2027 to Oct 2027 → Feb 2027 to Sep 2027",
                 "I-08: Aug 2027 to Feb 2028 → Sep 2027 to Mar 2028"),
                 Remedy.of(plan, order, DemoPlan.TODAY).orElseThrow().moves());
@@ -40,7 +41,7 @@ class RemedyTest {
     @Test
     void offersNothingWhereEveryWayBreaksSomethingElse() {
         var plan = DemoPlan.plan();
-        assertEquals(List.of(), Conflict.all(plan).stream().skip(1)
+        assertEquals(List.of(), Search.all(plan).stream().skip(1)
                 .flatMap(it -> Remedy.of(plan, it, DemoPlan.TODAY).stream()).toList());
     }
 
@@ -68,7 +69,7 @@ class RemedyTest {
 
     private static List<String> moves(Row... rows) {
         var plan = Plan.of(List.of(rows));
-        return Remedy.of(plan, Conflict.all(plan).getFirst(), TODAY).map(Remedy::moves).orElse(List.of());
+        return Remedy.of(plan, Search.all(plan).getFirst(), TODAY).map(Remedy::moves).orElse(List.of());
     }
 
     private static FreezeWindow freeze(String id, LocalDate start, LocalDate end) {

@@ -50,8 +50,9 @@ public final class Marks {
         for (var mark : plan.all(Mark.class)) {
             marks.computeIfAbsent(mark.requirement(), _ -> new ArrayList<>()).add(mark);
         }
-        var fits = new HashMap<Id<Requirement>, Fit>();
-        for (var fit : plan.all(Fit.class)) {
+        var links = plan.all(Fit.class);
+        var fits = HashMap.<Id<Requirement>, Fit>newHashMap(links.size());
+        for (var fit : links) {
             if (fit.effort() != Fit.Effort.OPEN) fits.merge(fit.requirement(), fit, Marks::better);
         }
         return new Marks(plan, new Hung() {

@@ -90,17 +90,18 @@ public record PriorityList(Formula formula, List<Line> lines, List<Unrated> unra
         return figures;
     }
 
+    /// @param scored lowest code first; equal scores stay in that order
     private static List<Line> ranked(Formula formula, List<Line> scored) {
         Comparator<Line> order = Comparator.comparing(Line::score, Comparator.reverseOrder());
         if (formula == Formula.MOSCOW) {
             order = Comparator.comparing((Line line) -> line.item() instanceof Requirement need
                     ? need.moscow() : Moscow.WONT).thenComparing(order);
         }
-        var sorted = scored.stream().sorted(order.thenComparing(line -> line.item().code())).toList();
-        var ranked = new ArrayList<Line>(sorted.size());
-        for (int i = 0; i < sorted.size(); i++) {
-            var line = sorted.get(i);
-            boolean level = i > 0 && order.compare(sorted.get(i - 1), line) == 0;
+        scored.sort(order);
+        var ranked = new ArrayList<Line>(scored.size());
+        for (int i = 0; i < scored.size(); i++) {
+            var line = scored.get(i);
+            boolean level = i > 0 && order.compare(scored.get(i - 1), line) == 0;
             int rank = level ? ranked.getLast().rank() : i + 1;
             ranked.add(new Line(rank, line.item(), line.score(), line.figures()));
         }

@@ -49,7 +49,7 @@ public record Remedy(Kind kind, List<String> moves, List<? extends Row> rows) {
 
     private static List<String> sentences(Plan plan) {
         var sentences = new ArrayList<String>();
-        for (var conflict : Conflict.all(plan)) sentences.add(conflict.sentence());
+        for (var conflict : Search.all(plan)) sentences.add(conflict.sentence());
         return sentences;
     }
 }

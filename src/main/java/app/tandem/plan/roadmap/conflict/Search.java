@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Looks for conflicts in a plan, with its initiatives at hand by id.
@@ -19,6 +20,18 @@ public record Search(Plan plan, Map<String, Initiative> going) {
 
     private static final Comparator<Conflict> ORDER =
             Comparator.comparing(Conflict::kind).thenComparing(Conflict::strength);
+
+    private static final Function<Plan, List<Conflict>> CONFLICTS = Search::conflicts;
+
+    /// Every conflict there is, kind by kind. Only what no choice of days within the periods can avoid
+    /// counts.
+    public static List<Conflict> all(Plan plan) {
+        return plan.once(CONFLICTS);
+    }
+
+    private static List<Conflict> conflicts(Plan plan) {
+        return of(plan).conflicts();
+    }
 
     public static Search of(Plan plan) {
         var all = plan.all(Initiative.class);

@@ -4,6 +4,7 @@ import app.tandem.plan.Coded;
 import app.tandem.plan.Plan;
 import app.tandem.plan.roadmap.Conflict;
 import app.tandem.plan.roadmap.Initiative;
+import app.tandem.plan.roadmap.conflict.Search;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,7 @@ public record GateStanding(Initiative initiative, Optional<Initiative.Gate> next
 
     /// Every initiative that goes on, lowest code first.
     public static List<GateStanding> all(Plan plan) {
-        var conflicts = Conflict.all(plan);
+        var conflicts = Search.all(plan);
         return plan.all(Initiative.class).stream()
                 .filter(it -> !it.archived() && it.hold() != Initiative.Hold.CANCELLED)
                 .sorted(Comparator.comparing(Coded::code))

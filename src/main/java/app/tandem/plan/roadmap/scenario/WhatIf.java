@@ -4,7 +4,6 @@ import app.tandem.plan.Edit;
 import app.tandem.plan.Id;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Row;
-import app.tandem.plan.roadmap.Conflict;
 import app.tandem.plan.roadmap.Initiative;
 import app.tandem.plan.roadmap.conflict.Search;
 import app.tandem.plan.roadmap.money.Amount;
@@ -29,7 +28,7 @@ public record WhatIf(Plan plan, Spending spending, int done, int days, int overl
         var loads = Loading.roles(plan, going);
         return new WhatIf(plan, Spending.of(plan, today), going.size(),
                 loads.stream().mapToInt(Load::amount).sum(),
-                (int) loads.stream().filter(Load::over).count(), Conflict.all(plan).size());
+                (int) loads.stream().filter(Load::over).count(), Search.all(plan).size());
     }
 
     public static WhatIf of(Plan plan, Scenario scenario, LocalDate today) {
