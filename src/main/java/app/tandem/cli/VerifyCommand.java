@@ -66,11 +66,23 @@ final class VerifyCommand implements Callable<Integer> {
 
     private void prove(Path file, List<SealProof> proofs, PaperSource source) throws IOException {
         var bytes = Files.readAllBytes(file);
-        var differences = file.getFileName().toString().endsWith(SessionPack.SEALED)
-                ? compared(SealedText.read(new String(bytes, StandardCharsets.UTF_8)), proofs)
-                : written(file, bytes, source);
-        differences.forEach(difference -> find(Words.with("verify.found", file.getFileName(), difference)));
-        if (differences.isEmpty()) Says.line(spec, Words.with("verify.file", file.getFileName()));
+        if (file.getFileName().toString().endsWith(SessionPack.SEALED)) {
+            tell(file, SessionPack.Standing.SIGNED,
+                    compared(SealedText.read(new String(bytes, StandardCharsets.UTF_8)), proofs));
+        } else {
+            written(file, bytes, source);
+        }
+    }
+
+    private void tell(Path file, SessionPack.Standing standing, List<String> differences) {
+        var name = file.getFileName();
+        differences.forEach(difference -> find(Words.with("verify.found", name, difference)));
+        if (!differences.isEmpty()) return;
+        Says.line(spec, switch (standing) {
+            case SIGNED -> Words.with("verify.file", name);
+            case SEALED_PLAN -> Words.with("verify.plan", name);
+            case DRAFT -> Words.with("verify.draft", name);
+        });
     }
 
     /// The text says which seal it belongs to; what was sealed then says what differs.
@@ -90,13 +102,18 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     /// Any other file of a pack is written anew: the same plan gives the same bytes.
-    private static List<String> written(Path file, byte[] bytes, PaperSource source) throws IOException {
+    private void written(Path file, byte[] bytes, PaperSource source) throws IOException {
         var name = file.getFileName().toString();
-        for (var session : source.plan().coded(PlanningSession.class)) {
-            var again = new SessionPack(source, session).again(name);
-            if (again.isPresent()) return Lines.differences(again.get(), bytes);
+        for (var session : source.plan().coded(PlanningSession.class).reversed()) {
+            if (session.sealed() && !name.startsWith(session.date().toString())) continue;
+            var pack = new SessionPack(source, session);
+            var again = pack.again(name);
+            if (again.isPresent()) {
+                tell(file, pack.standing(name), Lines.differences(again.get(), bytes));
+                return;
+            }
         }
-        return List.of(Words.of("verify.foreign"));
+        tell(file, SessionPack.Standing.DRAFT, List.of(Words.of("verify.foreign")));
     }
 
     private void find(String finding) {

@@ -35,13 +35,36 @@ class VerifyTest {
         assertEquals(0, run("pack", plan.toString(), "--out", folder.resolve("pack").toString(), "--session", "S4").code());
         var sealed = folder.resolve("pack").resolve("2026-06-10_S4_v1_sealed.txt");
         var text = Files.readString(sealed);
-        assertTrue(Files.readString(folder.resolve("pack").resolve("VERIFY.txt")).contains(Fingerprint.of(text)));
+        assertTrue(Files.readString(folder.resolve("pack").resolve("2026-06-10_S4_VERIFY_v1.txt")).contains(Fingerprint.of(text)));
         assertEquals(0, run("verify", plan.toString(), sealed.toString()).code());
 
         Files.writeString(sealed, text.replace("Activate call-back", "Postpone call-back"));
         var told = run("verify", plan.toString(), sealed.toString());
         assertEquals(1, told.code());
         assertTrue(told.out().contains("decision D-12 reads otherwise"), told.out());
+    }
+
+    @Test
+    void aWholePackHoldsOnAnyLaterDay() throws IOException {
+        var pack = folder.resolve("pack");
+        run("pack", plan.toString(), "--out", pack.toString(), "--session", "S4", "--as-of", "2026-11-21");
+        try (var files = Files.list(pack)) {
+            var names = files.map(Path::toString).sorted().toList();
+            assertTrue(names.stream().allMatch(name -> name.contains("2026-06-10_")), names.toString());
+            var call = Stream.concat(Stream.of("verify", plan.toString(), "--as-of", "2026-11-22"), names.stream());
+            var told = run(call.toArray(String[]::new));
+            assertEquals(0, told.code(), told.out());
+            assertTrue(told.out().contains("minutes_v1.pdf: is what both sides signed."), told.out());
+            assertTrue(told.out().contains("roadmap.pdf: is written from the plan as both sides sealed it."));
+        }
+    }
+
+    @Test
+    void aDraftIsNotCalledSigned() throws IOException {
+        var pack = folder.resolve("draft");
+        run("pack", plan.toString(), "--out", pack.toString(), "--session", "S5");
+        var told = run("verify", plan.toString(), pack.resolve("2026-12-09_S5_minutes_draft.pdf").toString());
+        assertTrue(told.out().contains("Nobody signed it."), told.out());
     }
 
     @Test

@@ -2,6 +2,7 @@ package app.tandem.pages.sessions;
 
 import app.tandem.pages.Choices;
 import app.tandem.pages.sessions.prepare.ChecklistPane;
+import app.tandem.pages.sessions.prepare.Offices;
 import app.tandem.pages.sessions.prepare.RehearsalPane;
 import app.tandem.pages.sessions.prepare.SuggestionsPane;
 import app.tandem.plan.DateWords;
@@ -44,6 +45,7 @@ import org.jspecify.annotations.Nullable;
 /// Before the meeting: when and where, the agenda with its times, and who comes.
 final class PrepareStep implements Step {
 
+    @FXML private Offices offices;
     @FXML private TextField title;
     @FXML private DatePicker date;
     @FXML private TextField starts;
@@ -104,6 +106,7 @@ final class PrepareStep implements Step {
     public void show(Plan plan, PlanningSession session) {
         this.session = session;
         showSession(session);
+        offices.show(room, plan, session);
         Lists.update(agenda.getItems(), SessionEdits.agenda(plan, session), agenda.getSelectionModel(),
                 AgendaItem::id);
         showTotal(AgendaTime.of(plan, session));

@@ -88,9 +88,14 @@ public record SignOff(Plan plan, PlanningSession session) {
     }
 
     /// Opens the sealed minutes under the next revision, which both sides sign again. What was signed stays.
-    public Edit amend() {
+    ///
+    /// @param why what is amended and why, which stands in the minutes from then on
+    public Edit amend(String why, Ids ids) {
         return Edit.put(
                 Words.with("session.edit.amend", session.code(), session.minutesRevision() + 1),
+                new MinuteLine(ids.next(MinuteLine.class), session.id(), null,
+                        MinuteLine.next(plan, session.id()), MinuteLine.Kind.AMENDMENT,
+                        Words.with("session.amended", session.minutesRevision() + 1, why.strip()), null),
                 session.with()
                         .state(PlanningSession.State.MINUTES_DRAFT)
                         .minutesRevision(session.minutesRevision() + 1)

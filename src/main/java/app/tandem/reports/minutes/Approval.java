@@ -4,6 +4,7 @@ import app.tandem.plan.Person;
 import app.tandem.plan.Side;
 import app.tandem.plan.Words;
 import app.tandem.plan.session.Fingerprint;
+import app.tandem.plan.session.MinuteLine;
 import app.tandem.plan.session.MinutesText;
 import app.tandem.plan.session.Signature;
 import app.tandem.reports.Block;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Who prepared and who approved the minutes, and the number that changes with every letter of them.
 record Approval(MinutesSource source) {
@@ -45,8 +47,20 @@ record Approval(MinutesSource source) {
         blocks.add(new Signatures(List.of(line(Side.IT), line(Side.CC))));
         blocks.add(Block.Paragraph.quiet(Words.with("minutes.approval.fingerprint",
                 Fingerprint.shortForm(fingerprint()), fingerprint())));
-        if (session.minutesRevision() > 1) blocks.addAll(revisions());
+        if (session.minutesRevision() > 1) {
+            blocks.addAll(amendments());
+            blocks.addAll(revisions());
+        }
         return blocks;
+    }
+
+    /// What was mended and why, and what reads otherwise since the revision before.
+    private List<Block> amendments() {
+        var said = MinuteLine.of(source.now(), source.session()).stream()
+                .filter(line -> line.kind() == MinuteLine.Kind.AMENDMENT).map(MinuteLine::text);
+        var lines = Stream.concat(said, source.amended().stream()).toList();
+        return lines.isEmpty() ? List.of()
+                : List.of(new Block.Heading(2, Words.of("minutes.amendments")), new Block.Bullets(lines));
     }
 
     private String fingerprint() {

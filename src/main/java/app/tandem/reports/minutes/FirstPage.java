@@ -1,8 +1,11 @@
 package app.tandem.reports.minutes;
 
+import app.tandem.plan.Horizon;
 import app.tandem.plan.Person;
 import app.tandem.plan.Side;
 import app.tandem.plan.Words;
+import app.tandem.plan.backlog.Requirement;
+import app.tandem.plan.roadmap.Initiative;
 import app.tandem.plan.session.ActionItem;
 import app.tandem.plan.session.AgendaItem;
 import app.tandem.plan.session.Attendance;
@@ -16,9 +19,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What somebody knows after one page: who was there, what was decided, what is owed, what is open.
 record FirstPage(MinutesSource source) {
+
+    /// Most of what is still open that the first page names.
+    private static final int STILL_OPEN = 4;
 
     static String line(MinutesSource source) {
         var session = source.session();
@@ -90,20 +97,32 @@ record FirstPage(MinutesSource source) {
                         Dates.day(action.due()), action.code(), source.name(action.owner())))
                 .orElse(Words.with("minutes.brief.actions", actions.size())));
         if (!source.session().mainOutcome().isBlank()) lines.add(source.session().mainOutcome());
-        open().forEach(lines::add);
+        var open = open();
+        open.stream().limit(STILL_OPEN).forEach(lines::add);
+        if (open.size() > STILL_OPEN) {
+            lines.add(Words.with("minutes.brief.more", open.size() - STILL_OPEN));
+        }
         if (source.session().nextDate() != null) {
             lines.add(Words.with("minutes.brief.next", Dates.weekday(source.session().nextDate())));
         }
         return lines;
     }
 
+    /// Proposals that were put off, and points that come again.
     private List<String> open() {
+        var proposals = decisions(source).stream()
+                .filter(one -> one.status() == Decision.Status.PROPOSED)
+                .map(one -> Words.with("minutes.brief.open", one.code() + " " + one.title(),
+                        Words.of(one.status())));
+        return Stream.concat(proposals, points()).toList();
+    }
+
+    private Stream<String> points() {
         return source.now().referring(AgendaItem.class, source.session().id()).stream()
                 .filter(item -> item.outcome() == AgendaItem.Outcome.DEFERRED
                         || item.outcome() == AgendaItem.Outcome.REFERRED)
                 .sorted(Comparator.comparingInt(AgendaItem::number))
-                .map(item -> Words.with("minutes.brief.open", item.title(), Words.of(item.outcome())))
-                .toList();
+                .map(item -> Words.with("minutes.brief.open", item.title(), Words.of(item.outcome())));
     }
 
     private static boolean contested(Decision decision) {
@@ -113,9 +132,9 @@ record FirstPage(MinutesSource source) {
 
     private Block table(List<Decision> decisions) {
         return new Block.Table(Words.of("minutes.decisions"),
-                List.of(Column.of(Words.of("minutes.code"), 7), Column.of(Words.of("minutes.decision"), 56),
-                        Column.of(Words.of(Side.IT), 10), Column.of(Words.of("minutes.cc"), 10),
-                        Column.of(Words.field("owner"), 17)),
+                List.of(Column.of(Words.of("minutes.code"), 7), Column.of(Words.of("minutes.decision"), 47),
+                        Column.of(Words.of(Side.IT), 9), Column.of(Words.of("minutes.cc"), 9),
+                        Column.of(Words.field("owner"), 14), Column.of(Words.field("horizon"), 14)),
                 decisions.stream().map(this::row).toList());
     }
 
@@ -124,6 +143,18 @@ record FirstPage(MinutesSource source) {
                 Cell.noted(decision.title(), DecisionsRegister.reservations(decision)),
                 Cell.of(DecisionsRegister.vote(decision, Side.IT)),
                 Cell.of(DecisionsRegister.vote(decision, Side.CC)),
-                Cell.of(source.name(decision.owner())));
+                Cell.of(source.name(decision.owner())), Cell.of(horizons(decision)));
+    }
+
+    /// How far ahead it reaches, as what it is about says.
+    private String horizons(Decision decision) {
+        return decision.linked().stream().flatMap(code -> source.now().find(code).stream())
+                .flatMap(row -> switch (row) {
+                    case Initiative one -> Stream.of(one.horizon());
+                    case Requirement one -> Stream.of(one.horizon());
+                    default -> Stream.empty();
+                })
+                .filter(horizon -> horizon != Horizon.UNDECIDED)
+                .distinct().sorted().map(Words::of).collect(Collectors.joining(", "));
     }
 }

@@ -7,7 +7,9 @@ import app.tandem.plan.Words;
 import app.tandem.plan.Workspace;
 import app.tandem.plan.session.Attendance;
 import app.tandem.plan.session.Fingerprint;
+import app.tandem.plan.session.MinuteLine;
 import app.tandem.plan.session.PlanningSession;
+import app.tandem.plan.session.live.Stretch;
 import app.tandem.plan.vendor.Evaluator;
 import app.tandem.plan.vendor.Selection;
 import app.tandem.reports.Block;
@@ -16,6 +18,7 @@ import app.tandem.reports.Block.Column;
 import app.tandem.reports.Block.Facts.Fact;
 import app.tandem.reports.Dates;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -37,6 +40,8 @@ record Meeting(MinutesSource source) {
         blocks.add(new Block.Heading(1, Words.of("minutes.previous")));
         blocks.add(Block.Paragraph.of(source.before().map(Meeting::previous)
                 .orElseGet(() -> Words.of("minutes.previous.none"))));
+        var amended = source.before().map(this::amendments).orElse(List.of());
+        if (!amended.isEmpty()) blocks.add(new Block.Bullets(amended));
         return blocks;
     }
 
@@ -52,6 +57,7 @@ record Meeting(MinutesSource source) {
         facts.add(fact(Words.of("minutes.meeting"), session.code() + ", " + Words.of(session.type())));
         facts.add(fact(Words.field("date"), Dates.weekday(session.date())));
         facts.add(fact(Words.of("minutes.hours"), Dates.hours(session.starts(), session.ends())));
+        if (!held().isEmpty()) facts.add(fact(Words.of("minutes.held.name"), held()));
         facts.add(fact(Words.field("place"), session.place()));
         facts.add(person(Words.field("chairIt"), session.chairIt()));
         facts.add(person(Words.field("chairCc"), session.chairCc()));
@@ -125,6 +131,21 @@ record Meeting(MinutesSource source) {
                 Collectors.mapping(one -> source.name(one.person()), Collectors.joining(", "))));
         return said.entrySet().stream().map(one -> Words.with("minutes.interests.one", selection.code(),
                 Words.of(one.getKey()), one.getValue()));
+    }
+
+    private List<String> amendments(PlanningSession before) {
+        return MinuteLine.of(source.now(), before).stream()
+                .filter(line -> line.kind() == MinuteLine.Kind.AMENDMENT)
+                .map(MinuteLine::text).toList();
+    }
+
+    /// From the first word to the last, as the clock kept it; empty for a session without one.
+    private String held() {
+        var talk = source.now().referring(Stretch.class, source.session().id());
+        var from = talk.stream().map(Stretch::since).min(Comparator.naturalOrder());
+        var to = talk.stream().flatMap(one -> Stream.ofNullable(one.until())).max(Comparator.naturalOrder());
+        return from.isEmpty() || to.isEmpty() ? ""
+                : Words.with("minutes.held", Dates.moment(from.get()), Dates.moment(to.get()));
     }
 
     private static String previous(PlanningSession before) {

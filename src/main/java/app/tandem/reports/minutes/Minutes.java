@@ -50,6 +50,7 @@ public final class Minutes {
         blocks.addAll(new PlanChanges(source).blocks());
         blocks.addAll(new Selections(source).blocks());
         blocks.addAll(new Routines(source).blocks());
+        blocks.addAll(new Backlog(source).blocks());
         blocks.addAll(new Outlook(source).blocks());
         blocks.addAll(approval.blocks());
         return blocks;

@@ -11,6 +11,7 @@ import app.tandem.reports.Dates;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,6 +24,7 @@ record Outlook(MinutesSource source) {
         var parked = parked();
         blocks.add(parked.isEmpty() ? Block.Paragraph.of(Words.of("minutes.parked.none"))
                 : new Block.Bullets(parked));
+        retro().ifPresent(blocks::add);
         blocks.add(new Block.Heading(1, Words.of("minutes.next")));
         blocks.add(Block.Paragraph.of(next()));
         blocks.add(new Block.Heading(1, Words.of("minutes.distribution")));
@@ -37,6 +39,17 @@ record Outlook(MinutesSource source) {
                 .map(line -> line.about() == null ? line.text()
                         : Words.with("minutes.parked.about", line.text(), line.about()))
                 .toList();
+    }
+
+    /// How the day was judged, and what to do otherwise next time.
+    private Optional<Block> retro() {
+        var session = source.session();
+        var score = session.retroScore() == 0 ? ""
+                : Words.with("minutes.retro.score", session.retroScore());
+        var change = session.retroChange().isBlank() ? ""
+                : Words.with("minutes.retro.change", session.retroChange());
+        var said = MinutesSource.sentence(score, change);
+        return said.isEmpty() ? Optional.empty() : Optional.of(Block.Paragraph.of(said));
     }
 
     private String next() {

@@ -18,7 +18,8 @@ public final class Registers {
     private static final List<String> DECISIONS = List.of("id", "session", "date", "decision", "type",
             "method", "votes_it", "votes_cc", "position_it", "position_cc", "reservation_it",
             "reservation_cc", "dissent", "rationale", "options", "effects", "consulted", "owner",
-            "effective", "review_date", "status", "linked");
+            "effective", "review_date", "status", "linked", "mover", "seconder", "affects_advisers",
+            "superseded_by", "present_it", "present_cc");
     private static final List<String> ACTIONS = List.of("id", "session", "action", "owner", "side", "due",
             "first_due", "status", "done_on", "decision", "evidence", "linked");
 
@@ -53,7 +54,9 @@ public final class Registers {
                 one.dissent(), one.rationale(), one.options(), one.effects(), one.consulted(),
                 person(source.name(one.owner())), text(one.effective()), text(one.reviewDate()),
                         one.status().name(),
-                MinutesSource.codes(one.linked()));
+                MinutesSource.codes(one.linked()), person(source.name(one.mover())),
+                person(source.name(one.seconder())), Boolean.toString(one.affectsAdvisers()),
+                text(one.supersededBy()), text(one.presentIt()), text(one.presentCc()));
     }
 
     private static List<String> action(MinutesSource source, ActionItem one) {

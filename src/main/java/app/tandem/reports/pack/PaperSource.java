@@ -50,6 +50,13 @@ public record PaperSource(
                 .or(() -> known.stream().findFirst());
     }
 
+    /// The plan as the session's minutes were sealed, as of its day; this one while they are not.
+    PaperSource sealing(PlanningSession session) {
+        var sealing = MinutesSource.sealing(plan, session);
+        return sealing.isEmpty() ? this
+                : new PaperSource(at.apply(sealing.getAsLong()), session.date(), at, hash);
+    }
+
     /// Sealed minutes are written from the plan as it was sealed and as of their day, so that they read the
     /// same ever after; others from the plan as it is.
     MinutesSource minutes(PlanningSession session) {
@@ -59,7 +66,10 @@ public record PaperSource(
                 then,
                 then(MinutesSource.comparison(plan, session)).orElse(null),
                 then.get(session.id()),
-                sealing.isPresent() ? session.date() : today);
+                sealing.isPresent() ? session.date() : today,
+                then(MinutesSource.earlier(plan, session))
+                        .map(before -> MinutesSource.differences(before, then, then.get(session.id())))
+                        .orElse(List.of()));
     }
 
     /// The text under the session's seal; empty while it is not sealed, or when the log cannot prove it.
@@ -72,9 +82,10 @@ public record PaperSource(
         return Optional.of(text).filter(one -> one.fingerprint().equals(session.fingerprint()));
     }
 
-    /// The plan as the last baseline froze it.
+    /// The plan as the last baseline froze it; one frozen by the very last edit has nothing to compare with.
     Optional<Plan> lastBaseline() {
-        return then(plan.all(Baseline.class).stream().mapToLong(Baseline::revision).max());
+        return then(plan.all(Baseline.class).stream().mapToLong(Baseline::revision)
+                .filter(revision -> revision + 1 < plan.revision()).max());
     }
 
     private Optional<Plan> then(OptionalLong revision) {

@@ -6,6 +6,7 @@ import app.tandem.plan.session.PlanningSession;
 import app.tandem.plan.vendor.Selection;
 import app.tandem.reports.AtomicFile;
 import app.tandem.reports.Progress;
+import app.tandem.reports.minutes.MinutesSource;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,14 +19,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/// Everything that a project office gets after a session, in one folder with a list of fingerprints.
+/// Everything that a project office gets after a session, in one folder with a list of fingerprints. Of a
+/// sealed session all of it is written from the plan as it was sealed, so that it reads the same ever after.
 public record SessionPack(PaperSource source, PlanningSession session) {
 
     /// How the name of the file with the text under a seal ends.
     public static final String SEALED = "_sealed.txt";
 
-    private static final String LIST = "README.txt";
+    private static final Set<Paper> SIGNED = Set.of(Paper.MINUTES, Paper.DECISIONS, Paper.ACTIONS);
+
+    /// How far the signatures reach: over the file itself, over the plan that it was written from, or not.
+    public enum Standing { SIGNED, SEALED_PLAN, DRAFT }
+
+    public SessionPack {
+        source = source.sealing(session);
+    }
 
     /// The papers in the order in which they are listed.
     public List<PaperOrder> orders() {
@@ -49,32 +59,18 @@ public record SessionPack(PaperSource source, PlanningSession session) {
     /// @return the files, the list of fingerprints last
     public List<Path> write(Path folder, Progress progress) throws IOException {
         var files = new ArrayList<Path>();
-        var list = new StringBuilder(Words.with("pack.list", session.title(), source.today())).append("\n\n");
+        var sums = new LinkedHashMap<String, String>();
         var orders = orders();
         for (int i = 0; i < orders.size(); i++) {
-            var order = orders.get(i);
-            var name = order.fileName(source);
+            var name = orders.get(i).fileName(source);
             progress.at((double) i / orders.size(), name);
-            var bytes = bytes(order);
-            var file = folder.resolve(name);
-            AtomicFile.write(file, out -> out.write(bytes));
-            files.add(file);
-            list.append(sha256(bytes)).append("  ").append(name).append('\n');
-        }
-        if (session.sealed()) {
-            list.append('\n').append(Words.with("pack.sealed", session.minutesRevision(),
-                    Fingerprint.shortForm(session.fingerprint()), session.fingerprint())).append('\n');
+            files.add(kept(folder.resolve(name), bytes(orders.get(i)), sums));
         }
         for (var proof : proofs().entrySet()) {
-            var file = folder.resolve(proof.getKey());
-            AtomicFile.write(file, out -> out.write(proof.getValue()));
-            files.add(file);
-            list.append(sha256(proof.getValue())).append("  ").append(proof.getKey()).append('\n');
+            files.add(kept(folder.resolve(proof.getKey()), proof.getValue(), sums));
         }
-        var readme = folder.resolve(LIST);
-        AtomicFile.write(readme, out -> out.write(list.toString().getBytes(StandardCharsets.UTF_8)));
-        files.add(readme);
-        progress.at(1, LIST);
+        files.add(kept(folder.resolve(listName()), list(sums), sums));
+        progress.at(1, listName());
         return files;
     }
 
@@ -83,7 +79,17 @@ public record SessionPack(PaperSource source, PlanningSession session) {
         for (var order : orders()) {
             if (order.fileName(source).equals(name)) return Optional.of(bytes(order));
         }
-        return Optional.empty();
+        var proof = proofs().get(name);
+        if (proof != null) return Optional.of(proof);
+        return name.equals(listName()) ? Optional.of(list(sums())) : Optional.empty();
+    }
+
+    /// How far the signatures reach over the file of that name.
+    public Standing standing(String name) {
+        if (MinutesSource.sealing(source.plan(), session).isEmpty()) return Standing.DRAFT;
+        boolean signed = proofs().containsKey(name) || orders().stream()
+                .anyMatch(order -> SIGNED.contains(order.paper()) && order.fileName(source).equals(name));
+        return signed ? Standing.SIGNED : Standing.SEALED_PLAN;
     }
 
     /// The text under the seal, and how anybody proves it.
@@ -94,10 +100,45 @@ public record SessionPack(PaperSource source, PlanningSession session) {
                             session.date(), session.code(), session.minutesRevision(), SEALED);
                     var files = new LinkedHashMap<String, byte[]>();
                     files.put(name, text.text().getBytes(StandardCharsets.UTF_8));
-                    files.put("VERIFY.txt", HowToVerify.of(session, text, name));
+                    files.put(textName("VERIFY"), HowToVerify.of(session, text, name));
                     return files;
                 })
                 .orElse(Map.of());
+    }
+
+    private String listName() {
+        return textName("README");
+    }
+
+    private String textName(String what) {
+        var version = session.sealed() ? "v" + session.minutesRevision() : "draft";
+        return "%s_%s_%s_%s.txt".formatted(session.date(), session.code(), what, version);
+    }
+
+    /// What the pack holds, from which plan, and the fingerprint of each file.
+    private byte[] list(Map<String, String> sums) {
+        var list = new StringBuilder(standing(listName()) == Standing.DRAFT
+                ? Words.with("pack.list", session.title(), source.today())
+                : Words.with("pack.list.sealed", session.title(), session.minutesRevision())).append("\n\n");
+        sums.forEach((name, sum) -> list.append(sum).append("  ").append(name).append('\n'));
+        if (session.sealed()) {
+            list.append('\n').append(Words.with("pack.sealed", session.minutesRevision(),
+                    Fingerprint.shortForm(session.fingerprint()), session.fingerprint())).append('\n');
+        }
+        return list.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private Map<String, String> sums() throws IOException {
+        var sums = new LinkedHashMap<String, String>();
+        for (var order : orders()) sums.put(order.fileName(source), sha256(bytes(order)));
+        proofs().forEach((name, bytes) -> sums.put(name, sha256(bytes)));
+        return sums;
+    }
+
+    private static Path kept(Path file, byte[] bytes, Map<String, String> sums) throws IOException {
+        AtomicFile.write(file, out -> out.write(bytes));
+        sums.put(String.valueOf(file.getFileName()), sha256(bytes));
+        return file;
     }
 
     private byte[] bytes(PaperOrder order) throws IOException {

@@ -111,9 +111,11 @@ class SignOffTest {
     @Test
     void anAmendmentAsksBothSidesAgain() {
         var sealed = sign(sign(plan, Side.IT, MAYA), Side.CC, ANA);
-        var amend = of(sealed).amend();
+        var amend = of(sealed).amend("D-01: a word was missing", pen.ids());
         assertEquals(Optional.empty(), Seal.refusal(sealed, amend));
         var open = sealed.with(amend);
+        assertEquals(List.of("Revision 2: D-01: a word was missing"), MinuteLine.of(open, open.get(S5)).stream()
+                .map(MinuteLine::text).toList());
         assertEquals(2, open.get(S5).minutesRevision());
         assertEquals(Optional.empty(), of(open).signature(Side.IT));
         var again = sign(sign(open, Side.IT, MAYA), Side.CC, ANA);

@@ -17,6 +17,8 @@ import app.tandem.plan.session.ActionItem;
 import app.tandem.plan.session.AgendaItem;
 import app.tandem.plan.session.Decision;
 import app.tandem.plan.session.PlanningSession;
+import app.tandem.plan.session.SignOff;
+import app.tandem.plan.session.SmallTable;
 import app.tandem.reports.Block;
 import app.tandem.reports.Document;
 import app.tandem.reports.Format;
@@ -42,7 +44,8 @@ class MinutesTest {
                 "Declarations of interest", "Minutes of the session before", "Agenda as adopted",
                         "Matters arising", "By agenda point",
                 "Decisions register", "Risks, assumptions and issues",
-                "Roadmap changes against the last baseline", "Vendor selections", "Routines", "Parked",
+                "Roadmap changes against the last baseline", "Vendor selections", "Routines", "The shared list",
+                "Parked",
                 "Next session", "Distribution", "Approval"), headings);
     }
 
@@ -134,6 +137,24 @@ class MinutesTest {
         return Minutes.of(new MinutesSource(plan, null, session("S4"), DemoPlan.TODAY)).blocks().stream()
                 .filter(Block.Paragraph.class::isInstance).map(block -> ((Block.Paragraph) block).text())
                 .filter(text -> text.startsWith(need.code() + " began")).findFirst().orElse("");
+    }
+
+    @Test
+    void anAmendmentSaysWhatAndWhyAndWhatReadsOtherwise() {
+        var signed = session("S4");
+        var ids = SmallTable.ids();
+        var open = DEMO.with(new SignOff(DEMO, signed).amend("D-12: a word was missing", ids));
+        var decision = (Decision) open.find(Code.of("D-12")).orElseThrow();
+        var mended = open.with(Edit.put("Mend", decision.withTitle("Activate call-back everywhere")));
+        var now = mended.get(signed.id());
+        var differences = MinutesSource.differences(DEMO, mended, now);
+        assertEquals(1, differences.size());
+        var document = Minutes.of(new MinutesSource(mended, null, now, DemoPlan.TODAY, differences));
+        var lines = document.blocks().stream().filter(Block.Bullets.class::isInstance)
+                .map(block -> ((Block.Bullets) block).lines()).filter(one -> one.containsAll(differences))
+                .findFirst().orElseThrow();
+        assertEquals("Revision 2: D-12: a word was missing", lines.getFirst());
+        assertTrue(lines.getLast().startsWith("decision D-12 reads otherwise"), lines.getLast());
     }
 
     @Test

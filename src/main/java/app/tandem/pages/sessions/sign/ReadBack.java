@@ -3,6 +3,7 @@ package app.tandem.pages.sessions.sign;
 import app.tandem.pages.sessions.decide.DecisionCell;
 import app.tandem.pages.Choices;
 import app.tandem.pages.sessions.Room;
+import app.tandem.pages.sessions.SessionEdits;
 import app.tandem.pages.sessions.run.CaptureEdits;
 import app.tandem.plan.Id;
 import app.tandem.plan.Person;
@@ -10,13 +11,16 @@ import app.tandem.plan.Plan;
 import app.tandem.plan.Side;
 import app.tandem.plan.Words;
 import app.tandem.plan.session.ActionItem;
+import app.tandem.plan.session.AgendaItem;
 import app.tandem.plan.session.Decision;
 import app.tandem.plan.session.MinuteLine;
 import app.tandem.plan.session.PlanningSession;
 import app.tandem.ui.Icons;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -25,8 +29,8 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/// What is read aloud before the signatures: decisions with both positions, actions, what was parked, and
-/// when both sides meet again.
+/// What is read aloud before the signatures: decisions with both positions, actions, what became of each
+/// point and what was said, what stays open, and when both sides meet again.
 final class ReadBack {
 
     private final Plan plan;
@@ -44,23 +48,39 @@ final class ReadBack {
         var actions = plan.referring(ActionItem.class, session.id());
         if (!actions.isEmpty()) back.heading(Words.of("sessions.actions"));
         actions.stream().sorted(Comparator.comparing(ActionItem::code)).forEach(back::action);
-        back.parked(plan.referring(MinuteLine.class, session.id()).stream()
-                .filter(line -> line.kind() == MinuteLine.Kind.PARKED)
-                .toList());
-        back.automatic(room, session);
+        SessionEdits.agenda(plan, session).forEach(back::point);
+        back.written(session, MinuteLine.Kind.NOTE, Words.of("sessions.readback.notes"), "✎");
+        back.written(session, MinuteLine.Kind.RISK, Words.of("sessions.readback.risks"), "▲");
+        back.written(session, MinuteLine.Kind.HOT_BUTTON, Words.of("sessions.readback.hot"), "▲");
+        back.written(session, MinuteLine.Kind.PARKED, Words.of("sessions.parked"), "⚑");
+        back.written(session, MinuteLine.Kind.AMENDMENT, Words.of("sessions.readback.amended"), "✎");
+        back.dropped(room, session, Words.of("sessions.readback.exceptions"),
+                line -> line.kind() == MinuteLine.Kind.EXCEPTION);
+        back.dropped(room, session, Words.of("sessions.readback.automatic"), line -> line.grey(plan));
         back.next(session);
         if (back.lines.isEmpty()) back.nothing();
         return back.lines;
     }
 
-    /// What the program wrote by itself: each line can be dropped before the signatures.
-    private void automatic(Room room, PlanningSession session) {
-        var grey = plan.referring(MinuteLine.class, session.id()).stream()
-                .filter(line -> line.grey(plan))
-                .toList();
-        if (grey.isEmpty()) return;
-        heading(Words.of("sessions.readback.automatic"));
-        for (MinuteLine line : grey) {
+    /// A point of the agenda, what became of it, and what was said in issues.
+    private void point(AgendaItem point) {
+        if (point.number() == 1) heading(Words.of("sessions.readback.points"));
+        line(Integer.toString(point.number()), Words.with("sessions.readback.point", point.title(),
+                Words.of(point.outcome())), point.summary(), null);
+    }
+
+    private void written(PlanningSession session, MinuteLine.Kind kind, String heading, String mark) {
+        var written = MinuteLine.of(plan, session).stream().filter(line -> line.kind() == kind).toList();
+        if (!written.isEmpty()) heading(heading);
+        written.forEach(line -> line(line.about() == null ? mark : line.about().toString(), line.text(), "",
+                null));
+    }
+
+    /// What the program wrote by itself, or both sides left open: each line can be dropped before they sign.
+    private void dropped(Room room, PlanningSession session, String heading, Predicate<MinuteLine> which) {
+        var found = MinuteLine.of(plan, session).stream().filter(which).toList();
+        if (!found.isEmpty()) heading(heading);
+        for (MinuteLine line : found) {
             var drop = Icons.button(Feather.X, Words.with("sessions.readback.drop", line.text()),
                     () -> room.perform(CaptureEdits.drop(line)));
             line(line.about() == null ? "" : line.about().toString(), line.text(), "",
@@ -90,7 +110,16 @@ final class ReadBack {
     private void decision(Decision decision) {
         var stands = Words.with(
                 "sessions.readback.positions", stand(decision, Side.IT), stand(decision, Side.CC));
-        line(decision.code().toString(), decision.title(), stands, DecisionCell.pill(decision));
+        var rest = Words.with("sessions.readback.decision", owner(decision.owner()),
+                day(decision.effective()), day(decision.reviewDate()));
+        var dissent = decision.dissent().isBlank() ? ""
+                : "\n" + Words.field("dissent") + ": " + decision.dissent();
+        line(decision.code().toString(), decision.title(), stands + "\n" + rest + dissent,
+                DecisionCell.pill(decision));
+    }
+
+    private static String day(@Nullable LocalDate day) {
+        return day == null ? "–" : Choices.day(day);
     }
 
     private static String stand(Decision decision, Side side) {
@@ -108,12 +137,6 @@ final class ReadBack {
         var due = action.due() == null ? Words.of("sessions.capture.undated") : Choices.day(action.due());
         line(action.code().toString(), action.title(),
                 Words.with("sessions.readback.action", owner(action.owner()), due), null);
-    }
-
-    private void parked(List<MinuteLine> parked) {
-        if (parked.isEmpty()) return;
-        heading(Words.of("sessions.parked"));
-        parked.forEach(one -> line("⚑", one.text(), "", null));
     }
 
     private String owner(@Nullable Id<Person> id) {

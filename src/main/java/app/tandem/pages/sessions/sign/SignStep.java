@@ -26,6 +26,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -46,10 +48,18 @@ public final class SignStep implements Step {
     @FXML private HBox blocks;
     @FXML private Label after;
     @FXML private Button amend;
+    @FXML private VBox amending;
+    @FXML private TextArea why;
+    @FXML private Button reopen;
+    @FXML private HBox retroLine;
+    @FXML private TextField retroScore;
+    @FXML private TextField retroChange;
+    @FXML private TextField mainOutcome;
 
     private final Room room;
     private final Node node;
     private final ReadBackPages pages;
+    private final RetroFields retro;
     private final SignatureBlock it;
     private final SignatureBlock cc;
     private boolean follows;
@@ -62,6 +72,8 @@ public final class SignStep implements Step {
         it = new SignatureBlock(room, Side.IT);
         cc = new SignatureBlock(room, Side.CC);
         blocks.getChildren().addAll(it, cc);
+        reopen.disableProperty().bind(why.textProperty().map(String::isBlank));
+        retro = new RetroFields(room, retroScore, retroChange, mainOutcome);
         triggerOwner.setConverter(Choices.names());
         nextDate.setConverter(Choices.days(words -> DateWords.parse(words, room.today()).orElse(null)));
     }
@@ -96,6 +108,8 @@ public final class SignStep implements Step {
                 : Words.of("sessions.sealing"));
         amend.setVisible(session.sealed() && !follows);
         amend.setManaged(amend.isVisible());
+        if (!session.sealed()) ask(false);
+        retro.show(session);
     }
 
     /// Turns the pages of the read-back.
@@ -108,6 +122,8 @@ public final class SignStep implements Step {
         boolean usual = mode == Page.Presenting.OFF;
         nextLine.setVisible(usual);
         nextLine.setManaged(usual);
+        retroLine.setVisible(usual);
+        retroLine.setManaged(usual);
     }
 
     @Override
@@ -119,7 +135,21 @@ public final class SignStep implements Step {
 
     @FXML
     void amend() {
-        if (session != null) room.perform(new SignOff(room.plan(), session).amend());
+        ask(!amending.isVisible());
+        why.requestFocus();
+    }
+
+    /// Opens the signed minutes for what is to be mended, once it is said.
+    @FXML
+    void reopen() {
+        if (session == null || why.getText().isBlank()) return;
+        room.perform(new SignOff(room.plan(), session).amend(why.getText(), room.desk().ids()));
+        why.clear();
+    }
+
+    private void ask(boolean asked) {
+        amending.setVisible(asked);
+        amending.setManaged(asked);
     }
 
     private Node check(Readiness.Finding finding, PlanningSession session) {
