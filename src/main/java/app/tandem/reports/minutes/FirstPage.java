@@ -132,18 +132,19 @@ record FirstPage(MinutesSource source) {
 
     private Block table(List<Decision> decisions) {
         return new Block.Table(Words.of("minutes.decisions"),
-                List.of(Column.of(Words.of("minutes.code"), 7), Column.of(Words.of("minutes.decision"), 47),
-                        Column.of(Words.of(Side.IT), 9), Column.of(Words.of("minutes.cc"), 9),
-                        Column.of(Words.field("owner"), 14), Column.of(Words.field("horizon"), 14)),
+                List.of(Column.of(Words.of("minutes.code"), 7), Column.of(Words.of("minutes.decision"), 56),
+                        Column.of(Words.of(Side.IT), 10), Column.of(Words.of("minutes.cc"), 10),
+                        Column.of(Words.field("owner"), 17)),
                 decisions.stream().map(this::row).toList());
     }
 
     private List<Cell> row(Decision decision) {
         return List.of(Cell.of(decision.code().toString()),
-                Cell.noted(decision.title(), DecisionsRegister.reservations(decision)),
+                Cell.noted(decision.title(), MinutesSource.lines(
+                        DecisionsRegister.reservations(decision), horizons(decision))),
                 Cell.of(DecisionsRegister.vote(decision, Side.IT)),
                 Cell.of(DecisionsRegister.vote(decision, Side.CC)),
-                Cell.of(source.name(decision.owner())), Cell.of(horizons(decision)));
+                Cell.of(source.name(decision.owner())));
     }
 
     /// How far ahead it reaches, as what it is about says.
@@ -155,6 +156,9 @@ record FirstPage(MinutesSource source) {
                     default -> Stream.empty();
                 })
                 .filter(horizon -> horizon != Horizon.UNDECIDED)
-                .distinct().sorted().map(Words::of).collect(Collectors.joining(", "));
+                .distinct().sorted()
+                .map(horizon -> Words.with("minutes.horizon", Words.of(horizon),
+                        MinutesSource.codes(decision.linked())))
+                .collect(Collectors.joining(", "));
     }
 }

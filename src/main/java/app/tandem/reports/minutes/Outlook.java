@@ -24,9 +24,9 @@ record Outlook(MinutesSource source) {
         var parked = parked();
         blocks.add(parked.isEmpty() ? Block.Paragraph.of(Words.of("minutes.parked.none"))
                 : new Block.Bullets(parked));
-        retro().ifPresent(blocks::add);
         blocks.add(new Block.Heading(1, Words.of("minutes.next")));
         blocks.add(Block.Paragraph.of(next()));
+        retro().ifPresent(blocks::add);
         blocks.add(new Block.Heading(1, Words.of("minutes.distribution")));
         blocks.add(Block.Paragraph.of(distribution()));
         return blocks;
