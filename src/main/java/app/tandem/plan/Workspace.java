@@ -31,6 +31,7 @@ public record Workspace(
     public Workspace {
         Checks.title(name);
         Checks.range("stalledAfterDays", stalledAfterDays, 1, 3650);
+        Checks.range("stalledAfterRounds", stalledAfterRounds, 1, 99);
         Checks.range("fiscalYearStartsInMonth", fiscalYearStartsInMonth, 1, 12);
     }
 

@@ -12,6 +12,7 @@ import app.tandem.pages.board.forms.Sheet;
 import app.tandem.plan.Coded;
 import app.tandem.plan.Edit;
 import app.tandem.plan.Id;
+import app.tandem.plan.Person;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Row;
 import app.tandem.plan.Side;
@@ -30,6 +31,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
+import org.jspecify.annotations.Nullable;
 
 /// What the keys and buttons of the board do with whatever is selected.
 final class BoardActions {
@@ -73,8 +75,7 @@ final class BoardActions {
     }
 
     Optional<Coded> card() {
-        return selected()
-                .filter(row -> row instanceof Requirement || row instanceof Capability)
+        return selected().filter(row -> row instanceof Requirement || row instanceof Capability)
                 .map(Coded.class::cast);
     }
 
@@ -105,8 +106,8 @@ final class BoardActions {
                 sheet.close();
                 meet(card, other);
             });
-            sheet.open(Words.with("board.pick.heading", card.code(), card.title()), picker.search(),
-                    picker.body());
+            var heading = Words.with("board.pick.heading", card.code(), card.title());
+            sheet.open(heading, picker.search(), picker.body());
         });
     }
 
@@ -124,8 +125,7 @@ final class BoardActions {
     }
 
     private void join(Requirement requirement, Capability capability) {
-        edits().link(requirement, capability).ifPresentOrElse(
-                this::add,
+        edits().link(requirement, capability).ifPresentOrElse(this::add,
                 () -> edits().fit(requirement, capability).ifPresent(facing::flash));
     }
 
@@ -145,7 +145,14 @@ final class BoardActions {
     }
 
     void tick(Side side) {
-        fit().ifPresent(fit -> perform(edits().tick(fit, side)));
+        fit().ifPresent(fit -> perform(edits().tick(fit, side, me())));
+    }
+
+    /// Who sits at the computer, if the plan knows them by that name.
+    private @Nullable Id<Person> me() {
+        return desk.plan().all(Person.class).stream()
+                .filter(person -> person.name().equalsIgnoreCase(desk.store().person()))
+                .findFirst().map(Person::id).orElse(null);
     }
 
     /// Ticks for the side that is not speaking.

@@ -48,6 +48,10 @@ final class BoardCommands {
                         .unless(needsLink),
                 Command.of(Words.of("board.command.agree"), "A", actions::agree).unless(needsRequirement),
                 Command.of(Words.of("board.command.hand"), "H", actions::hand).unless(needsRequirement),
+                Command.of(Words.of("board.command.impossible"), "X", outlook::impossible)
+                        .unless(needsRequirement),
+                Command.of(Words.of("board.command.progress"), "Shift+S", outlook::progress)
+                        .unless(needsRequirement),
                 Command.of(Words.of("board.command.rename"), "F2", view::rename).unless(needsCard),
                 Command.of(Words.of("board.command.up"), "Alt+Up", () -> actions.move(-1)).unless(needsCard),
                 Command.of(Words.of("board.command.down"), "Alt+Down", () -> actions.move(1))

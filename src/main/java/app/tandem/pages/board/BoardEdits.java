@@ -83,11 +83,16 @@ public record BoardEdits(Plan plan, Ids ids, LocalDate today) {
 
     /// Gives the tick of a side, or takes it back when it is there.
     public Edit tick(Fit fit, Side side) {
+        return tick(fit, side, null);
+    }
+
+    /// @param by who ticks; nobody when that is not known
+    public Edit tick(Fit fit, Side side, @Nullable Id<Person> by) {
         if (fit.ticked(side)) {
             return Edit.put(Words.with("board.edit.untick", codes(fit)), fit.unticked(side));
         }
         return Edit.put(Words.with("board.edit.tick", codes(fit)),
-                Agreement.tick(plan, fit, new Agreement.Tick(side, null, today)));
+                Agreement.tick(plan, fit, new Agreement.Tick(side, by, today)));
     }
 
     /// Means, condition and evidence of a fit; its coverage goes by the rule of [#assess].
@@ -126,6 +131,22 @@ public record BoardEdits(Plan plan, Ids ids, LocalDate today) {
                 .turnSince(holder == null ? null : today)
                 .turnReason(holder == null ? "" : reason)
                 .build());
+    }
+
+    /// Not possible today: of a link that it gives nothing, of a need without one that there is nothing.
+    public Edit impossible(Requirement requirement, Optional<Fit> link, String reason) {
+        return Edit.put(Words.with("board.edit.impossible", requirement.code()), link
+                .<Row>map(fit -> Agreement.assess(fit.with().means(Fit.Means.NOT_POSSIBLE).condition(reason)
+                        .build(), requirement, Coverage.NONE, today))
+                .orElseGet(() -> Agreement.impossible(requirement, reason, today)));
+    }
+
+    /// Takes the requirement a step on, back or aside.
+    ///
+    /// @throws IllegalArgumentException with a sentence, when it cannot go there
+    public Edit progress(Requirement requirement, Requirement.Status status) {
+        return Edit.put(Words.with("board.edit.status", requirement.code(), Words.of(status)),
+                Agreement.changed(plan, requirement, requirement.withStatus(status), today));
     }
 
     /// The label counts the links that go along, for they are what Undo brings back.

@@ -4,10 +4,12 @@ import app.tandem.plan.Code;
 import app.tandem.plan.Edit;
 import app.tandem.plan.Ids;
 import app.tandem.plan.Plan;
+import app.tandem.plan.Row;
 import app.tandem.plan.Words;
 import app.tandem.plan.backlog.Stalemate;
 import app.tandem.plan.session.AgendaItem;
 import app.tandem.plan.session.PlanningSession;
+import app.tandem.plan.session.prepare.NextSession;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,22 +30,25 @@ record NextAgenda(Plan plan, Ids ids, LocalDate today) {
                 .min(Comparator.comparing(PlanningSession::date).thenComparing(PlanningSession::code));
     }
 
-    /// A point for every item that has none yet, in the order given.
-    Optional<Edit> push(List<Stalemate> stuck) {
-        return session().map(session -> {
-            var points = plan.referring(AgendaItem.class, session.id());
-            var there = points.stream().flatMap(point -> point.linked().stream()).toList();
-            int number = points.stream().mapToInt(AgendaItem::number).max().orElse(0);
-            var rows = new ArrayList<AgendaItem>();
-            for (var each : stuck) {
-                Code code = each.item().code();
-                if (there.contains(code)) continue;
-                rows.add(new AgendaItem(ids.next(AgendaItem.class), session.id(), ++number,
-                        Words.with("board.agenda.point", code, each.item().title()),
-                        AgendaItem.Purpose.DISCUSS, null, MINUTES, 0, "", List.of(code),
-                        AgendaItem.Outcome.OPEN, ""));
-            }
-            return Edit.put(Words.with("board.edit.agenda", rows.size(), session.code()), rows);
-        });
+    /// A point for every item that has none yet, in the order given; with a draft of the session where none
+    /// is planned.
+    Edit push(List<Stalemate> stuck) {
+        var planned = session();
+        var session = planned.orElseGet(() -> new NextSession(plan, ids, today).draft());
+        var points = plan.referring(AgendaItem.class, session.id());
+        var there = points.stream().flatMap(point -> point.linked().stream()).toList();
+        int number = points.stream().mapToInt(AgendaItem::number).max().orElse(0);
+        var rows = new ArrayList<Row>();
+        for (var each : stuck) {
+            Code code = each.item().code();
+            if (there.contains(code)) continue;
+            rows.add(new AgendaItem(ids.next(AgendaItem.class), session.id(), ++number,
+                    Words.with("board.agenda.point", code, each.item().title()),
+                    AgendaItem.Purpose.DISCUSS, null, MINUTES, 0, "", List.of(code),
+                    AgendaItem.Outcome.OPEN, ""));
+        }
+        var label = Words.with("board.edit.agenda", rows.size(), session.code());
+        if (planned.isEmpty()) rows.addFirst(session);
+        return Edit.put(label, rows);
     }
 }

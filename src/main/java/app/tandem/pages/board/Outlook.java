@@ -2,14 +2,18 @@ package app.tandem.pages.board;
 
 import app.tandem.pages.Desk;
 import app.tandem.pages.board.forms.ConvergenceSheet;
+import app.tandem.pages.board.forms.ImpossibleForm;
+import app.tandem.pages.board.forms.ProgressForm;
 import app.tandem.pages.board.forms.Sheet;
 import app.tandem.pages.board.forms.StuckSheet;
 import app.tandem.plan.Words;
 import app.tandem.plan.backlog.Convergence;
+import app.tandem.plan.backlog.Fit;
+import app.tandem.plan.backlog.Requirement;
 import app.tandem.plan.backlog.Stalemate;
 import java.util.List;
 
-/// The board seen as a whole: how far the two sides have come, and what does not move.
+/// How far the two sides and each need have come, and what does not move.
 final class Outlook {
 
     private final Desk desk;
@@ -36,7 +40,6 @@ final class Outlook {
         var words = session.map(next -> Words.with("board.stuck.push", next.code()))
                 .orElseGet(() -> Words.of("board.stuck.nosession"));
         var push = list.agenda(words, () -> push(stuck));
-        if (session.isEmpty()) push.setDisable(true);
         sheet.open(Words.with("board.stuck.heading", stuck.size()), list.first(), list.body(), push,
                 actions.cancel());
     }
@@ -55,7 +58,34 @@ final class Outlook {
     }
 
     private void push(List<Stalemate> stuck) {
-        agenda().push(stuck).ifPresent(actions::finish);
+        actions.finish(agenda().push(stuck));
+    }
+
+    /// Asks why IT has no answer today.
+    void impossible() {
+        actions.requirement().filter(this::waits).ifPresent(need -> {
+            var link = actions.selected().filter(Fit.class::isInstance).map(Fit.class::cast);
+            var form = new ImpossibleForm();
+            sheet.open(Words.with("board.impossible.heading", need.code(), need.title()), form.first(),
+                    form.body(), form.save(reason ->
+                            actions.finish(actions.edits().impossible(need, link, reason))),
+                    actions.cancel());
+        });
+    }
+
+    /// Takes the need a step on, back or aside.
+    void progress() {
+        actions.requirement().ifPresent(need -> {
+            var form = new ProgressForm(need);
+            sheet.open(Words.with("board.progress.heading", need.code(), Words.of(need.status())),
+                    form.first(), form.body(), form.save(status ->
+                            actions.finish(actions.edits().progress(need, status))),
+                    actions.cancel());
+        });
+    }
+
+    private boolean waits(Requirement need) {
+        return need.status().open() && !need.archived();
     }
 
     private NextAgenda agenda() {

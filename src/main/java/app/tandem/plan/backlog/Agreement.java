@@ -34,11 +34,12 @@ public final class Agreement {
         return fit.withWording(requirement.version()).ticked(tick.side(), tick.by(), tick.on());
     }
 
-    /// The tick in the plan. Once both have ticked, nobody keeps a move that was given by choice.
+    /// The tick in the plan. A move that was given by choice ends when whoever has it ticks, or both have.
     public static List<Row> tick(Plan plan, Fit fit, Tick tick) {
         var requirement = plan.get(fit.requirement());
         var ticked = tick(fit, requirement, tick);
-        return ticked.agreed() && requirement.turnHolder() != null
+        boolean moved = ticked.agreed() || requirement.turnHolder() == Turn.Holder.of(tick.side());
+        return moved && requirement.turnHolder() != null
                 ? List.of(ticked, requirement.released())
                 : List.of(ticked);
     }
@@ -78,7 +79,8 @@ public final class Agreement {
     /// owner or a sign-off that goes takes the agreement with it.
     ///
     /// @throws IllegalArgumentException with a sentence, when it would pass for agreed and is not
-    public static List<Row> changed(Plan plan, Requirement before, Requirement now, LocalDate on) {
+    public static List<Row> changed(Plan plan, Requirement before, Requirement typed, LocalDate on) {
+        var now = Progress.step(before, typed);
         if (otherWords(plan, before, now)) return reworded(plan, now, on);
         var had = lacks(before);
         var has = lacks(now);
@@ -110,6 +112,17 @@ public final class Agreement {
             if (fit.ticked(Side.IT) || fit.ticked(Side.CC)) rows.add(fit.unticked());
         }
         return rows;
+    }
+
+    /// IT's answer where it has nothing to link: not today, and why. The center has the move.
+    public static Requirement impossible(Requirement requirement, String reason, LocalDate on) {
+        var view = requirement.viewIt().isBlank() ? reason : requirement.viewIt() + "\n" + reason;
+        return requirement.with()
+                .viewIt(view)
+                .turnHolder(Turn.Holder.CC)
+                .turnSince(on)
+                .turnReason(Words.with("agreement.impossible", reason))
+                .build();
     }
 
     /// A link of other ends is another link, to which nobody has agreed.

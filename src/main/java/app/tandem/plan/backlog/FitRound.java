@@ -5,6 +5,7 @@ import app.tandem.plan.Id;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Row;
 import app.tandem.plan.session.PlanningSession;
+import app.tandem.plan.session.live.Witness;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -33,10 +34,10 @@ public record FitRound(
         Checks.range("number", number, 1, 9999);
     }
 
-    /// The round to come, which starts from the last coverage and from the present wording.
+    /// The round to come, in the session that runs. It starts from the last coverage and the present wording.
     public static FitRound next(Plan plan, Fit fit, Id<FitRound> id, LocalDate date) {
-        return new FitRound(id, fit.id(), of(plan, fit).size() + 1, date, null, fit.coverage(),
-                fit.coverage(),
+        return new FitRound(id, fit.id(), of(plan, fit).size() + 1, date,
+                Witness.running(plan).map(PlanningSession::id).orElse(null), fit.coverage(), fit.coverage(),
                 "", "", plan.get(fit.requirement()).version());
     }
 

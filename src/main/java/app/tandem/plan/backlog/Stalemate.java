@@ -5,6 +5,7 @@ import app.tandem.plan.Plan;
 import app.tandem.plan.Workspace;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,8 +18,18 @@ public record Stalemate(Coded item, Turn turn, long days, Set<Reason> reasons, A
 
     private static final int PING_PONG_ROUNDS = 3;
 
+    /// Rounds after which the two sides had better meet.
+    private static final int MOST_ROUNDS = 3;
+
+    /// Days in which somebody can be expected to have said something.
+    private static final int SILENT_DAYS = 14;
+
     /// Why an item counts as stuck.
-    public enum Reason { TOO_LONG, ROUNDS_IN_VAIN, SILENT, PING_PONG, ONE_SIDED }
+    public enum Reason { TOO_LONG, ROUNDS_IN_VAIN, MANY_ROUNDS, SILENT, PING_PONG, ONE_SIDED }
+
+    /// What only the two sides together get over.
+    private static final Set<Reason> NEEDS_TABLE =
+            EnumSet.of(Reason.PING_PONG, Reason.ROUNDS_IN_VAIN, Reason.MANY_ROUNDS);
 
     /// The next act, the smallest one first.
     public enum Act { NAME_OWNER, LOOK_AT_FIT, LINK, TICK_IT, TICK_CC, SESSION, OFFER, ASK }
@@ -39,11 +50,9 @@ public record Stalemate(Coded item, Turn turn, long days, Set<Reason> reasons, A
         var reasons = reasons(plan, turn, today);
         if (turn.holder() == Turn.Holder.NOBODY) return Optional.empty();
         var fits = plan.referring(Fit.class, need.id());
-        if (!reasons.isEmpty()) {
-            boolean silent = fits.stream().allMatch(fit -> FitRound.of(plan, fit).isEmpty());
-            if (silent) reasons.add(Reason.SILENT);
-            if (need.ownerIt() == null || need.ownerCc() == null) reasons.add(Reason.ONE_SIDED);
-        }
+        if (turn.rounds() == 0 && turn.days(today) > SILENT_DAYS) reasons.add(Reason.SILENT);
+        if ((need.ownerIt() == null) != (need.ownerCc() == null)) reasons.add(Reason.ONE_SIDED);
+        if (turn.rounds() > MOST_ROUNDS) reasons.add(Reason.MANY_ROUNDS);
         if (fits.stream().anyMatch(fit -> pingPong(FitRound.of(plan, fit)))) reasons.add(Reason.PING_PONG);
         return reasons.isEmpty()
                 ? Optional.empty()
@@ -82,7 +91,7 @@ public record Stalemate(Coded item, Turn turn, long days, Set<Reason> reasons, A
 
     private static Act act(Requirement need, Turn turn, List<Fit> fits, Set<Reason> reasons) {
         if (need.ownerIt() == null || need.ownerCc() == null) return Act.NAME_OWNER;
-        if (reasons.contains(Reason.PING_PONG) || reasons.contains(Reason.ROUNDS_IN_VAIN)) return Act.SESSION;
+        if (!Collections.disjoint(reasons, NEEDS_TABLE)) return Act.SESSION;
         if (fits.isEmpty()) return Act.LINK;
         if (fits.stream().allMatch(fit -> fit.coverage() == Coverage.UNKNOWN)) return Act.LOOK_AT_FIT;
         return switch (turn.holder()) {

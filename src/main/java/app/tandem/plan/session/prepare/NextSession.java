@@ -53,6 +53,11 @@ public record NextSession(Plan plan, Ids ids, LocalDate today) {
         return Edit.put(Words.with("cadence.edit.reserve", rows.size()), rows);
     }
 
+    /// A draft for the day on which the two sides meet next, in no plan yet.
+    public PlanningSession draft() {
+        return blank(nextDate(), State.DRAFT);
+    }
+
     /// Everybody who was at that session and is still here, or everybody who votes when there was none.
     public List<Attendance> people(PlanningSession session, Optional<PlanningSession> before) {
         var there = before.stream()
