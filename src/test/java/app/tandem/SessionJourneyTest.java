@@ -11,6 +11,7 @@ import app.tandem.plan.Code;
 import app.tandem.plan.Edit;
 import app.tandem.plan.Ids;
 import app.tandem.plan.Period;
+import app.tandem.plan.Person;
 import app.tandem.plan.Plan;
 import app.tandem.plan.roadmap.Initiative;
 import app.tandem.plan.session.ActionItem;
@@ -43,6 +44,8 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -96,6 +99,7 @@ class SessionJourneyTest extends ApplicationTest {
         press("#advance");
         await(plan -> session().state() == PlanningSession.State.IN_SESSION);
         aDecisionTakesSixSteps();
+        itSaysWhoOwnsItWhyAndWhenItIsLookedAtAgain();
         theNextDecisionComesToTheFront();
         anActionTakesOneStepBesideItsTyping();
         theNextPointTakesOneStep();
@@ -149,11 +153,32 @@ class SessionJourneyTest extends ApplicationTest {
         assertEquals("Select Dovetail Connect", decision().title());
     }
 
+    private void itSaysWhoOwnsItWhyAndWhenItIsLookedAtAgain() {
+        interact(() -> lookup("#owner").<ComboBox<Person>>query()
+                .setValue((Person) store.plan().find(Code.of("P02")).orElseThrow()));
+        await(_ -> decision().owner() != null);
+        interact(() -> lookup("#review").<DatePicker>query().setValue(LocalDate.of(2027, 12, 8)));
+        await(_ -> decision().reviewDate() != null);
+        write("#rationale", "First in the ranking");
+        await(_ -> !decision().rationale().isEmpty());
+        write("#options", "Integra Voice");
+        await(_ -> !decision().options().isEmpty());
+    }
+
+    private void write(String area, String text) {
+        interact(() -> {
+            lookup(area).query().requestFocus();
+            lookup(area).queryAs(TextArea.class).setText(text);
+            lookup("#dissent").query().requestFocus();
+        });
+    }
+
     private void theNextDecisionComesToTheFront() {
         key("Shortcut+Shift+D");
         Keyboard.write("Keep chat in the center");
         type(KeyCode.ENTER);
-        await(_ -> lookup("#text").queryAs(TextArea.class).getText().equals("Keep chat in the center"));
+        await(_ -> lookup("#text").tryQueryAs(TextArea.class)
+                .filter(area -> area.getText().equals("Keep chat in the center")).isPresent());
         awaitTheSideThatSpeaks();
         interact(() -> store.undo());
         await(plan -> plan.referring(Decision.class, session().id()).size() == 1);

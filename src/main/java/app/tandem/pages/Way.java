@@ -13,6 +13,9 @@ public interface Way extends Consumer<Id<?>> {
     /// Brings a page to the front as it is; one that stands alone stays.
     default void go(Place place) {}
 
+    /// Brings a page to the front, with the row chosen on it.
+    default void go(Place place, Id<?> id) {}
+
     @Override
     default void accept(Id<?> id) {
         open(id);

@@ -65,6 +65,14 @@ public final class Router implements Way {
         pages.stream().filter(candidate -> candidate.place() == place).findFirst().ifPresent(this::go);
     }
 
+    @Override
+    public void go(Place place, Id<?> id) {
+        pages.stream().filter(candidate -> candidate.place() == place).findFirst().ifPresent(next -> {
+            next.reveal(id);
+            go(next);
+        });
+    }
+
     void go(Page next) {
         if (next.equals(page.get())) return;
         leave(stop());

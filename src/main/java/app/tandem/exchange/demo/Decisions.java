@@ -79,6 +79,7 @@ record Decisions(Source source) {
                 .positionCc(position(votesCc))
                 .dissent(dissent(rationale, votesIt, votesCc))
                 .rationale(rationale)
+                .options(text(item, "options"))
                 .owner(Source.person(plan, text(item, "owner")))
                 .effective(session.date())
                 .reviewDate(Source.day(item, "review_date"))

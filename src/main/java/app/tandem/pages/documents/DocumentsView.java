@@ -51,6 +51,7 @@ public final class DocumentsView implements Page {
     private final Folio folio;
     private final ObjectProperty<Optional<Id<?>>> selection = Folio.nothing();
     private Runnable stop = () -> {};
+    private Optional<Id<PlanningSession>> chosen = Optional.empty();
 
     public DocumentsView(Desk desk, FileChoosers files) {
         this.desk = desk;
@@ -60,6 +61,10 @@ public final class DocumentsView implements Page {
         papers.setCellFactory(_ -> new PaperCell(this::export));
         papers.getSelectionModel().selectedItemProperty().subscribe(this::select);
         sessions.valueProperty().subscribe(_ -> list());
+        sessions.setOnAction(_ -> chosen = Optional.ofNullable(sessions.getValue()).map(PlanningSession::id));
+        folio.view().sceneProperty().subscribe(scene -> {
+            if (scene == null) chosen = Optional.empty();
+        });
         cancel.setOnAction(_ -> stop.run());
         show(work, false);
         show(result, false);
@@ -78,14 +83,25 @@ public final class DocumentsView implements Page {
                 Command.of(Words.of("documents.command.one"), "Enter", this::exportSelected));
     }
 
+    /// Rows live elsewhere; a session that one comes with is the one that is handed over.
+    @Override
+    public boolean reveal(Id<?> id) {
+        desk.plan().find(id).filter(PlanningSession.class::isInstance).map(PlanningSession.class::cast)
+                .ifPresent(session -> {
+                    sessions.setValue(session);
+                    chosen = Optional.of(session.id());
+                });
+        return false;
+    }
+
     private void show(Plan plan) {
-        var chosen = sessions.getValue();
+        boolean first = sessions.getValue() == null;
+        var wanted = chosen;
         Lists.update(sessions.getItems(), plan.coded(PlanningSession.class).reversed());
-        sessions.setValue(chosen == null
-                ? source().lastSession().orElse(null)
-                : plan.find(chosen.id()).orElse(null));
+        sessions.setValue(wanted.flatMap(plan::find).or(source()::lastSession).orElse(null));
+        chosen = wanted;
         list();
-        if (chosen == null) papers.getSelectionModel().selectFirst();
+        if (first) papers.getSelectionModel().selectFirst();
     }
 
     private void list() {

@@ -5,6 +5,7 @@ import app.tandem.pages.Desk;
 import app.tandem.plan.Edit;
 import app.tandem.plan.Words;
 import app.tandem.plan.session.MinuteLine;
+import app.tandem.plan.session.register.FromNote;
 import app.tandem.ui.Tables;
 import java.util.List;
 import java.util.Objects;
@@ -31,15 +32,17 @@ record NotesTable(Desk desk, Consumer<Edit> perform, Consumer<String> complain) 
         table.setOnKeyPressed(event -> {
             var note = table.getSelectionModel().getSelectedItem();
             if (note == null || event.isShortcutDown()) return;
-            if (event.getCode() == KeyCode.A) {
-                perform.accept(RegisterEdits.toAction(desk.plan(), note, desk.ids()));
-            }
+            if (event.getCode() == KeyCode.A) act(note);
             if (event.getCode() == KeyCode.D) decide(note);
         });
     }
 
-    private void decide(MinuteLine note) {
-        RegisterEdits.toDecision(desk.plan(), note, desk.today(), desk.ids())
+    void act(MinuteLine note) {
+        perform.accept(new FromNote(desk.plan(), note, desk.ids()).action());
+    }
+
+    void decide(MinuteLine note) {
+        new FromNote(desk.plan(), note, desk.ids()).decision(desk.today())
                 .ifPresentOrElse(perform, () -> complain.accept(Words.of("register.nosession")));
     }
 }

@@ -1,22 +1,17 @@
 package app.tandem.pages.register;
 
 import app.tandem.plan.Edit;
-import app.tandem.plan.Id;
 import app.tandem.plan.Ids;
 import app.tandem.plan.Person;
 import app.tandem.plan.Plan;
-import app.tandem.plan.Side;
 import app.tandem.plan.Words;
 import app.tandem.plan.session.ActionItem;
 import app.tandem.plan.session.AgendaItem;
 import app.tandem.plan.session.Decision;
-import app.tandem.plan.session.MinuteLine;
 import app.tandem.plan.session.PlanningSession;
 import app.tandem.plan.session.prepare.AgendaTime;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -68,37 +63,5 @@ final class RegisterEdits {
                         agenda.size() + 1, Words.of("suggest.reviews"), AgendaItem.Purpose.DECIDE,
                         session.facilitator(), 10, 0, "", List.of(decision.code()), AgendaItem.Outcome.OPEN,
                         "")));
-    }
-
-    /// An action in the words of the note. Sealed minutes stay as they are: the action only names the note.
-    static Edit toAction(Plan plan, MinuteLine note, Ids ids) {
-        var session = plan.get(note.session());
-        var code = plan.codes().next(ActionItem.PREFIX);
-        var about = note.about();
-        return Edit.put(Words.with("register.edit.action", code), new ActionItem(
-                ids.next(ActionItem.class), code, session.sealed() ? null : session.id(), null, note.text(),
-                        null,
-                Side.JOINT, null, null, ActionItem.Status.OPEN, null,
-                Words.with("register.from", session.code(), note.number()),
-                about == null ? List.of() : List.of(about)));
-    }
-
-    /// A proposal in the words of the note, put to the session itself or, when that is sealed, to the next.
-    static Optional<Edit> toDecision(Plan plan, MinuteLine note, LocalDate today, Ids ids) {
-        var own = plan.get(note.session());
-        var target = own.sealed() ? next(plan, today) : Optional.of(own);
-        return target.map(session -> {
-            var code = plan.codes().next(Decision.PREFIX);
-            Id<Decision> id = ids.next(Decision.class);
-            return Edit.put(Words.with("register.edit.decision", code),
-                    Decision.proposed(id, code, session.id(), note.text()));
-        });
-    }
-
-    /// The next session that can still take something on.
-    static Optional<PlanningSession> next(Plan plan, LocalDate today) {
-        return plan.all(PlanningSession.class).stream()
-                .filter(one -> !one.sealed() && !one.date().isBefore(today))
-                .min(Comparator.comparing(PlanningSession::date));
     }
 }

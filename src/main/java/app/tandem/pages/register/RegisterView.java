@@ -17,6 +17,7 @@ import app.tandem.plan.session.Decision;
 import app.tandem.plan.session.DecisionRules;
 import app.tandem.plan.session.MinuteLine;
 import app.tandem.plan.session.Seal;
+import app.tandem.plan.session.register.FromNote;
 import app.tandem.plan.session.register.Register;
 import app.tandem.plan.session.register.SaidAndDid;
 import app.tandem.ui.Command;
@@ -24,6 +25,7 @@ import app.tandem.ui.Lists;
 import app.tandem.ui.Tables;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -66,10 +68,12 @@ public final class RegisterView implements Page {
 
     private final Desk desk;
     private final Folio folio;
+    private final NotesTable onNotes;
     private final ObjectProperty<Optional<Id<?>>> selection = Folio.nothing();
 
     public RegisterView(Desk desk) {
         this.desk = desk;
+        onNotes = new NotesTable(desk, this::perform, sentence -> refusal.setText(sentence));
         folio = Folio.load(Place.REGISTER, this, selection);
         desk.watch(folio.view(), this::show);
     }
@@ -78,7 +82,7 @@ public final class RegisterView implements Page {
     void initialize() {
         new ActionsTable(actions, new ActionsTable.Following(desk, this::perform, refusal::setText));
         new DecisionsTable(desk).fit(decisions);
-        new NotesTable(desk, this::perform, refusal::setText).fit(notes);
+        onNotes.fit(notes);
         debts.setCellFactory(_ -> new DebtCell());
         said.setCellFactory(_ -> new SaidCell());
         query.textProperty().subscribe(_ -> show(desk.plan()));
@@ -117,6 +121,8 @@ public final class RegisterView implements Page {
                 tab(Words.of("register.command.decisions"), decisionsTab),
                 tab(Words.of("register.command.notes"), notesTab),
                 tab(Words.of("register.command.said"), saidTab),
+                note(Words.of("register.command.action"), onNotes::act),
+                note(Words.of("register.command.decision"), onNotes::decide),
                 Command.of(Words.of("register.review"), null, this::review),
                 Command.of(Words.of("register.close"), null, this::close));
     }
@@ -176,7 +182,7 @@ public final class RegisterView implements Page {
     void review() {
         var decision = decisions.getSelectionModel().getSelectedItem();
         if (decision == null) return;
-        RegisterEdits.next(desk.plan(), desk.today()).ifPresentOrElse(
+        FromNote.next(desk.plan(), desk.today()).ifPresentOrElse(
                 session -> perform(RegisterEdits.review(desk.plan(), session, decision, desk.ids())),
                 () -> refusal.setText(Words.of("register.nosession")));
     }
@@ -196,6 +202,16 @@ public final class RegisterView implements Page {
 
     private void select(@Nullable Row row) {
         selection.set(Optional.ofNullable(row).map(Row::id));
+    }
+
+    /// What follows from the note that is chosen; without one the notes come to the front.
+    private Command note(String label, Consumer<MinuteLine> verb) {
+        return Command.of(label, null, () -> {
+            tabs.getSelectionModel().select(notesTab);
+            var note = notes.getSelectionModel().getSelectedItem();
+            if (note == null) refusal.setText(Words.of("register.note.choose"));
+            else verb.accept(note);
+        });
     }
 
     private Command tab(String label, Tab tab) {

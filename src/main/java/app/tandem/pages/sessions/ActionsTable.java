@@ -24,6 +24,7 @@ import org.kordamp.ikonli.feather.Feather;
 public final class ActionsTable {
 
     private static final List<Double> WIDTHS = List.of(4.4, 15.0, 8.0, 7.7, 6.0, 7.0);
+    private static final int DUE = 3;
 
     private final Room room;
     private final TableView<ActionItem> table;
@@ -54,11 +55,15 @@ public final class ActionsTable {
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     }
 
-    /// K kept, X dropped, as in the look back.
+    /// K kept, M moved to a day that is typed, X dropped, as in the look back.
     private void press(KeyEvent event) {
         var action = table.getSelectionModel().getSelectedItem();
         if (action == null || table.getEditingCell() != null || event.isShortcutDown()) return;
         if (event.getCode() == KeyCode.K) setStatus(action, ActionItem.Status.DONE);
+        if (event.getCode() == KeyCode.M) {
+            table.edit(table.getSelectionModel().getSelectedIndex(), table.getColumns().get(DUE));
+            event.consume();
+        }
         if (event.getCode() == KeyCode.X) setStatus(action, ActionItem.Status.CANCELLED);
     }
 

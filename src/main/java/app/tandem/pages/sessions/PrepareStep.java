@@ -39,6 +39,7 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -93,6 +94,12 @@ final class PrepareStep implements Step {
         people.getChildren().add(1, quorum);
         attendance.setCellFactory(_ -> new PersonCell(room));
         attendance.getSelectionModel().selectedItemProperty().subscribe(room::select);
+        attendance.setOnKeyPressed(event -> {
+            var one = attendance.getSelectionModel().getSelectedItem();
+            if (event.getCode() == KeyCode.DELETE && one != null) {
+                room.perform(SessionEdits.uninvite(room.plan(), one));
+            }
+        });
         invite.setConverter(Choices.names());
         date.setConverter(Choices.days(words -> DateWords.parse(words, room.today()).orElse(null)));
     }

@@ -108,6 +108,13 @@ public final class SessionEdits {
                 attendance(session, person, ids));
     }
 
+    /// Takes a person off the list of a session.
+    public static Edit uninvite(Plan plan, Attendance one) {
+        var name = plan.find(one.person()).map(Person::name).orElse("");
+        return Edit.remove(Words.with("sessions.edit.uninvite", name, plan.get(one.session()).code()),
+                List.of(one));
+    }
+
     /// Invites whoever was at the session before this one, or everybody who votes when there was none.
     public static Edit inviteAgain(Plan plan, PlanningSession session, Ids ids) {
         var before = plan.all(PlanningSession.class).stream()

@@ -28,6 +28,8 @@ record SessionKeys(Room room, Steps steps, Runnable prepareNext) {
                 Command.of(Words.of("sessions.command.attach"), null, steps.run()::attach),
                 Command.of(Words.of("sessions.command.poll"), "Shortcut+Shift+O", this::poll),
                 Command.of(Words.of("sessions.command.poll.close"), null, steps.run()::closePoll),
+                Command.of(Words.of("register.command.action"), null, steps.run()::actOnNote),
+                Command.of(Words.of("register.command.decision"), null, steps.run()::decideNote),
                 Command.of(Words.of("sessions.command.poll.decide"), null, steps.run()::decidePoll),
                 Command.of(Words.of("sessions.command.record"), "Shortcut+Enter",
                         steps.decide()::recordDecision).unless(steps.decide().unseen()),
@@ -35,6 +37,7 @@ record SessionKeys(Room room, Steps steps, Runnable prepareNext) {
                 prepare(Words.of("sessions.command.checklist"), 1),
                 prepare(Words.of("sessions.command.suggestions"), 2),
                 prepare(Words.of("sessions.command.rehearse"), 3),
+                Command.of(Words.of("sessions.export"), "Shortcut+E", steps.sign()::handOver),
                 face(Words.of("sessions.command.run"), Face.RUN),
                 face(Words.of("sessions.command.decide"), Face.DECIDE),
                 face(Words.of("sessions.command.sign"), Face.SIGN));

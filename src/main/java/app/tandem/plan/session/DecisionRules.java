@@ -28,6 +28,11 @@ public final class DecisionRules {
         return decision.position(side) == Decision.Position.WITH_RESERVATION && text.isBlank();
     }
 
+    /// Whether it does not say why, or what else was considered.
+    public static boolean unreasoned(Decision decision) {
+        return decision.rationale().isBlank() || decision.options().isBlank();
+    }
+
     /// Whether the day has come to look at it again.
     public static boolean dueForReview(Decision decision, LocalDate today) {
         var review = decision.reviewDate();

@@ -36,9 +36,14 @@ public record MinuteLine(
         Checks.range("number", number, 1, 99_999);
     }
 
+    /// Whether somebody said it so: it keeps its words, whatever it is about.
+    public boolean spoken() {
+        return kind == Kind.NOTE || kind == Kind.PARKED;
+    }
+
     /// The session's own decision or action that the line captured; empty for lines with words of their own.
     public Optional<Coded> subject(Plan plan) {
-        return Optional.ofNullable(about).flatMap(plan::find)
+        return Optional.ofNullable(about).filter(_ -> !spoken()).flatMap(plan::find)
                 .filter(row -> switch (row) {
                     case Decision decision -> decision.session().equals(session);
                     case ActionItem action -> session.equals(action.session());
@@ -51,9 +56,9 @@ public record MinuteLine(
         return kind == Kind.AUTOMATIC && subject(plan).isEmpty();
     }
 
-    /// What it says, after the code that it is about.
+    /// What it says, after the code that it is about unless it names that itself.
     public String told() {
-        return about == null ? text : about + " " + text;
+        return about == null || text.contains(about.toString()) ? text : about + " " + text;
     }
 
     /// The lines of a session in the order in which they were written.

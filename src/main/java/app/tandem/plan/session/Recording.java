@@ -57,11 +57,26 @@ public record Recording(Plan plan, Decision decision) {
                 .toList();
     }
 
+    /// Who is accountable for such a decision and where it goes when both sides do not agree, as the charter
+    /// says; empty where it does not.
+    private String escalation() {
+        var body = plan.find(plan.get(decision.session()).body()).orElse(null);
+        if (body == null) return "";
+        var accountable = plan.referring(DecisionRight.class, body.id()).stream()
+                .filter(right -> right.decisionType() == decision.type())
+                .filter(right -> right.part() == DecisionRight.Part.A)
+                .map(right -> " " + Words.with(
+                        "session.record.accountable", Words.of(decision.type()), right.role()))
+                .findFirst().orElse("");
+        return body.escalationTo().isBlank() ? accountable
+                : accountable + " " + Words.with("session.record.escalates", body.escalationTo());
+    }
+
     private String missing(Verdict verdict) {
         var code = decision.code();
         return switch (verdict) {
-            case OBJECTED -> Words.with("session.record.objected", code);
-            case OUTVOTED -> Words.with("session.record.outvoted", code);
+            case OBJECTED -> Words.with("session.record.objected", code) + escalation();
+            case OUTVOTED -> Words.with("session.record.outvoted", code) + escalation();
             case CHAIR_AWAY -> Words.with("session.record.chair", code);
             case NOT_QUORATE -> Words.with("session.record.quorum", code);
             case OPEN, AGREED, WITH_RESERVATION -> Words.with("session.record.open", code);

@@ -4,13 +4,17 @@ import app.tandem.plan.Edit;
 import app.tandem.plan.Ids;
 import app.tandem.plan.Person;
 import app.tandem.plan.Plan;
+import app.tandem.plan.Row;
 import app.tandem.plan.Side;
 import app.tandem.plan.Words;
 import app.tandem.plan.roadmap.Baseline;
 import app.tandem.plan.roadmap.Initiative;
 import app.tandem.plan.roadmap.Variance;
+import app.tandem.plan.session.live.TalkTime;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,9 +38,19 @@ public record SignOff(Plan plan, PlanningSession session) {
                 .findFirst();
     }
 
-    /// Who may sign for a side.
+    /// Who may sign for a side: its co-chair first, then who of its votes was there.
     public List<Person> signers(Side side) {
-        return plan.coded(Person.class).stream().filter(one -> one.side() == side && one.votes()).toList();
+        return plan.coded(Person.class).stream()
+                .filter(one -> one.side() == side && one.votes())
+                .filter(one -> chairs(side, one) || attended(plan, session, one))
+                .sorted(Comparator.comparing(one -> !chairs(side, one)))
+                .toList();
+    }
+
+    /// Whether the person was there at all.
+    static boolean attended(Plan plan, PlanningSession session, Person person) {
+        return plan.referring(Attendance.class, session.id()).stream()
+                .anyMatch(one -> one.person().equals(person.id()) && one.presence().present());
     }
 
     /// Why this person cannot sign for the side now, as a sentence; empty when he can.
@@ -52,6 +66,9 @@ public record SignOff(Plan plan, PlanningSession session) {
         if (person.side() != side || !person.votes()) {
             return Optional.of(Words.with("session.sign.person", person.name(), Words.of(side)));
         }
+        if (!chairs(side, person) && !attended(plan, session, person)) {
+            return Optional.of(Words.with("session.sign.absent", person.name()));
+        }
         return Optional.empty();
     }
 
@@ -62,13 +79,14 @@ public record SignOff(Plan plan, PlanningSession session) {
     }
 
     /// The side's signature; when the other side has signed, also the seal and, once there is a
-    /// roadmap, its frozen baseline.
+    /// roadmap, its frozen baseline. A session that still goes on ends first.
     ///
     /// @throws IllegalStateException when it is refused
     public Edit sign(Side side, Person person, Pen pen) {
         refusal(side, person).ifPresent(reason -> {
             throw new IllegalStateException(reason);
         });
+        if (session.state() == PlanningSession.State.IN_SESSION) return endAndSign(side, person, pen);
         var signature =
                 new Signature(pen.ids().next(Signature.class), session.id(), side, person.id(), pen.at(),
                 session.minutesRevision(), textFingerprint());
@@ -101,6 +119,18 @@ public record SignOff(Plan plan, PlanningSession session) {
                         .minutesRevision(session.minutesRevision() + 1)
                         .fingerprint("")
                         .build());
+    }
+
+    private Edit endAndSign(Side side, Person person, Pen pen) {
+        var rows = new ArrayList<Row>(TalkTime.closing(plan, session.id(), pen.at()));
+        rows.add(session.withState(PlanningSession.State.MINUTES_DRAFT));
+        var label = Words.with("session.edit.sign", session.code(), Words.of(side));
+        var ended = plan.with(Edit.put(label, rows));
+        return Edit.put(label, rows).and(new SignOff(ended, ended.get(session.id())).sign(side, person, pen));
+    }
+
+    private boolean chairs(Side side, Person person) {
+        return person.id().equals(side == Side.IT ? session.chairIt() : session.chairCc());
     }
 
     /// The seal and what it freezes: a plan without initiatives has nothing to hold on to.

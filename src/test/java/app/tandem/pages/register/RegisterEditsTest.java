@@ -16,6 +16,7 @@ import app.tandem.plan.session.Decision;
 import app.tandem.plan.session.MinuteLine;
 import app.tandem.plan.session.PlanningSession;
 import app.tandem.plan.session.SmallTable;
+import app.tandem.plan.session.register.FromNote;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,7 @@ class RegisterEditsTest {
     @Test
     void aNoteBecomesAnActionOfItsSession() {
         var before = plan(NOTE);
-        var made = before.with(RegisterEdits.toAction(before, NOTE, ids)).coded(ActionItem.class).getFirst();
+        var made = before.with(new FromNote(before, NOTE, ids).action()).coded(ActionItem.class).getFirst();
         assertEquals("Agents hear it first", made.title());
         assertEquals(S5, made.session());
         assertEquals("From note 1 of S5", made.evidence());
@@ -55,16 +56,19 @@ class RegisterEditsTest {
     void aNoteOfSealedMinutesLeavesThemAlone() {
         var sealed = session().withState(PlanningSession.State.MINUTES_APPROVED);
         var before = plan(NOTE, sealed);
-        var made = before.with(RegisterEdits.toAction(before, NOTE, ids)).coded(ActionItem.class).getFirst();
+        var made = before.with(new FromNote(before, NOTE, ids).action()).coded(ActionItem.class).getFirst();
         assertEquals(null, made.session());
-        assertEquals(Optional.empty(), RegisterEdits.toDecision(before, NOTE, TODAY.plusDays(1), ids));
+        assertEquals(Optional.empty(), new FromNote(before, NOTE, ids).decision(TODAY.plusDays(1)));
     }
 
     @Test
     void aNoteBecomesAProposal() {
         var before = plan(NOTE);
-        var after = before.with(RegisterEdits.toDecision(before, NOTE, TODAY, ids).orElseThrow());
-        assertEquals(Decision.Status.PROPOSED, after.coded(Decision.class).getFirst().status());
+        var after = before.with(new FromNote(before, NOTE, ids).decision(TODAY).orElseThrow());
+        var proposal = after.coded(Decision.class).getFirst();
+        assertEquals(Decision.Status.PROPOSED, proposal.status());
+        assertEquals(NOTE.agendaItem(), proposal.agendaItem());
+        assertEquals("From note " + NOTE.number() + " of S5", proposal.rationale());
     }
 
     @Test

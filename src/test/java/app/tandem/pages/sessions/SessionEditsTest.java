@@ -177,6 +177,13 @@ class SessionEditsTest {
     }
 
     @Test
+    void whoIsNotComingIsTakenOffTheList() {
+        var gone = plan().with(SessionEdits.uninvite(plan(), here(ANA)));
+        assertEquals(4, gone.all(Attendance.class).size());
+        assertEquals(ANA, gone.get(ANA.id()));
+    }
+
+    @Test
     void recordingAsksTheQuorumAgain() {
         var decision = agreed(1);
         var carried = plan(decision).with(DecisionEdits.record(plan(decision), decision, TODAY))

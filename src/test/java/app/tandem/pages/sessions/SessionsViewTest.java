@@ -7,6 +7,7 @@ import app.tandem.Keyboard;
 import app.tandem.pages.Desk;
 import app.tandem.plan.Edit;
 import app.tandem.plan.Id;
+import app.tandem.plan.Person;
 import app.tandem.plan.Plan;
 import app.tandem.plan.roadmap.Baseline;
 import app.tandem.plan.session.ActionItem;
@@ -28,6 +29,8 @@ import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -158,6 +161,29 @@ class SessionsViewTest {
         assertEquals(PlanningSession.State.MINUTES_APPROVED, store.plan().get(SmallTable.S5).state());
         assertEquals("B1", store.plan().coded(Baseline.class).getFirst().code().toString());
         assertTrue(robot.lookup("#banner").query().isVisible());
+    }
+
+    @Test
+    void whatACheckFoundIsMendedBesideItOrWhereItLives(FxRobot robot) {
+        var loose = SmallTable.action(2).withOwner(null);
+        var unreviewed = store.plan().get(SmallTable.agreed(1).id()).withReviewDate(null);
+        robot.interact(() -> store.perform(Edit.put("Loose", loose, unreviewed)));
+        press(robot, "#signToggle");
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> robot.from(robot.lookup("#checks")).lookup(".combo-box")
+                .<ComboBox<Person>>queryAll().iterator().next().setValue(SmallTable.JON));
+        await(plan -> SmallTable.JON.id().equals(plan.get(loose.id()).owner()));
+        robot.interact(() -> robot.from(robot.lookup("#checks")).lookup("Fix").queryButton().fire());
+        assertTrue(robot.lookup("#record").query().isVisible());
+    }
+
+    @Test
+    void theNextSessionIsAhead(FxRobot robot) {
+        press(robot, "#signToggle");
+        robot.interact(() -> robot.lookup("#nextDate").queryAs(DatePicker.class).setValue(SmallTable.TODAY));
+        assertEquals("The next session comes after this one and is still ahead: not on 21 Nov 2026.",
+                robot.lookup("#refusal").queryLabeled().getText());
+        assertEquals(null, store.plan().get(SmallTable.S5).nextDate());
     }
 
     private static void press(FxRobot robot, String button) {

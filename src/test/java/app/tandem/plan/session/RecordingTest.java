@@ -11,6 +11,7 @@ import static app.tandem.plan.session.SmallTable.session;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.tandem.plan.Id;
 import app.tandem.plan.session.Attendance.Presence;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +44,17 @@ class RecordingTest {
     }
 
     @Test
+    void anObjectionNamesWhoIsAccountableAndWhereItEscalates() {
+        var body = plan().get(SmallTable.BODY).withEscalationTo("Board of directors");
+        var right = new DecisionRight(Id.of(DecisionRight.class, "right"), SmallTable.BODY,
+                Decision.Type.APPROVE, "Operations lead", DecisionRight.Part.A);
+        var objected = agreed(1).withPositionIt(Decision.Position.OBJECTS);
+        assertEquals(Optional.of("A side objects to D-01, so it stays a proposal. Accountable for Approve: "
+                        + "Operations lead. It escalates to Board of directors."),
+                new Recording(plan(body, right), objected).refusal());
+    }
+
+    @Test
     void withoutQuorumItIsRecordedSoOnce() {
         var half = plan(here(ANA).withPresence(Presence.ABSENT));
         assertEquals(Optional.empty(), new Recording(half, agreed(1)).refusal());
@@ -62,9 +74,10 @@ class RecordingTest {
     void whatItReplacesHoldsUntilItIsCarried() {
         var old = agreed(1).with().status(Decision.Status.ACTIVE).supersededBy(agreed(2).code()).build();
         var objected = agreed(2).withPositionCc(Decision.Position.OBJECTS);
-        assertEquals(List.of(objected), new Recording(plan(old, objected), objected).rows(TODAY));
+        var quorum = Quorum.of(plan(), session());
+        assertEquals(List.of(objected.counted(quorum)), new Recording(plan(old, objected), objected).rows(TODAY));
         assertEquals(
-                List.of(agreed(2).with().status(Decision.Status.ACTIVE).effective(TODAY).build(),
+                List.of(agreed(2).counted(quorum).with().status(Decision.Status.ACTIVE).effective(TODAY).build(),
                         old.withStatus(Decision.Status.SUPERSEDED)),
                 new Recording(plan(old, agreed(2)), agreed(2)).rows(TODAY));
     }

@@ -23,6 +23,7 @@ import app.tandem.plan.Person;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Side;
 import app.tandem.plan.roadmap.Baseline;
+import app.tandem.plan.session.live.Stretch;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,7 @@ class SignOffTest {
         var signed = sign(plan, Side.IT, MAYA);
         assertFalse(signed.get(S5).sealed());
         assertTrue(of(signed).canWithdraw(Side.IT));
-        assertEquals(plan, signed.with(of(signed).withdraw(Side.IT)));
+        assertEquals(List.of(), signed.with(of(signed).withdraw(Side.IT)).all(Signature.class).stream().toList());
     }
 
     @Test
@@ -133,6 +134,47 @@ class SignOffTest {
                 pen.ids().next(MinuteLine.class), S5, null, 1, MinuteLine.Kind.EXCEPTION, finding.exception(),
                         null)));
         assertEquals(Optional.empty(), of(said).refusal(Side.IT, MAYA));
+    }
+
+    @Test
+    void aDecisionIsSignedWithItsOwnerReasonAndReviewDateOrLeftOpen() {
+        var bare = SmallTable.decision(1).withStatus(Decision.Status.ACTIVE);
+        var session = session().withState(PlanningSession.State.MINUTES_DRAFT);
+        assertEquals(List.of("Decisions without an owner: D-01.",
+                        "Decisions without a reason or other options: D-01.",
+                        "Decisions without a review date: D-01."),
+                Readiness.of(plan(bare), session).exceptions().stream()
+                        .map(Readiness.Finding::sentence).toList());
+        assertEquals(List.of(Readiness.Check.DECISIONS_SETTLED),
+                Readiness.of(plan(SmallTable.decision(1)), session).exceptions().stream()
+                        .map(Readiness.Finding::check).toList());
+    }
+
+    @Test
+    void whoWasNotThereDoesNotSignUnlessTheMinutesNameTheAbsentCoChair() {
+        var away = here(JON).withPresence(Attendance.Presence.APOLOGIES);
+        assertEquals(Optional.of("Jon Bright was not at the session."),
+                of(plan(away)).refusal(Side.IT, JON));
+        assertEquals(List.of(MAYA), of(plan(away)).signers(Side.IT));
+        var absent = plan(here(MAYA).withPresence(Attendance.Presence.ABSENT));
+        var finding = Readiness.of(absent, session()).exceptions().getFirst();
+        assertEquals("Not at the session as a co-chair: Maya Ortiz.", finding.sentence());
+        assertTrue(of(absent).refusal(Side.IT, MAYA).isPresent());
+        var named = absent.with(Edit.put("Leave open", new MinuteLine(pen.ids().next(MinuteLine.class), S5, null,
+                1, MinuteLine.Kind.EXCEPTION, finding.exception(), null)));
+        assertEquals(Optional.empty(), of(named).refusal(Side.IT, MAYA));
+    }
+
+    @Test
+    void signingEndsASessionThatStillGoesOn() {
+        var began = SmallTable.CLOCK.instant().minusSeconds(540);
+        var running = plan.with(Edit.put("Start", new Stretch(pen.ids().next(Stretch.class), S5, POINT, began,
+                null)));
+        var signed = sign(running, Side.IT, MAYA);
+        assertEquals(PlanningSession.State.MINUTES_DRAFT, signed.get(S5).state());
+        assertEquals(9, signed.get(POINT).minutesUsed());
+        assertEquals(SmallTable.CLOCK.instant(), signed.all(Stretch.class).iterator().next().until());
+        assertTrue(sign(signed, Side.CC, ANA).get(S5).sealed());
     }
 
     @Test

@@ -72,6 +72,10 @@ public final class SmallTable {
         return decision(number).with()
                 .positionIt(Decision.Position.FULLY)
                 .positionCc(Decision.Position.FULLY)
+                .rationale("Advisers hear it first")
+                .options("By mail")
+                .owner(JON.id())
+                .reviewDate(TODAY.plusYears(1))
                 .build();
     }
 

@@ -120,9 +120,14 @@ final class DecisionForm {
         }
     }
 
-    /// A decision is looked at again after it holds, not before.
+    /// A decision holds from its session on, and is looked at again after that, not before.
     private void dated(Decision d, @Nullable LocalDate from, @Nullable LocalDate again) {
-        if (from != null && again != null && again.isBefore(from)) {
+        var held = room.plan().get(d.session()).date();
+        if (from != null && !from.equals(d.effective()) && from.isBefore(held)) {
+            room.refuse(Words.with("sessions.effective.early", Choices.day(from), Choices.day(held)));
+        } else if (again != null && !again.equals(d.reviewDate()) && again.isBefore(room.today())) {
+            room.refuse(Words.with("sessions.capture.past", Choices.day(again)));
+        } else if (from != null && again != null && again.isBefore(from)) {
             room.refuse(Words.with("sessions.review.early", Choices.day(again), Choices.day(from)));
         } else {
             change(d, now -> now.with().effective(from).reviewDate(again).build());

@@ -19,7 +19,9 @@ final class PrecedentLine extends HBox {
     PrecedentLine(Room room, Precedent one, Decision draft) {
         var old = one.decision();
         boolean intended = draft.code().equals(old.supersededBy());
-        var says = new Label(says(one, intended));
+        var says = new Label(intended
+                ? Words.with("sessions.precedent.awaits", old.code(), old.title())
+                : one.sentence());
         Icons.on(says, one.contradicts() && !intended ? Feather.ALERT_TRIANGLE : Feather.INFO);
         says.getStyleClass().add(one.contradicts() && !intended ? "warn" : "muted");
         says.setWrapText(true);
@@ -34,14 +36,5 @@ final class PrecedentLine extends HBox {
                 : DecisionEdits.supersede(room.plan(), old, draft)));
         getStyleClass().add("bar");
         getChildren().addAll(says, replace);
-    }
-
-    static String says(Precedent one, boolean intended) {
-        var code = one.decision().code();
-        var title = one.decision().title();
-        if (intended) return Words.with("sessions.precedent.awaits", code, title);
-        return one.contradicts()
-                ? Words.with("sessions.precedent.contradicts", code, title)
-                : Words.with("sessions.precedent.same", code, title);
     }
 }

@@ -21,13 +21,22 @@ import app.tandem.plan.session.PlanningSession;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What a captured line writes: the row that it makes, and its line in the minutes.
 ///
 /// @param point the agenda point that is talked about
+/// @param front the decision that was shown last
 public record CaptureEdits(
-        Plan plan, PlanningSession session, @Nullable Id<AgendaItem> point, Ids ids, LocalDate today) {
+        Plan plan, PlanningSession session, @Nullable Id<AgendaItem> point, Ids ids, LocalDate today,
+        Optional<Id<Decision>> front) {
+
+    /// With no decision in front.
+    public CaptureEdits(
+            Plan plan, PlanningSession session, @Nullable Id<AgendaItem> point, Ids ids, LocalDate today) {
+        this(plan, session, point, ids, today, Optional.empty());
+    }
 
     /// The rows that a kept line made, to mend them.
     public record Kept(List<Id<?>> rows) {
@@ -49,13 +58,35 @@ public record CaptureEdits(
     public Edit keep(Capture capture) {
         var label = Words.with("sessions.edit.capture", capture.kind().word(), capture.text());
         return switch (capture.kind()) {
-            case NOTE -> Edit.put(label, line(MinuteLine.Kind.NOTE, capture.text(), null));
-            case PARKED -> Edit.put(label, line(MinuteLine.Kind.PARKED, capture.text(), null));
+            case NOTE -> Edit.put(label, said(MinuteLine.Kind.NOTE, capture.text()));
+            case PARKED -> Edit.put(label, said(MinuteLine.Kind.PARKED, capture.text()));
             case DECISION -> both(label, decision(capture), MinuteLine.Kind.AUTOMATIC);
             case ACTION -> both(label, action(capture), MinuteLine.Kind.AUTOMATIC);
             case RISK -> both(label, risk(capture), MinuteLine.Kind.RISK);
             case HOT_BUTTON -> both(label, hotButton(capture), MinuteLine.Kind.HOT_BUTTON);
         };
+    }
+
+    /// What the words speak of: the first row that they name by its code.
+    static Optional<Coded> named(Plan plan, String words) {
+        return Stream.of(words.split("[^\\p{L}\\p{N}-]+"))
+                .flatMap(word -> Code.parse(word).stream())
+                .flatMap(code -> plan.find(code).stream())
+                .filter(row -> !(row instanceof Person))
+                .findFirst();
+    }
+
+    /// The decision that an action follows from: the one in front, as long as its point is talked about.
+    static Optional<Decision> followed(
+            Plan plan, Optional<Id<Decision>> front, PlanningSession session,
+            @Nullable Id<AgendaItem> point) {
+        return front.flatMap(plan::find)
+                .filter(one -> one.session().equals(session.id()))
+                .filter(one -> one.agendaItem() == null || one.agendaItem().equals(point));
+    }
+
+    private MinuteLine said(MinuteLine.Kind kind, String words) {
+        return line(kind, words, named(plan, words).map(Coded::code).orElse(null));
     }
 
     private Edit both(String label, Coded row, MinuteLine.Kind kind) {
@@ -76,7 +107,8 @@ public record CaptureEdits(
 
     private ActionItem action(Capture capture) {
         return new ActionItem(
-                ids.next(ActionItem.class), plan.codes().next(ActionItem.PREFIX), session.id(), null,
+                ids.next(ActionItem.class), plan.codes().next(ActionItem.PREFIX), session.id(),
+                followed(plan, front, session, point).map(Decision::id).orElse(null),
                 capture.text(), owner(capture), side(capture), capture.due(), capture.due(),
                         ActionItem.Status.OPEN,
                 null, "", List.of());
@@ -107,6 +139,8 @@ public record CaptureEdits(
     /// Writes the line again; the decision, action or risk that it captured is reworded with it.
     static Edit reword(Plan plan, MinuteLine line, String words) {
         var label = Words.with("sessions.edit.line", words);
+        if (line.spoken()) return Edit.put(label, line.with().text(words)
+                .about(named(plan, words).map(Coded::code).orElse(line.about())).build());
         var own = Optional.ofNullable(line.about()).flatMap(plan::find).<Row>map(row -> switch (row) {
             case Decision decision -> decision.withTitle(words);
             case ActionItem action -> action.withTitle(words);

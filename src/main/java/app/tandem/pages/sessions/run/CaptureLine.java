@@ -3,9 +3,12 @@ package app.tandem.pages.sessions.run;
 import app.tandem.pages.Choices;
 import app.tandem.pages.sessions.Room;
 import app.tandem.plan.Edit;
+import app.tandem.plan.Id;
 import app.tandem.plan.Person;
 import app.tandem.plan.Words;
+import app.tandem.plan.session.Decision;
 import app.tandem.plan.session.PlanningSession;
+import app.tandem.plan.session.live.Precedent;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
@@ -69,10 +72,12 @@ final class CaptureLine {
         }
         var point = room.pointProperty().get().orElse(null);
         var replaced = again ? last : null;
+        var front = room.decisionProperty().get();
         var line = field.getText();
         field.clear();
         room.perform(plan ->
-                new CaptureEdits(plan, held, point, room.desk().ids(), room.today()).keep(capture, replaced))
+                new CaptureEdits(plan, held, point, room.desk().ids(), room.today(), front)
+                        .keep(capture, replaced))
                 .whenComplete((edit, failure) -> {
                     if (failure == null) written(line, edit);
                     else if (field.getText().isEmpty()) field.setText(line);
@@ -120,9 +125,40 @@ final class CaptureLine {
         var due = line.due() == null
                 ? Words.of("sessions.capture.undated")
                 : Words.with("sessions.capture.due", Choices.day(line.due()));
-        return line.kind() == Capture.Kind.ACTION
-                ? Words.with("sessions.capture.preview.action", line.text(), owner, due)
-                : Words.with("sessions.capture.preview", line.kind().word(), line.text());
+        return switch (line.kind()) {
+            case ACTION -> followed()
+                    .map(one -> Words.with(
+                            "sessions.capture.preview.from", line.text(), owner, due, one.code()))
+                    .orElse(Words.with("sessions.capture.preview.action", line.text(), owner, due));
+            case NOTE, PARKED -> CaptureEdits.named(room.plan(), line.text())
+                    .map(one -> Words.with("sessions.capture.preview.about", line.kind().word(), line.text(),
+                            one.code(), one.title()))
+                    .orElse(said(line));
+            case DECISION -> precedent(line)
+                    .map(one -> said(line) + "  ·  " + one.sentence())
+                    .orElse(said(line));
+            default -> said(line);
+        };
+    }
+
+    private static String said(Capture line) {
+        return Words.with("sessions.capture.preview", line.kind().word(), line.text());
+    }
+
+    /// What holds already about what is being typed.
+    private Optional<Precedent> precedent(Capture line) {
+        var held = session;
+        if (held == null) return Optional.empty();
+        var code = room.plan().codes().next(Decision.PREFIX);
+        var draft = Decision.proposed(Id.of(Decision.class, "typed"), code, held.id(), line.text());
+        return Precedent.of(room.plan(), draft).stream().findFirst();
+    }
+
+    private Optional<Decision> followed() {
+        var held = session;
+        return held == null ? Optional.empty()
+                : CaptureEdits.followed(room.plan(), room.decisionProperty().get(), held,
+                        room.pointProperty().get().orElse(null));
     }
 
     private boolean lacking(Capture line) {

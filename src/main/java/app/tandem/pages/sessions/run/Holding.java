@@ -104,14 +104,7 @@ public record Holding(Plan plan, PlanningSession session, Instant now, Ids ids) 
         return new Stretch(ids.next(Stretch.class), session.id(), point.id(), now, null);
     }
 
-    /// The stretch that runs, closed, and the minutes that its point has used.
     private List<Row> closed() {
-        return TalkTime.newest(plan, session.id()).filter(Stretch::running)
-                .map(open -> {
-                    var point = plan.get(open.agendaItem());
-                    var used = TalkTime.of(plan, point, now).minutesUsed();
-                    return List.<Row>of(open.withUntil(now), point.withMinutesUsed(Math.min(used, 1440)));
-                })
-                .orElse(List.of());
+        return TalkTime.closing(plan, session.id(), now);
     }
 }

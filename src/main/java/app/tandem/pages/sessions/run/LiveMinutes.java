@@ -5,9 +5,12 @@ import app.tandem.pages.Page;
 import app.tandem.pages.sessions.Room;
 import app.tandem.pages.sessions.SessionEdits;
 import app.tandem.plan.Words;
+import app.tandem.plan.session.Decision;
 import app.tandem.plan.session.MinuteLine;
 import app.tandem.plan.session.PlanningSession;
+import app.tandem.plan.session.register.FromNote;
 import app.tandem.ui.Lists;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -42,6 +45,7 @@ final class LiveMinutes {
         parts.filter().setOnAction(_ -> show());
         parts.list().setCellFactory(_ -> new MinuteCell(room));
         parts.list().setEditable(true);
+        parts.list().getSelectionModel().selectedItemProperty().subscribe(room::select);
         parts.list().addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     }
 
@@ -68,6 +72,27 @@ final class LiveMinutes {
                 MinuteLine::id);
         list.refresh();
         if (more) list.scrollTo(list.getItems().size() - 1);
+    }
+
+    /// Makes an action of the line that is chosen.
+    void act() {
+        chosen().ifPresent(line ->
+                room.perform(plan -> new FromNote(plan, line, room.desk().ids()).action()));
+    }
+
+    /// Makes a proposal of the line that is chosen, and brings it to the front.
+    void decide() {
+        chosen().ifPresent(line -> room.perform(plan ->
+                        new FromNote(plan, line, room.desk().ids()).decision(room.today()).orElseThrow())
+                .thenAccept(edit -> room.decisionProperty().set(edit.first(Decision.class))));
+    }
+
+    /// What somebody said; a line that has become something already is none.
+    private Optional<MinuteLine> chosen() {
+        var line = Optional.ofNullable(parts.list().getSelectionModel().getSelectedItem())
+                .filter(MinuteLine::spoken);
+        if (line.isEmpty()) room.refuse(Words.of("register.note.choose"));
+        return line;
     }
 
     private void press(KeyEvent event) {

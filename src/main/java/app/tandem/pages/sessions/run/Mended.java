@@ -39,7 +39,7 @@ final class Mended {
                     was.with().title(now.title()).owner(now.owner()).build();
             case HotButton now when old instanceof HotButton was -> was.withTitle(now.title());
             case MinuteLine now when old instanceof MinuteLine was && was.kind() == now.kind() ->
-                    was.withText(now.text());
+                    was.with().text(now.text()).about(was.spoken() ? now.about() : was.about()).build();
             default -> null;
         };
     }

@@ -122,6 +122,14 @@ public final class RunStep implements Step {
         poll.close();
     }
 
+    public void actOnNote() {
+        live.act();
+    }
+
+    public void decideNote() {
+        live.decide();
+    }
+
     public void decidePoll() {
         poll.decide();
     }

@@ -2,6 +2,7 @@ package app.tandem.pages.sessions.sign;
 
 import app.tandem.pages.Choices;
 import app.tandem.pages.Page;
+import app.tandem.pages.Place;
 import app.tandem.pages.sessions.Room;
 import app.tandem.pages.sessions.SessionEdits;
 import app.tandem.pages.sessions.Step;
@@ -17,8 +18,8 @@ import app.tandem.plan.session.MinuteLine;
 import app.tandem.plan.session.PlanningSession;
 import app.tandem.plan.session.Readiness;
 import app.tandem.plan.session.SignOff;
-import app.tandem.ui.Icons;
 import app.tandem.ui.Views;
+import java.time.LocalDate;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -29,11 +30,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 
 /// The end of the meeting: what is read back, what is still open, and the two signatures.
 public final class SignStep implements Step {
@@ -55,6 +53,7 @@ public final class SignStep implements Step {
     @FXML private TextField retroScore;
     @FXML private TextField retroChange;
     @FXML private TextField mainOutcome;
+    @FXML private Button export;
 
     private final Room room;
     private final Node node;
@@ -95,8 +94,7 @@ public final class SignStep implements Step {
         checks.getChildren().setAll(Readiness.of(plan, session).findings().stream()
                 .map(finding -> check(finding, session)).toList());
         var people = plan.coded(Person.class).stream().filter(Person::active).toList();
-        Choices.show(nextDate, session.nextDate(), day -> room.change(
-                session.id(), now -> now.withNextDate(day), SessionEdits::change));
+        Choices.show(nextDate, session.nextDate(), day -> meetAgain(session, day));
         Choices.show(
                 triggerOwner, people, plan.find(session.triggerOwner()).orElse(null), person -> room.change(
                 session.id(), now -> now.withTriggerOwner(person.id()), SessionEdits::change));
@@ -110,6 +108,8 @@ public final class SignStep implements Step {
         amend.setManaged(amend.isVisible());
         if (!session.sealed()) ask(false);
         retro.show(session);
+        export.setVisible(amend.isVisible());
+        export.setManaged(amend.isVisible());
     }
 
     /// Turns the pages of the read-back.
@@ -152,42 +152,26 @@ public final class SignStep implements Step {
         amending.setManaged(asked);
     }
 
+    /// Brings the papers of this session to the front.
+    @FXML
+    public void handOver() {
+        room.sessionProperty().get().ifPresent(id -> room.desk().open().go(Place.DOCUMENTS, id));
+    }
+
     private Node check(Readiness.Finding finding, PlanningSession session) {
-        var sentence = new Label(finding.result() == Readiness.Result.LEFT_OPEN
-                ? Words.with("sessions.left", finding.sentence())
-                : finding.sentence());
-        sentence.setWrapText(true);
-        HBox.setHgrow(sentence, Priority.ALWAYS);
-        sentence.setMaxWidth(Double.MAX_VALUE);
-        switch (finding.result()) {
-            case HOLDS -> Icons.on(sentence, Feather.CHECK).getStyleClass().add("ok");
-            case OPEN -> Icons.on(sentence, Feather.ALERT_TRIANGLE).getStyleClass().add("warn");
-            case LEFT_OPEN -> Icons.on(sentence, Feather.FLAG).getStyleClass().add("muted");
-        }
-        var line = new HBox(sentence);
-        line.getStyleClass().add("bar");
+        var line = new CheckLine(room, finding);
         boolean open = finding.result() == Readiness.Result.OPEN && !session.sealed();
-        if (open && finding.mayStayOpen() && !follows) {
-            if (finding.check() == Readiness.Check.POINTS_SETTLED) line.getChildren().add(settle(session));
-            line.getChildren().add(leave(finding, session));
-        }
+        if (open && !follows) line.offer(session);
         return line;
     }
 
-    private Button settle(PlanningSession session) {
-        var settle = new Button(Words.of("sessions.settle"));
-        settle.setId("settlePoints");
-        settle.setMinWidth(Region.USE_PREF_SIZE);
-        settle.setOnAction(_ -> room.perform(SessionEdits.settle(room.plan(), session)));
-        return settle;
-    }
-
-    private Button leave(Readiness.Finding finding, PlanningSession session) {
-        var leave = new Button(Words.of("sessions.leave"));
-        leave.setMinWidth(Region.USE_PREF_SIZE);
-        leave.setAccessibleText(Words.of("sessions.leave") + ": " + finding.sentence());
-        leave.setOnAction(_ -> room.perform(
-                SessionEdits.leaveOpen(room.plan(), session, finding, room.desk().ids())));
-        return leave;
+    /// The next session comes after this one, on a day that is still ahead.
+    private void meetAgain(PlanningSession session, LocalDate day) {
+        if (day.isAfter(session.date()) && !day.isBefore(room.today())) {
+            room.change(session.id(), now -> now.withNextDate(day), SessionEdits::change);
+            return;
+        }
+        room.refuse(Words.with("sessions.next.early", Choices.day(day)));
+        nextDate.setValue(session.nextDate());
     }
 }

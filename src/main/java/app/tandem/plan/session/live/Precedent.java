@@ -1,6 +1,7 @@
 package app.tandem.plan.session.live;
 
 import app.tandem.plan.Plan;
+import app.tandem.plan.Words;
 import app.tandem.plan.session.Decision;
 import java.util.Collections;
 import java.util.Comparator;
@@ -49,6 +50,13 @@ public record Precedent(Decision decision, double likeness, Stance stance) {
 
     public boolean contradicts() {
         return stance == Stance.CONTRADICTS;
+    }
+
+    /// What is to be said about it while the draft is written.
+    public String sentence() {
+        return contradicts()
+                ? Words.with("sessions.precedent.contradicts", decision.code(), decision.title())
+                : Words.with("sessions.precedent.same", decision.code(), decision.title());
     }
 
     private boolean about(Decision draft) {

@@ -2,11 +2,13 @@ package app.tandem.plan.session.live;
 
 import app.tandem.plan.Id;
 import app.tandem.plan.Plan;
+import app.tandem.plan.Row;
 import app.tandem.plan.session.AgendaItem;
 import app.tandem.plan.session.PlanningSession;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /// How long one point has been talked about, against the minutes it was given.
@@ -15,6 +17,7 @@ import java.util.Optional;
 public record TalkTime(Duration used, Duration planned, boolean running) {
 
     private static final int SECONDS = 60;
+    private static final int DAY = 1440;
 
     public static TalkTime of(Plan plan, AgendaItem item, Instant now) {
         var used = Duration.ZERO;
@@ -31,6 +34,17 @@ public record TalkTime(Duration used, Duration planned, boolean running) {
     public static Optional<Stretch> newest(Plan plan, Id<PlanningSession> session) {
         return plan.referring(Stretch.class, session).stream()
                 .max(Comparator.comparing(Stretch::since).thenComparing(Stretch::id));
+    }
+
+    /// The stretch that runs, closed, and the minutes that its point has used; none while the clock rests.
+    public static List<Row> closing(Plan plan, Id<PlanningSession> session, Instant now) {
+        return newest(plan, session).filter(Stretch::running)
+                .map(open -> {
+                    var point = plan.get(open.agendaItem());
+                    var used = of(plan, point, now).minutesUsed();
+                    return List.<Row>of(open.withUntil(now), point.withMinutesUsed(Math.min(used, DAY)));
+                })
+                .orElse(List.of());
     }
 
     public boolean over() {
