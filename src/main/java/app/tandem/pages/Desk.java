@@ -14,7 +14,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param open shows a row on the page where it lives, or another page
 /// @param pages makes a page that is shown inside another one; empty where there is none
-public record Desk(PlanStore store, Ids ids, Clock clock, Way open, @Nullable Pages pages) {
+/// @param reading what the texts of the plan say, read once for all pages
+public record Desk(
+        PlanStore store, Ids ids, Clock clock, Way open, @Nullable Pages pages, Reading reading) {
+
+    public Desk(PlanStore store, Ids ids, Clock clock, Way open, @Nullable Pages pages) {
+        this(store, ids, clock, open, pages, new Reading());
+    }
 
     /// A desk with one page only.
     public Desk(PlanStore store, Ids ids, Clock clock, Way open) {
@@ -37,6 +43,6 @@ public record Desk(PlanStore store, Ids ids, Clock clock, Way open, @Nullable Pa
     /// A further page of that place, fully usable, whose jumps to other rows go where the consumer says.
     public Optional<Page> page(Place place, Way jumps) {
         return Optional.ofNullable(pages)
-                .map(makes -> makes.page(place, new Desk(store, ids, clock, jumps, makes)));
+                .map(makes -> makes.page(place, new Desk(store, ids, clock, jumps, makes, reading)));
     }
 }

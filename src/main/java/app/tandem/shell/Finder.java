@@ -9,15 +9,17 @@ import app.tandem.plan.Person;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Row;
 import app.tandem.plan.Words;
+import app.tandem.search.FullText;
 import app.tandem.ui.Command;
 import app.tandem.ui.Fuzzy;
+import app.tandem.ui.Visible;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
 
-/// What the palette finds: commands, and rows by code, title or name.
+/// What the palette finds: commands, rows by code, title or name, and what is said in them.
 record Finder(Plan plan, List<Command> commands) {
 
     static final int MOST = 12;
@@ -37,6 +39,9 @@ record Finder(Plan plan, List<Command> commands) {
 
         /// A row of the plan.
         record Item(Id<?> id, String label, String kind) implements Hit {}
+
+        /// A text that says it, and the row that people open to read it.
+        record Said(Id<?> id, String label, String snippet, String kind) implements Hit {}
     }
 
     private record Ranked(Hit hit, int score) {}
@@ -52,6 +57,29 @@ record Finder(Plan plan, List<Command> commands) {
             case '@' -> best(items(rest, Person.class::isInstance));
             default -> everything(typed.strip());
         };
+    }
+
+    /// The hits by name together with the texts that say so: names that have the words as they were typed,
+    /// then texts, then what only resembles them. Half of the lines are kept for texts.
+    static List<Hit> merged(String typed, List<Hit> named, List<FullText.Passage> said) {
+        var wanted = Fuzzy.plain(typed.strip());
+        var lines = new ArrayList<Hit>();
+        for (var hit : named) if (Fuzzy.plain(hit.label()).contains(wanted)) lines.add(hit);
+        var rest = new ArrayList<>(named);
+        rest.removeAll(lines);
+        int room = Math.max(MOST - lines.size(), MOST / 2);
+        var texts = said.stream().map(Finder::said).distinct().limit(room).toList();
+        var shown = new ArrayList<>(lines.subList(0, Math.min(lines.size(), MOST - texts.size())));
+        shown.addAll(texts);
+        shown.addAll(rest);
+        return shown.stream().limit(MOST).toList();
+    }
+
+    private static Hit said(FullText.Passage passage) {
+        var kind = passage.row().equals(passage.home()) ? Words.field(passage.field())
+                : Words.kind(passage.row().id().kind());
+        return new Hit.Said(passage.home().id(), passage.home().code() + "  " + passage.home().title(),
+                Visible.line(passage.snippet()), kind);
     }
 
     private List<Hit> everything(String typed) {

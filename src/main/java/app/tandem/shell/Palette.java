@@ -1,13 +1,12 @@
 package app.tandem.shell;
 
+import app.tandem.pages.Desk;
 import app.tandem.plan.Id;
-import app.tandem.plan.Plan;
 import app.tandem.plan.Words;
 import app.tandem.ui.Command;
 import app.tandem.ui.Layer;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -19,7 +18,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// One field in which every command and every row of the plan can be found.
+/// One field in which every command, every row of the plan and every word in it can be found.
 final class Palette extends VBox {
 
     private final TextField field = new TextField();
@@ -44,13 +43,28 @@ final class Palette extends VBox {
     }
 
     /// Opens with the field ready for typing.
-    void show(Supplier<Plan> plan, List<Command> commands) {
+    void show(Desk desk, List<Command> commands) {
         field.textProperty().subscribe(typed -> {
-            list.getItems().setAll(new Finder(plan.get(), commands).find(typed));
+            var named = new Finder(desk.plan(), commands).find(typed);
+            list.getItems().setAll(named);
             list.getSelectionModel().selectFirst();
+            if (!typed.isBlank() && ">?#@".indexOf(typed.charAt(0)) < 0) {
+                desk.reading().find(desk.plan(), typed, Finder.MOST, said -> {
+                    if (typed.equals(field.getText())) join(Finder.merged(typed, named, said));
+                });
+            }
         });
         layer.showHigh(this);
         field.requestFocus();
+    }
+
+    /// Puts what the texts say among the lines; the chosen one stays chosen once somebody moved to it.
+    private void join(List<Finder.Hit> hits) {
+        var model = list.getSelectionModel();
+        var chosen = model.getSelectedIndex() > 0 ? model.getSelectedItem() : null;
+        list.getItems().setAll(hits);
+        if (chosen == null || !hits.contains(chosen)) model.selectFirst();
+        else model.select(chosen);
     }
 
     private void key(KeyEvent event) {
@@ -70,16 +84,19 @@ final class Palette extends VBox {
     private void choose() {
         switch (list.getSelectionModel().getSelectedItem()) {
             case null -> {}
-            case Finder.Hit.Item item -> {
-                layer.hide();
-                open.accept(item.id());
-            }
+            case Finder.Hit.Item item -> open(item.id());
+            case Finder.Hit.Said said -> open(said.id());
             case Finder.Hit.Action(Command command, String refusal) when refusal.isEmpty() -> {
                 layer.hide();
                 command.run().run();
             }
             case Finder.Hit.Action _ -> {}
         }
+    }
+
+    private void open(Id<?> id) {
+        layer.hide();
+        open.accept(id);
     }
 
     private static final class HitCell extends ListCell<Finder.Hit> {
@@ -92,11 +109,15 @@ final class Palette extends VBox {
             super.updateItem(hit, empty);
             setText(null);
             setGraphic(hit == null ? null : line(hit));
-            setAccessibleText(hit == null ? null : hit.label());
+            setAccessibleText(switch (hit) {
+                case null -> null;
+                case Finder.Hit.Said said -> Words.with("palette.said", said.label(), said.kind(), said.snippet());
+                default -> hit.label();
+            });
         }
 
         private static HBox line(Finder.Hit hit) {
-            var label = new Label(hit.label());
+            var label = label(hit);
             var gap = new Region();
             HBox.setHgrow(gap, Priority.ALWAYS);
             var hint = new Label(hint(hit));
@@ -107,9 +128,18 @@ final class Palette extends VBox {
             return new HBox(label, gap, hint);
         }
 
+        private static Region label(Finder.Hit hit) {
+            var label = new Label(hit.label());
+            if (!(hit instanceof Finder.Hit.Said said)) return label;
+            var snippet = new Label(said.snippet());
+            snippet.getStyleClass().add("meta");
+            return new VBox(label, snippet);
+        }
+
         private static String hint(Finder.Hit hit) {
             return switch (hit) {
                 case Finder.Hit.Item item -> item.kind();
+                case Finder.Hit.Said said -> said.kind();
                 case Finder.Hit.Action(Command command, String refusal) -> {
                     var key = command.key();
                     yield !refusal.isEmpty() ? refusal : key == null ? "" : key.getDisplayText();

@@ -107,7 +107,7 @@ final class Shell {
     }
 
     void palette() {
-        new Palette(layer, router::open).show(desk::plan, commands.all());
+        new Palette(layer, router::open).show(desk, commands.all());
     }
 
     void keys() {

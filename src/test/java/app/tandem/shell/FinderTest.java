@@ -1,12 +1,23 @@
 package app.tandem.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.tandem.exchange.DemoPlan;
+import app.tandem.plan.Code;
+import app.tandem.plan.Edit;
+import app.tandem.plan.Id;
+import app.tandem.plan.Kinds;
 import app.tandem.plan.Plan;
+import app.tandem.plan.Shape;
+import app.tandem.plan.Words;
+import app.tandem.plan.craft.Remark;
+import app.tandem.search.FullText;
 import app.tandem.ui.Command;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.junit.jupiter.api.Test;
 
@@ -42,5 +53,33 @@ class FinderTest {
     @Test
     void atMostTwelveLinesAreFound() {
         assertEquals(Finder.MOST, FINDER.find("e").size());
+    }
+
+    @Test
+    void whatTextsSayStandsAfterNamesThatHaveTheWordAndBeforeWhatResemblesIt() {
+        var plan = PLAN.with(Edit.put("Say", new Remark(Id.of(Remark.class, "r"), Code.of("R-07"), "Ana",
+                DemoPlan.TODAY, "Agents asked for the wallboard in Leeds")));
+        var finder = new Finder(plan, List.of());
+        var said = FullText.NOTHING.of(plan).find("wallboard", Finder.MOST);
+        var hits = Finder.merged("wallboard", finder.find("wallboard"), said);
+        var words = hits.stream().map(hit -> switch (hit) {
+            case Finder.Hit.Said _ -> "said";
+            case Finder.Hit named when named.label().toLowerCase(Locale.ROOT).contains("wallboard") -> "named";
+            default -> "alike";
+        }).toList();
+        assertEquals(words.stream().sorted(Comparator.comparing(List.of("named", "said", "alike")::indexOf)).toList(),
+                words);
+        assertTrue(hits.stream().anyMatch(hit -> hit instanceof Finder.Hit.Said text
+                && text.kind().equals("Comment") && text.snippet().contains("asked for the wallboard")));
+        assertTrue(hits.size() <= Finder.MOST);
+    }
+
+    @Test
+    void everyTextThatIsFoundHasAName() {
+        for (var kind : Kinds.ALL) {
+            for (var cell : Shape.of(kind).cells()) {
+                assertFalse(Words.field(cell.component().getName()).isEmpty());
+            }
+        }
     }
 }

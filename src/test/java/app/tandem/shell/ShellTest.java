@@ -14,9 +14,12 @@ import app.tandem.pages.home.HomeView;
 import app.tandem.pages.records.RecordsEdits;
 import app.tandem.pages.records.RecordsView;
 import app.tandem.plan.Code;
+import app.tandem.plan.Edit;
+import app.tandem.plan.Id;
 import app.tandem.plan.Ids;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Row;
+import app.tandem.plan.craft.Remark;
 import app.tandem.plan.rhythm.HotButton;
 import app.tandem.store.Author;
 import app.tandem.store.Backups;
@@ -107,6 +110,19 @@ class ShellTest extends ApplicationTest {
         assertEquals(null, root.lookup(".inspector"));
         mouse.letGo(row);
         waitFor(() -> root.lookup(".inspector") != null);
+    }
+
+    @Test
+    void thePaletteFindsAWordOfACommentAndGoesToWhatItIsAbout() throws Exception {
+        interact(() -> store.perform(Edit.put("Say", new Remark(Id.of(Remark.class, "remark"),
+                Code.of("HB-03"), "Ana", DemoPlan.TODAY, "The marmalade supplier is late"))));
+        waitFor(() -> store.plan().all(Remark.class).stream().anyMatch(each -> each.text().contains("marmal")));
+        Keyboard.push(KeyCode.CONTROL, KeyCode.K);
+        interact(() -> ((TextField) stage.getScene().getFocusOwner()).setText("marmalade"));
+        waitFor(() -> texts().contains("The marmalade supplier is late"));
+        Keyboard.push(KeyCode.ENTER);
+        waitFor(() -> texts().contains("Hot button") && texts()
+                .contains("HB-03  Wallboard freezes at 11:00"));
     }
 
     @Test
