@@ -72,7 +72,7 @@ public final class Tandem extends Application {
         return (place, desk) -> switch (place) {
             case HOME -> new HomeView(desk);
             case BOARD -> new BoardView(desk);
-            case COVERAGE -> new CoverageView(desk);
+            case COVERAGE -> new CoverageView(desk, choosers);
             case ROADMAP -> new RoadmapView(desk);
             case SESSIONS -> new SessionsView(desk);
             case VENDORS -> new VendorsView(desk, choosers);

@@ -7,6 +7,7 @@ import app.tandem.exchange.DemoPlan;
 import app.tandem.pages.Desk;
 import app.tandem.pages.Page;
 import app.tandem.pages.Place;
+import app.tandem.pages.Reading;
 import app.tandem.pages.sessions.SessionsView;
 import app.tandem.plan.Code;
 import app.tandem.plan.Edit;
@@ -64,7 +65,7 @@ class AudienceTest extends ApplicationTest {
         store = PlanStore.inMemory(Marked.plan(DemoPlan.plan()), Platform::runLater, failure -> {
             throw new IllegalStateException(failure);
         });
-        desk = new Desk(store, Ids.system(), noon, _ -> {}, Tandem.pages(FileChoosers.CANCELLED));
+        desk = new Desk(store, Ids.system(), noon, _ -> {}, Tandem.pages(FileChoosers.CANCELLED), new Reading());
         audience = new Audience(desk, new Rectangle2D(0, 0, 1920, 1080));
         audience.open();
     }

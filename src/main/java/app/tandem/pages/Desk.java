@@ -18,13 +18,9 @@ import org.jspecify.annotations.Nullable;
 public record Desk(
         PlanStore store, Ids ids, Clock clock, Way open, @Nullable Pages pages, Reading reading) {
 
-    public Desk(PlanStore store, Ids ids, Clock clock, Way open, @Nullable Pages pages) {
-        this(store, ids, clock, open, pages, new Reading());
-    }
-
     /// A desk with one page only.
     public Desk(PlanStore store, Ids ids, Clock clock, Way open) {
-        this(store, ids, clock, open, null);
+        this(store, ids, clock, open, null, new Reading());
     }
 
     public Plan plan() {

@@ -92,7 +92,7 @@ public final class FullText {
         return row.stream()
                 .filter(text -> !title(text.cell))
                 .filter(text -> words.stream().anyMatch(text.folded::has))
-                .max(Comparator.comparing(text -> words.stream().filter(text.folded::has).count()))
+                .max(Comparator.comparingLong(text -> words.stream().filter(text.folded::has).count()))
                 .map(text -> new Found(plan.get(id), text, text.folded.plain().contains(phrase)));
     }
 
@@ -103,7 +103,8 @@ public final class FullText {
                 .filter(Objects::nonNull).toList();
         return Stream.concat(
                         values.stream().filter(Id.class::isInstance)
-                                .flatMap(id -> plan.find((Id<?>) id).stream()).flatMap(to -> home(to).stream()),
+                                .flatMap(id -> plan.find((Id<?>) id).stream())
+                                .flatMap(to -> home(to).stream()),
                         values.stream().filter(Code.class::isInstance)
                                 .flatMap(code -> plan.find((Code) code).stream()))
                 .findFirst();

@@ -25,7 +25,9 @@ final class Snippet {
         /// Where a word begins so; -1 for nowhere.
         int at(String word) {
             int at = plain.indexOf(word);
-            while (at > 0 && Character.isLetterOrDigit(plain.charAt(at - 1))) at = plain.indexOf(word, at + 1);
+            while (at > 0 && Character.isLetterOrDigit(plain.charAt(at - 1))) {
+                at = plain.indexOf(word, at + 1);
+            }
             return at;
         }
     }
@@ -38,7 +40,8 @@ final class Snippet {
 
     private static char plain(char letter) {
         if (letter < 128) return Character.toLowerCase(letter);
-        return Character.toLowerCase(Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD).charAt(0));
+        var parts = Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD);
+        return Character.toLowerCase(parts.charAt(0));
     }
 
     /// The words that were typed, each without its ending where it has one: "calls" as "call".

@@ -109,11 +109,12 @@ final class Palette extends VBox {
             super.updateItem(hit, empty);
             setText(null);
             setGraphic(hit == null ? null : line(hit));
-            setAccessibleText(switch (hit) {
-                case null -> null;
-                case Finder.Hit.Said said -> Words.with("palette.said", said.label(), said.kind(), said.snippet());
-                default -> hit.label();
-            });
+            setAccessibleText(hit == null ? null : spoken(hit));
+        }
+
+        private static String spoken(Finder.Hit hit) {
+            return hit instanceof Finder.Hit.Said said
+                    ? Words.with("palette.said", said.label(), said.kind(), said.snippet()) : hit.label();
         }
 
         private static HBox line(Finder.Hit hit) {

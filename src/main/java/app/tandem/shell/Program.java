@@ -2,6 +2,7 @@ package app.tandem.shell;
 
 import app.tandem.pages.Desk;
 import app.tandem.pages.Pages;
+import app.tandem.pages.Reading;
 import app.tandem.plan.Ids;
 import app.tandem.plan.Words;
 import app.tandem.plan.Workspace;
@@ -70,7 +71,8 @@ public final class Program {
         store = opened;
         var workspace = opened.plan().find(Workspace.ONLY);
         var router = new Router();
-        var desk = new Desk(opened, Ids.system(), clock(workspace.orElse(null)), router, parts.pages());
+        var desk = new Desk(opened, Ids.system(), clock(workspace.orElse(null)), router, parts.pages(),
+                new Reading());
         router.serve(parts.pages().all(desk));
         var shell = new Shell(parts, this, desk, router);
         parts.stage().setTitle(title(opened, workspace.orElse(null)));

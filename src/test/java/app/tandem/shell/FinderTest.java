@@ -67,7 +67,7 @@ class FinderTest {
             case Finder.Hit named when named.label().toLowerCase(Locale.ROOT).contains("wallboard") -> "named";
             default -> "alike";
         }).toList();
-        assertEquals(words.stream().sorted(Comparator.comparing(List.of("named", "said", "alike")::indexOf)).toList(),
+        assertEquals(words.stream().sorted(Comparator.comparingInt(List.of("named", "said", "alike")::indexOf)).toList(),
                 words);
         assertTrue(hits.stream().anyMatch(hit -> hit instanceof Finder.Hit.Said text
                 && text.kind().equals("Comment") && text.snippet().contains("asked for the wallboard")));

@@ -14,8 +14,10 @@ import app.tandem.plan.backlog.Requirement;
 import app.tandem.plan.backlog.coverage.Grid;
 import app.tandem.ui.Command;
 import app.tandem.ui.EmptyState;
+import app.tandem.ui.FileChoosers;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -26,6 +28,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /// What answers what: today by domain, capability or horizon, through the next five years, and the gaps
@@ -33,6 +36,7 @@ import javafx.scene.layout.VBox;
 public final class CoverageView implements Page {
 
     @FXML private VBox page;
+    @FXML private HBox bar;
     @FXML private Label finding;
     @FXML private ComboBox<Grid.Rows> rows;
     @FXML private ComboBox<Grid.Across> across;
@@ -47,11 +51,13 @@ public final class CoverageView implements Page {
     private final MatrixTab matrix;
     private final ThroughTab through;
     private final GapsTab gaps;
+    private final ExportMenu export;
     private final BooleanProperty nothing = new SimpleBooleanProperty();
     private Presenting presenting = Presenting.OFF;
 
-    public CoverageView(Desk desk) {
+    public CoverageView(Desk desk, FileChoosers files) {
         this.desk = desk;
+        export = new ExportMenu(desk, files);
         open = Command.of(Words.of("coverage.command.open"), "O",
                         () -> selection.get().ifPresent(desk.open()))
                 .unless(selection.map(id -> id.isPresent() ? "" : Words.of("coverage.select")));
@@ -71,6 +77,7 @@ public final class CoverageView implements Page {
         fill(rows, Grid.Rows.values());
         fill(across, Grid.Across.values());
         fill(weights, Weights.values());
+        bar.getChildren().add(export);
         new EmptyState(Words.of("coverage.empty"), Words.of("coverage.empty.next"), board(desk))
                 .fill(page, nothing);
         tabs.getSelectionModel().selectedIndexProperty().subscribe((_, _) -> show(desk.plan()));
@@ -119,7 +126,7 @@ public final class CoverageView implements Page {
 
     @Override
     public List<Command> commands() {
-        return List.of(open);
+        return Stream.concat(Stream.of(open), export.commands().stream()).toList();
     }
 
     /// Requirements and links live on the board; this page only looks at them.
@@ -134,6 +141,7 @@ public final class CoverageView implements Page {
     @Override
     public void present(Presenting mode) {
         presenting = mode;
+        mode.hides(export);
         finding.getStyleClass().setAll("label", mode == Presenting.ON ? "display" : "heading");
         show(desk.plan());
     }

@@ -8,9 +8,8 @@ import app.tandem.plan.Words;
 import app.tandem.plan.backlog.Answer;
 import app.tandem.plan.backlog.Coverage;
 import app.tandem.plan.backlog.Fit;
-import app.tandem.plan.backlog.Moscow;
-import app.tandem.plan.backlog.coverage.Gaps;
 import app.tandem.plan.backlog.coverage.Grid;
+import app.tandem.reports.trace.Traceability;
 import app.tandem.ui.EmptyState;
 import app.tandem.ui.Lists;
 import app.tandem.ui.Visible;
@@ -118,7 +117,7 @@ final class MatrixTab extends VBox {
         MatrixColumns.update(matrix, grid, desk::plan);
         MatrixColumns.widths(matrix, linksHead.getFont().getSize());
         tell(grid.rows().stream().limit(most).toList());
-        return finding(plan);
+        return Traceability.finding(plan);
     }
 
     /// The cell in front stays in front, even when its row reads differently now.
@@ -134,14 +133,6 @@ final class MatrixTab extends VBox {
 
     private boolean chosen() {
         return !matrix.getSelectionModel().getSelectedCells().isEmpty();
-    }
-
-    private static String finding(Plan plan) {
-        var all = Grid.of(plan, Grid.Rows.REQUIREMENT, Grid.Across.DOMAIN,
-                need -> need.moscow() == Moscow.MUST).rows();
-        int idle = Gaps.of(plan).servingNothing().size();
-        if (all.isEmpty()) return Words.with("coverage.finding.none", idle);
-        return Words.with("coverage.finding", all.stream().filter(Grid.Row::gap).count(), all.size(), idle);
     }
 
     /// The links behind the focused cell: of one column, or of the whole row.

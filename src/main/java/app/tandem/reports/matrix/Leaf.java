@@ -122,6 +122,19 @@ final class Leaf {
     ///
     /// @param rows at the top that stay, and repeat on paper; columns likewise
     void finish(int rows, int columns) {
+        paper(rows, columns);
+        sheet.enableLocking();
+        sheet.lockFormatColumns(false);
+        sheet.lockFormatRows(false);
+    }
+
+    /// A list that readers sort and filter by its heads.
+    void list(int head, int rows, int columns) {
+        paper(head + 1, 1);
+        sheet.setAutoFilter(new CellRangeAddress(head, head + rows, 0, columns - 1));
+    }
+
+    private void paper(int rows, int columns) {
         sheet.createFreezePane(columns, rows);
         sheet.setRepeatingRows(new CellRangeAddress(0, rows - 1, -1, -1));
         var print = sheet.getPrintSetup();
@@ -132,9 +145,6 @@ final class Leaf {
         print.setFitHeight((short) 0);
         sheet.getFooter().setLeft(Words.of("matrix.footer"));
         sheet.getFooter().setRight("&P / &N");
-        sheet.enableLocking();
-        sheet.lockFormatColumns(false);
-        sheet.lockFormatRows(false);
     }
 
     private void validate(DataValidationConstraint rule, Spot from, Spot to, String sentence) {

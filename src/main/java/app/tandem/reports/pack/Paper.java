@@ -17,6 +17,7 @@ public enum Paper {
     ACTIONS("csv"),
     REQUIREMENTS("csv"),
     CAPABILITIES("csv"),
+    TRACEABILITY("pdf", "docx", "xlsx"),
     PRE_READ("pdf", "docx", "html"),
     INVITATION("ics"),
     CALENDAR("ics"),

@@ -18,6 +18,7 @@ import app.tandem.reports.matrix.Debrief;
 import app.tandem.reports.matrix.Recommendation;
 import app.tandem.reports.matrix.Request;
 import app.tandem.reports.matrix.ScoringBook;
+import app.tandem.reports.matrix.TableBook;
 import app.tandem.reports.calendar.CadenceCalendar;
 import app.tandem.reports.calendar.Invitation;
 import app.tandem.reports.floor.SaidPage;
@@ -29,6 +30,7 @@ import app.tandem.reports.paint.SvgPainter;
 import app.tandem.reports.roadmap.ChangePage;
 import app.tandem.reports.roadmap.RoadmapDeck;
 import app.tandem.reports.roadmap.RoadmapPoster;
+import app.tandem.reports.trace.Traceability;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -53,6 +55,7 @@ public final class Papers {
             case ACTIONS -> out.write(Registers.actions(source.minutes(session(source, order))));
             case REQUIREMENTS -> out.write(BacklogRegister.of(source.plan(), Requirement.class));
             case CAPABILITIES -> out.write(BacklogRegister.of(source.plan(), Capability.class));
+            case TRACEABILITY -> traceability(source, order, out, progress);
             case MATRIX -> matrix(source, order, out, progress);
             case RECOMMENDATION -> document(Recommendation.of(source.plan(), selection(source, order),
                     source.today()), order, out, progress);
@@ -88,6 +91,13 @@ public final class Papers {
         } else {
             document(SelectionMatrix.of(source.plan(), selection, source.today()), order, out, progress);
         }
+    }
+
+    private static void traceability(PaperSource source, PaperOrder order, OutputStream out,
+            Progress progress) throws IOException {
+        var document = Traceability.of(source.plan(), source.today());
+        if (order.format().equals("xlsx")) TableBook.write(document, out);
+        else document(document, order, out, progress);
     }
 
     private static Selection selection(PaperSource source, PaperOrder order) {

@@ -16,15 +16,21 @@ import app.tandem.plan.backlog.Answer;
 import app.tandem.plan.backlog.Coverage;
 import app.tandem.plan.backlog.Moscow;
 import app.tandem.plan.backlog.Requirement;
+import app.tandem.ui.FileChoosers;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationTest;
 
 /// What answers what, in a window: with nothing in it, at work, and in front of a room.
@@ -34,6 +40,7 @@ class CoverageViewTest extends ApplicationTest {
     private static final Requirement NEED = Requirement.captured(Id.of(Requirement.class, "r"),
             Code.of("R-01"), "Offer a call-back", Requirement.Origin.FRONTLINE, DemoPlan.TODAY);
 
+    @TempDir private Path folder;
     private Stage stage;
     private OnStage on;
 
@@ -97,8 +104,18 @@ class CoverageViewTest extends ApplicationTest {
         assertFalse(on.page().view().lookup("#rows").isVisible());
     }
 
+    @Test
+    void the_page_is_exported_as_a_paper_that_can_be_read_elsewhere() throws Exception {
+        open(DemoPlan.plan());
+        on.run("Export as XLSX…");
+        on.until(() -> on.words().contains("Written: " + folder.resolve("traceability.xlsx")));
+        try (var book = new XSSFWorkbook(Files.newInputStream(folder.resolve("traceability.xlsx")))) {
+            assertEquals("Requirements by domain", book.getSheetName(0));
+        }
+    }
+
     private void open(Plan plan) {
-        interact(() -> on = new OnStage(stage, plan, CoverageView::new));
+        interact(() -> on = new OnStage(stage, plan, desk -> new CoverageView(desk, new Target())));
     }
 
     private void tab(int at) {
@@ -107,5 +124,23 @@ class CoverageViewTest extends ApplicationTest {
 
     private Coverage best(String code) {
         return Answer.of(on.plan(), (Requirement) on.row(Code.of(code))).coverage();
+    }
+
+    /// A person who writes where the test looks.
+    private final class Target implements FileChoosers {
+        @Override
+        public Optional<Path> open(String title, List<FileKind> kinds) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> save(String title, String suggestedName, List<FileKind> kinds) {
+            return Optional.of(folder.resolve("traceability." + kinds.getFirst().ending()));
+        }
+
+        @Override
+        public Optional<Path> folder(String title) {
+            return Optional.empty();
+        }
     }
 }
