@@ -38,7 +38,7 @@ public interface Page {
         return false;
     }
 
-    /// Leaves out what a room must not see and what it cannot read: at most eight rows, no filters.
+    /// Leaves out what a room must not see and what it cannot read: at most eight rows at a time, no filters.
     default void present(Presenting mode) {}
 
     /// From now on, until the subscription ends, shows what that other page of the same place shows: for a
@@ -65,13 +65,6 @@ public interface Page {
     /// Whether the page is on the projector.
     enum Presenting {
         OFF, ON;
-
-        private static final int ROWS = 8;
-
-        /// What a room can read of the rows: the first eight.
-        public <R> List<R> readable(List<R> rows) {
-            return this == OFF || rows.size() <= ROWS ? rows : rows.subList(0, ROWS);
-        }
 
         /// Leaves out what is there to be typed into or clicked.
         public void hides(Node... nodes) {

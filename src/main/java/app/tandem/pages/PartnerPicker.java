@@ -1,4 +1,4 @@
-package app.tandem.pages.board.forms;
+package app.tandem.pages;
 
 import app.tandem.plan.Coded;
 import app.tandem.plan.Words;

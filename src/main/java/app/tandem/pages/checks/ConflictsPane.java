@@ -2,6 +2,7 @@ package app.tandem.pages.checks;
 
 import app.tandem.pages.Desk;
 import app.tandem.pages.Page.Presenting;
+import app.tandem.pages.RoomPages;
 import app.tandem.plan.Id;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Words;
@@ -31,6 +32,8 @@ final class ConflictsPane extends VBox {
 
     private final Desk desk;
     private final ListView<Conflict> list = new ListView<>();
+    private final RoomPages<Conflict> pages =
+            new RoomPages<>(this, rows -> Lists.update(list.getItems(), rows));
     private final Label way = new Label();
     private final Button show = new Button(Words.of("checks.show"));
     private final Button solve = new Button();
@@ -61,7 +64,7 @@ final class ConflictsPane extends VBox {
         solve.setOnAction(_ -> solve());
         foot.getStyleClass().addAll("bar", "checks-foot");
         VBox.setVgrow(list, Priority.ALWAYS);
-        getChildren().addAll(new StackPane(list), foot);
+        getChildren().addAll(new StackPane(list), pages, foot);
         VBox.setVgrow(getChildren().getFirst(), Priority.ALWAYS);
         look(null);
     }
@@ -69,7 +72,7 @@ final class ConflictsPane extends VBox {
     void show(Plan plan, Presenting mode) {
         found = Search.all(plan);
         mode.hides(foot);
-        Lists.update(list.getItems(), mode.readable(found));
+        pages.show(found, mode);
         look(list.getSelectionModel().getSelectedItem());
     }
 

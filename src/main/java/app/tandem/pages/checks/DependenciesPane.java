@@ -3,6 +3,7 @@ package app.tandem.pages.checks;
 import app.tandem.pages.Choices;
 import app.tandem.pages.Desk;
 import app.tandem.pages.Page.Presenting;
+import app.tandem.pages.RoomPages;
 import app.tandem.plan.Edit;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Words;
@@ -37,6 +38,8 @@ final class DependenciesPane extends VBox {
     private final ComboBox<Initiative> then = new ComboBox<>();
     private final Label refused = new Label();
     private final HBox foot = new HBox();
+    private final RoomPages<Dependency> pages =
+            new RoomPages<>(this, rows -> Lists.update(table.getItems(), rows));
     private List<Conflict> conflicts = List.of();
 
     DependenciesPane(Desk desk) {
@@ -71,14 +74,14 @@ final class DependenciesPane extends VBox {
         foot.getChildren().setAll(first, arrow, then, add);
         foot.getStyleClass().addAll("bar", "checks-foot");
         VBox.setVgrow(table, Priority.ALWAYS);
-        getChildren().addAll(table, refused, foot);
+        getChildren().addAll(table, pages, refused, foot);
         refuse("");
     }
 
     void show(Plan plan, List<Conflict> found, Presenting mode) {
         mode.hides(foot);
         conflicts = found.stream().filter(it -> it.kind() == Conflict.Kind.ORDER).toList();
-        Lists.update(table.getItems(), mode.readable(List.copyOf(plan.all(Dependency.class))));
+        pages.show(List.copyOf(plan.all(Dependency.class)), mode);
         table.refresh();
         var going = plan.coded(Initiative.class).stream().filter(it -> !it.archived()).toList();
         Lists.update(first.getItems(), going);

@@ -3,6 +3,7 @@ package app.tandem.pages.checks;
 import app.tandem.pages.Choices;
 import app.tandem.pages.Desk;
 import app.tandem.pages.Page.Presenting;
+import app.tandem.pages.RoomPages;
 import app.tandem.plan.Id;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Words;
@@ -38,6 +39,8 @@ final class GatesPane extends VBox {
 
     private final Desk desk;
     private final TableView<GateStanding> table = new TableView<>();
+    private final RoomPages<GateStanding> pages =
+            new RoomPages<>(this, rows -> Lists.update(table.getItems(), rows));
     private final FlowPane checks = new FlowPane();
     private final Label history = new Label();
     private final Label refused = new Label();
@@ -79,15 +82,15 @@ final class GatesPane extends VBox {
         foot.getChildren().setAll(checks, history, act, refused);
         foot.getStyleClass().add("checks-foot");
         VBox.setVgrow(table, Priority.ALWAYS);
-        getChildren().addAll(table, foot);
+        getChildren().addAll(table, pages, foot);
         look(null);
     }
 
     void show(Plan plan, Presenting mode) {
         mode.hides(foot);
         var at = table.getSelectionModel().getSelectedIndex();
-        Lists.update(table.getItems(), mode.readable(GateStanding.all(plan).stream()
-                .filter(it -> mode == Presenting.OFF || it.next().isPresent()).toList()));
+        pages.show(GateStanding.all(plan).stream()
+                .filter(it -> mode == Presenting.OFF || it.next().isPresent()).toList(), mode);
         if (at >= 0 && at < table.getItems().size()) table.getSelectionModel().clearAndSelect(at);
         var holding = plan.coded(Decision.class).reversed().stream()
                 .filter(it -> it.status() == Decision.Status.ACTIVE).toList();

@@ -1,6 +1,7 @@
 package app.tandem.pages.compare;
 
 import app.tandem.pages.Page.Presenting;
+import app.tandem.pages.RoomPages;
 import app.tandem.plan.Words;
 import app.tandem.plan.roadmap.compare.Difference;
 import app.tandem.ui.Icons;
@@ -20,6 +21,8 @@ final class ChangeTable extends TableView<ChangeLine> {
     private static final List<Double> WIDTHS = List.of(7.6, 22.0, 7.9, 10.0, 10.0, 26.0);
     /// Of the width of a column, what its text may fill.
     private static final double FILLED = 0.88;
+
+    private final RoomPages<ChangeLine> pages = new RoomPages<>(this, rows -> Lists.update(getItems(), rows));
 
     ChangeTable() {
         Tables.dense(this).getColumns().setAll(List.of(
@@ -44,8 +47,13 @@ final class ChangeTable extends TableView<ChangeLine> {
     /// A room sees only what moved, one line each.
     void show(List<Difference> differences, Presenting mode) {
         var lines = ChangeLine.of(differences);
-        Lists.update(getItems(), mode == Presenting.OFF ? lines : mode.readable(lines.stream()
-                .filter(line -> line.first() && line.difference().moved()).toList()));
+        pages.show(mode == Presenting.OFF ? lines : lines.stream()
+                .filter(line -> line.first() && line.difference().moved()).toList(), mode);
+    }
+
+    /// Which page of the changes a room sees.
+    Node page() {
+        return pages;
     }
 
     static Feather icon(Difference.Kind kind) {

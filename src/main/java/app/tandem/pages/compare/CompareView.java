@@ -133,6 +133,7 @@ public final class CompareView implements Page {
             pills.add(new Pill(Pill.Tone.BAD, org.kordamp.ikonli.feather.Feather.ALERT_TRIANGLE,
                     Words.with("compare.unexplained", open)));
         }
+        pills.add(table.page());
         counts.getChildren().setAll(pills);
     }
 

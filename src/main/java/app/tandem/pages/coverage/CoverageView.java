@@ -126,7 +126,8 @@ public final class CoverageView implements Page {
 
     @Override
     public List<Command> commands() {
-        return Stream.concat(Stream.of(open), export.commands().stream()).toList();
+        return Stream.of(List.of(open), tabs.getSelectionModel().getSelectedIndex() == 0
+                ? matrix.commands() : List.<Command>of(), export.commands()).flatMap(List::stream).toList();
     }
 
     /// Requirements and links live on the board; this page only looks at them.

@@ -12,6 +12,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.TableCell;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /// How well what stands in a column answers what stands in a row: a ball on its shade.
@@ -37,6 +38,7 @@ final class HarveyCell extends TableCell<Grid.Row, Answer> {
         var line = getTableRow() == null ? null : getTableRow().getItem();
         if (empty || line == null) return;
         if (answer == null || answer.best().isEmpty()) {
+            setGraphic(hatch());
             setAccessibleText(Words.with("coverage.cell.unlinked", line.title(), column));
             return;
         }
@@ -46,6 +48,13 @@ final class HarveyCell extends TableCell<Grid.Row, Answer> {
         setAccessibleText(Words.with("coverage.cell", line.title(), column,
                 Words.of(fit.coverage()),
                 ticks(fit)));
+    }
+
+    /// Nothing links the two, so that no answer is looked for here.
+    static Region hatch() {
+        var hatch = new Region();
+        hatch.getStyleClass().add("hatch");
+        return hatch;
     }
 
     static Node drawing(Fit fit) {

@@ -17,6 +17,7 @@ final class Legend {
         for (var coverage : Coverage.values()) {
             add(legend, new HarveyBall(coverage.points(), Words.of(coverage)), Words.of(coverage));
         }
+        add(legend, HarveyCell.hatch(), Words.of("coverage.unlinked"));
         var both = Words.of("coverage.ticks.both");
         add(legend, new Ticks(Ticks.Given.BOTH, both), both);
     }

@@ -2,6 +2,8 @@ package app.tandem.pages.coverage;
 
 import app.tandem.pages.Desk;
 import app.tandem.pages.Page.Presenting;
+import app.tandem.pages.RoomPages;
+import app.tandem.plan.Edit;
 import app.tandem.plan.Id;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Words;
@@ -10,39 +12,39 @@ import app.tandem.plan.backlog.Coverage;
 import app.tandem.plan.backlog.Fit;
 import app.tandem.plan.backlog.coverage.Grid;
 import app.tandem.reports.trace.Traceability;
+import app.tandem.ui.Command;
 import app.tandem.ui.EmptyState;
 import app.tandem.ui.Lists;
 import app.tandem.ui.Visible;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// The matrix as it is today, and the links behind the cell in front.
-final class MatrixTab extends VBox {
+final class MatrixTab extends VBox implements MatrixKeys.Deeds {
 
-    private static final int LINES_ON_A_PROJECTOR = 8;
     private static final int ROWS_MOST = 60;
     private static final int COLUMNS_MOST = 24;
 
     private final Desk desk;
     private final Consumer<Optional<Id<?>>> onSelect;
-    private final Label banner = new Label();
-    private final HBox bannerBar;
+    private final HBox banner;
     private final TableView<Grid.Row> matrix = new TableView<>();
-    private final Label linksHead = new Label();
-    private final ListView<Fit> links = new ListView<>();
-    private final VBox linksPane = new VBox(linksHead, links);
+    private final LinksTable twin;
+    private final RoomPages<Grid.Row> pages = new RoomPages<>(this, this::tell);
+    private final LinksPane links;
     private boolean everything;
+    private boolean byGap;
+    private boolean table;
     private Asked asked = new Asked(Grid.Rows.REQUIREMENT, Grid.Across.DOMAIN, Weights.ALL, Presenting.OFF);
 
     /// What the page wants to see.
@@ -51,26 +53,33 @@ final class MatrixTab extends VBox {
     MatrixTab(Desk desk, Consumer<Optional<Id<?>>> onSelect) {
         this.desk = desk;
         this.onSelect = onSelect;
+        twin = new LinksTable(desk);
+        links = new LinksPane(desk, onSelect, matrix::requestFocus);
         getStyleClass().add("tab-body");
+        banner = banner();
+        var legend = new HBox();
+        legend.getStyleClass().add("legend");
+        Legend.fill(legend);
+        VBox.setVgrow(matrix, Priority.ALWAYS);
+        VBox.setVgrow(twin, Priority.ALWAYS);
+        listen();
+        getChildren().addAll(banner, matrix, twin, pages, links, legend);
+    }
+
+    private HBox banner() {
         var all = new Button(Words.of("coverage.everything"));
         all.setMinWidth(Button.USE_PREF_SIZE);
         all.setOnAction(_ -> {
             everything = true;
-            show(desk.plan(), asked);
+            again();
         });
-        banner.setWrapText(true);
-        banner.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(banner, Priority.ALWAYS);
-        bannerBar = new HBox(banner, all);
-        bannerBar.getStyleClass().add("banner");
-        var legend = new HBox();
-        legend.getStyleClass().add("legend");
-        Legend.fill(legend);
-        linksPane.getStyleClass().add("links");
-        linksHead.getStyleClass().add("strong");
-        VBox.setVgrow(matrix, Priority.ALWAYS);
-        listen();
-        getChildren().addAll(bannerBar, matrix, linksPane, legend);
+        var words = new Label(Words.of("coverage.grouped"));
+        words.setWrapText(true);
+        words.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var bar = new HBox(words, all);
+        bar.getStyleClass().add("banner");
+        return bar;
     }
 
     private void listen() {
@@ -79,22 +88,34 @@ final class MatrixTab extends VBox {
         matrix.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         matrix.getFocusModel().focusedCellProperty().subscribe(() -> showLinks());
         matrix.getSelectionModel().selectedIndexProperty().subscribe(() -> showLinks());
-        matrix.addEventHandler(KeyEvent.KEY_TYPED, this::assess);
         matrix.setPlaceholder(new EmptyState(Words.of("coverage.empty"), Words.of("coverage.empty.next"),
                 CoverageView.board(desk)));
-        linksHead.fontProperty().subscribe(font -> MatrixColumns.widths(matrix, font.getSize()));
-        links.setAccessibleText(Words.of("coverage.links"));
-        links.setCellFactory(_ -> new LinkCell(desk::plan));
-        links.setPlaceholder(new Label(Words.of("coverage.cell.empty")));
-        links.setOnMouseClicked(event -> {
-            if (event.getClickCount() == 2) open();
+        links.head().fontProperty().subscribe(font -> {
+            MatrixColumns.widths(matrix, font.getSize());
+            twin.fit(font.getSize());
         });
-        links.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER) open();
-        });
-        links.getSelectionModel().selectedItemProperty().subscribe(fit -> {
-            if (fit != null) onSelect.accept(Optional.of(fit.id()));
-        });
+        new MatrixKeys(matrix, this);
+    }
+
+    /// How it can be looked at, and what can be done to the cell in front.
+    List<Command> commands() {
+        return List.of(
+                Command.of(Words.of("coverage.command.table"), "T", () -> {
+                    table = !table;
+                    again();
+                    (table ? twin : matrix).requestFocus();
+                }),
+                Command.of(Words.of("coverage.command.gap"), "S", () -> {
+                    byGap = !byGap;
+                    matrix.getSortOrder().clear();
+                    again();
+                }),
+                Command.of(Words.of("coverage.command.enter"), null, this::enter),
+                Command.of(Words.of("coverage.command.unlink"), null, this::unlink));
+    }
+
+    private void again() {
+        show(desk.plan(), asked);
     }
 
     /// Answers with what it shows, as a sentence.
@@ -102,22 +123,29 @@ final class MatrixTab extends VBox {
         if (!wanted.equals(asked)) everything = false;
         asked = wanted;
         boolean on = wanted.presenting() == Presenting.ON;
-        var weights = on ? Weights.MUST : wanted.weights();
-        var grid = Grid.of(plan, wanted.by(), wanted.across(), need -> weights.include(need.moscow()));
+        var grid = grid(plan, wanted.by(), wanted.across());
         boolean wide = grid.columns().size() > COLUMNS_MOST && !everything;
-        if (wide) {
-            grid = Grid.of(plan, wanted.by(), Grid.Across.DOMAIN, need -> weights.include(need.moscow()));
+        boolean many = grid.rows().size() > ROWS_MOST && !everything && !on;
+        if (wide || many) {
+            grid = grid(plan, many ? Grid.Rows.DOMAIN : wanted.by(),
+                    wide ? Grid.Across.DOMAIN : wanted.across());
         }
-        int most = on ? LINES_ON_A_PROJECTOR : everything ? Integer.MAX_VALUE : ROWS_MOST;
-        boolean cut = grid.rows().size() > most && !on;
-        banner.setText(wide ? Words.of("coverage.grouped") : Words.with("coverage.cut", most,
-                grid.rows().size()));
-        shown(bannerBar, wide || cut);
-        shown(linksPane, !on);
+        shown(banner, wide || many);
+        shown(matrix, !table || on);
+        shown(twin, table && !on);
+        shown(links, !on && !table);
         MatrixColumns.update(matrix, grid, desk::plan);
-        MatrixColumns.widths(matrix, linksHead.getFont().getSize());
-        tell(grid.rows().stream().limit(most).toList());
+        MatrixColumns.widths(matrix, links.head().getFont().getSize());
+        var rows = byGap ? grid.rows().stream().sorted(Comparator.comparing(Grid.Row::worst)).toList()
+                : grid.rows();
+        pages.show(rows, wanted.presenting());
+        twin.show(rows);
         return Traceability.finding(plan);
+    }
+
+    private Grid grid(Plan plan, Grid.Rows by, Grid.Across across) {
+        var weights = asked.presenting() == Presenting.ON ? Weights.MUST : asked.weights();
+        return Grid.of(plan, by, across, need -> weights.include(need.moscow()));
     }
 
     /// The cell in front stays in front, even when its row reads differently now.
@@ -128,7 +156,7 @@ final class MatrixTab extends VBox {
         was.flatMap(row -> rows.stream().filter(each -> each.title().equals(row.title())).findFirst())
                 .ifPresent(row -> matrix.getSelectionModel()
                         .clearAndSelect(rows.indexOf(row), matrix.getColumns().get(Math.max(0, column))));
-        showLinks();
+        if (links != null) showLinks();
     }
 
     private boolean chosen() {
@@ -138,10 +166,8 @@ final class MatrixTab extends VBox {
     /// The links behind the focused cell: of one column, or of the whole row.
     private void showLinks() {
         var row = row();
-        Lists.update(links.getItems(), row.map(this::fits).orElse(List.of()));
-        linksHead.setText(row
-                .map(each -> Words.with("coverage.links.of", Visible.line(each.title())))
-                .orElse(Words.of("coverage.select")));
+        links.show(row.map(each -> Words.with("coverage.links.of", Visible.line(each.title())))
+                .orElse(Words.of("coverage.select")), row.map(this::fits).orElse(List.of()));
         onSelect.accept(row.filter(_ -> chosen()).map(each -> each.needs().getFirst().id()));
     }
 
@@ -151,23 +177,47 @@ final class MatrixTab extends VBox {
         return Optional.of(matrix.getItems().get(at));
     }
 
-    private List<Fit> fits(Grid.Row row) {
+    /// What the column in front stands for; empty for the whole row.
+    private @Nullable String key() {
         var column = matrix.getFocusModel().getFocusedCell().getTableColumn();
-        if (column == null || column.getId() == null) {
-            return row.answers().stream().flatMap(answer -> answer.fits().stream()).toList();
-        }
-        return row.byColumn().getOrDefault(column.getId(), new Answer(List.of())).fits();
+        return column == null ? null : column.getId();
     }
 
-    /// 0 to 4 and ? give the best fit of the focused cell another coverage.
-    private void assess(KeyEvent event) {
-        int at = "?01234".indexOf(event.getCharacter());
-        if (at < 0 || event.getCharacter().isEmpty()) return;
-        var coverage = Coverage.values()[at];
-        row().flatMap(row -> fits(row).stream().findFirst()).filter(fit -> fit.coverage() != coverage)
-                .ifPresent(fit -> desk.store()
-                        .perform(CoverageEdits.assess(desk.plan(), fit, coverage, desk.today())));
-        event.consume();
+    private List<Fit> fits(Grid.Row row) {
+        var key = key();
+        if (key == null) return row.answers().stream().flatMap(answer -> answer.fits().stream()).toList();
+        return row.byColumn().getOrDefault(key, new Answer(List.of())).fits();
+    }
+
+    private Optional<Fit> best() {
+        return row().flatMap(row -> fits(row).stream().findFirst());
+    }
+
+    @Override
+    public void assess(Coverage coverage) {
+        best().filter(fit -> fit.coverage() != coverage).ifPresent(fit ->
+                perform(CoverageEdits.assess(desk.plan(), fit, coverage, desk.today())));
+    }
+
+    @Override
+    public void unlink() {
+        best().ifPresent(fit -> perform(CoverageEdits.unlink(desk.plan(), fit)));
+    }
+
+    @Override
+    public void enter() {
+        var linked = best();
+        if (linked.isPresent()) {
+            links.condition(linked.get());
+            return;
+        }
+        boolean domains = matrix.getColumns().size() > 2 && asked.across() == Grid.Across.DOMAIN;
+        row().filter(row -> row.needs().size() == 1).ifPresent(row -> links.partner(row.needs().getFirst(),
+                Optional.ofNullable(key()).filter(_ -> domains)));
+    }
+
+    private void perform(Edit edit) {
+        desk.store().perform(edit);
     }
 
     /// Selects the row of that need, when it is shown.
@@ -179,11 +229,6 @@ final class MatrixTab extends VBox {
                     matrix.getColumns().getFirst());
             return;
         }
-    }
-
-    private void open() {
-        var fit = links.getSelectionModel().getSelectedItem();
-        if (fit != null) desk.open().accept(fit.id());
     }
 
     private static void shown(Node node, boolean on) {

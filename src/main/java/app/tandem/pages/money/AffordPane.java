@@ -2,6 +2,7 @@ package app.tandem.pages.money;
 
 import app.tandem.pages.Desk;
 import app.tandem.pages.Page.Presenting;
+import app.tandem.pages.RoomPages;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Words;
 import app.tandem.plan.roadmap.Initiative;
@@ -37,6 +38,7 @@ final class AffordPane extends VBox {
     private final Desk desk;
     private final Label told = new Label();
     private final TableView<Step> table = new TableView<>();
+    private final RoomPages<Step> pages = new RoomPages<>(this, rows -> Lists.update(table.getItems(), rows));
 
     AffordPane(Desk desk) {
         this.desk = desk;
@@ -53,7 +55,7 @@ final class AffordPane extends VBox {
         table.setAccessibleText(Words.of("money.afford"));
         table.setPlaceholder(new EmptyState(Words.of("money.empty"), Words.of("money.empty.text")));
         VBox.setVgrow(table, Priority.ALWAYS);
-        getChildren().addAll(told, table);
+        getChildren().addAll(told, table, pages);
     }
 
     void show(Plan plan, Presenting mode) {
@@ -68,7 +70,7 @@ final class AffordPane extends VBox {
         for (var initiative : affordable.below()) {
             steps.add(new Step(initiative, cost(lines.get(initiative.id()), spending), Reach.BELOW));
         }
-        Lists.update(table.getItems(), mode.readable(steps));
+        pages.show(steps, mode);
         Map<Integer, BigDecimal> budgets = Affordable.budgets(plan);
         told.setText(budgets.isEmpty() ? Words.of("money.afford.nobudget")
                 : Words.with("money.afford.told", affordable.above().size(), affordable.below().size()));

@@ -4,6 +4,7 @@ import app.tandem.pages.Choices;
 import app.tandem.pages.Desk;
 import app.tandem.pages.DrawingPane;
 import app.tandem.pages.Page.Presenting;
+import app.tandem.pages.RoomPages;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Words;
 import app.tandem.plan.roadmap.money.Affordable;
@@ -34,6 +35,8 @@ final class MoneyPane extends VBox {
     private final FlowPane budgets = new FlowPane();
     private final ComboBox<CostLine.Grouping> grouping = Choices.of(CostLine.Grouping.LANE);
     private final TableView<CostLine> table = new TableView<>();
+    private final RoomPages<CostLine> pages =
+            new RoomPages<>(this, shown -> Lists.update(table.getItems(), shown));
     private final HBox rows = new HBox();
     private final Label refused = new Label();
     private List<Integer> years = List.of();
@@ -53,7 +56,7 @@ final class MoneyPane extends VBox {
         rows.getStyleClass().add("bar");
         refused.getStyleClass().add("field-error");
         VBox.setVgrow(table, Priority.ALWAYS);
-        getChildren().addAll(chart, budgets, refused, rows, table);
+        getChildren().addAll(chart, budgets, refused, rows, table, pages);
     }
 
     void show(Plan plan, Presenting mode) {
@@ -67,8 +70,8 @@ final class MoneyPane extends VBox {
     }
 
     private void lines(Spending spending, Presenting mode) {
-        Lists.update(table.getItems(), spending.lines().isEmpty() ? List.of()
-                : mode.readable(ordered(CostLine.of(spending, grouping.getValue()), mode)));
+        pages.show(spending.lines().isEmpty() ? List.of()
+                : ordered(CostLine.of(spending, grouping.getValue()), mode), mode);
     }
 
     /// A room sees the total first.

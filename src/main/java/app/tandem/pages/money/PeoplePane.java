@@ -3,6 +3,7 @@ package app.tandem.pages.money;
 import app.tandem.pages.Choices;
 import app.tandem.pages.Desk;
 import app.tandem.pages.Page.Presenting;
+import app.tandem.pages.RoomPages;
 import app.tandem.plan.Edit;
 import app.tandem.plan.Period;
 import app.tandem.plan.Period.Precision;
@@ -47,6 +48,8 @@ final class PeoplePane extends VBox {
 
     private final Desk desk;
     private final TableView<Asked> table = new TableView<>();
+    private final RoomPages<Asked> pages =
+            new RoomPages<>(this, rows -> Lists.update(table.getItems(), rows));
     private final ComboBox<Initiative> initiative = new ComboBox<>();
     private final TextField role = new TextField();
     private final ComboBox<Period> quarter = new ComboBox<>();
@@ -83,7 +86,7 @@ final class PeoplePane extends VBox {
                 button(Words.of("people.ceiling"), this::ceiling));
         form.getStyleClass().add("bar");
         VBox.setVgrow(table, Priority.ALWAYS);
-        getChildren().addAll(table, form, refused);
+        getChildren().addAll(table, pages, form, refused);
     }
 
     void show(Plan plan, Presenting mode) {
@@ -92,7 +95,7 @@ final class PeoplePane extends VBox {
         var asked = new ArrayList<Asked>();
         gather(Loading.roles(plan, going), asked);
         gather(Loading.learning(plan, going), asked);
-        Lists.update(table.getItems(), mode.readable(asked));
+        pages.show(asked, mode);
         Lists.update(initiative.getItems(), plan.coded(Initiative.class).stream()
                 .filter(it -> !it.archived()).toList());
     }

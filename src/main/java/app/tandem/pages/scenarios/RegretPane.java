@@ -1,6 +1,7 @@
 package app.tandem.pages.scenarios;
 
 import app.tandem.pages.Page.Presenting;
+import app.tandem.pages.RoomPages;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Words;
 import app.tandem.plan.roadmap.scenario.Regret;
@@ -23,6 +24,8 @@ import org.kordamp.ikonli.feather.Feather;
 final class RegretPane extends VBox {
 
     private final TableView<Regret> table = new TableView<>();
+    private final RoomPages<Regret> pages =
+            new RoomPages<>(this, rows -> Lists.update(table.getItems(), rows));
 
     RegretPane() {
         getStyleClass().add("regret");
@@ -41,11 +44,11 @@ final class RegretPane extends VBox {
         table.setPlaceholder(new EmptyState(Words.of("scenarios.regret.empty"),
                 Words.of("scenarios.regret.empty.text")));
         VBox.setVgrow(table, Priority.ALWAYS);
-        getChildren().addAll(told, table);
+        getChildren().addAll(told, table, pages);
     }
 
     void show(Plan plan, Presenting mode) {
-        Lists.update(table.getItems(), mode.readable(Regret.all(plan)));
+        pages.show(Regret.all(plan), mode);
     }
 
     private static String codes(List<Scenario> scenarios) {

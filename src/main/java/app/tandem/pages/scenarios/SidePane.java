@@ -2,6 +2,7 @@ package app.tandem.pages.scenarios;
 
 import app.tandem.pages.Desk;
 import app.tandem.pages.Page.Presenting;
+import app.tandem.pages.RoomPages;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Words;
 import app.tandem.plan.roadmap.scenario.Scenario;
@@ -24,6 +25,7 @@ final class SidePane extends VBox {
 
     private final Desk desk;
     private final TableView<Measure> table = new TableView<>();
+    private final RoomPages<Measure> pages = new RoomPages<>(this, rows -> table.getItems().setAll(rows));
 
     SidePane(Desk desk) {
         this.desk = desk;
@@ -32,7 +34,7 @@ final class SidePane extends VBox {
         table.setSortPolicy(_ -> false);
         Tables.dense(table);
         VBox.setVgrow(table, Priority.ALWAYS);
-        getChildren().add(table);
+        getChildren().addAll(table, pages);
     }
 
     void show(Plan plan, Presenting mode) {
@@ -47,7 +49,7 @@ final class SidePane extends VBox {
             all.add(WhatIf.of(plan, scenario, desk.today()));
         }
         columns(names);
-        table.getItems().setAll(open.isEmpty() ? List.of() : mode.readable(measures(all)));
+        pages.show(open.isEmpty() ? List.of() : measures(all), mode);
     }
 
     private void columns(List<String> names) {

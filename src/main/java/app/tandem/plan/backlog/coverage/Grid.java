@@ -34,7 +34,7 @@ public record Grid(Rows by, List<Column> columns, List<Row> rows) {
             .thenComparing(row -> row.needs().getFirst().code());
 
     /// What a row stands for.
-    public enum Rows { REQUIREMENT, GOAL, CONTACT_REASON }
+    public enum Rows { REQUIREMENT, GOAL, CONTACT_REASON, DOMAIN }
 
     /// What a column stands for.
     public enum Across { DOMAIN, CAPABILITY, HORIZON }
@@ -96,6 +96,9 @@ public record Grid(Rows by, List<Column> columns, List<Row> rows) {
             case GOAL -> plan.find(need.goal())
                     .map((Goal goal) -> goal.code() + "  " + goal.title())
                     .orElse(Words.of("coverage.row.none.goal"));
+            case DOMAIN -> Answer.of(plan, need).best().flatMap(fit -> plan.find(fit.capability()))
+                    .map(Capability::domain)
+                    .orElse(Words.of("coverage.row.none.domain"));
             case CONTACT_REASON -> need.contactReason().isBlank()
                     ? Words.of("coverage.row.none.reason")
                     : need.contactReason();
