@@ -7,7 +7,7 @@ import app.tandem.exchange.DemoPlan;
 import app.tandem.pages.Desk;
 import app.tandem.pages.Page;
 import app.tandem.pages.Place;
-import app.tandem.pages.Reading;
+import app.tandem.pages.Desk.Reading;
 import app.tandem.pages.sessions.SessionsView;
 import app.tandem.plan.Code;
 import app.tandem.plan.Edit;

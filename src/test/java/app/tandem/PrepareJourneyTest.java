@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.tandem.exchange.DemoPlan;
 import app.tandem.pages.Desk;
-import app.tandem.pages.Reading;
+import app.tandem.pages.Desk.Reading;
 import app.tandem.pages.sessions.SessionsView;
 import app.tandem.plan.Code;
 import app.tandem.plan.Ids;

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.tandem.cli.verify.SealProof;
 import app.tandem.pages.DemoFile;
 import app.tandem.pages.Desk;
-import app.tandem.pages.Reading;
+import app.tandem.pages.Desk.Reading;
 import app.tandem.pages.sessions.SessionsView;
 import app.tandem.plan.Code;
 import app.tandem.plan.Edit;

@@ -3,6 +3,7 @@ package app.tandem.pages;
 import app.tandem.plan.Person;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Words;
+import app.tandem.store.Drafts;
 import app.tandem.ui.Lists;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -20,6 +21,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.cell.ComboBoxTableCell;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -63,6 +65,22 @@ public final class Choices {
         items.addAll(values);
         box.setConverter(new Shown<>(words));
         box.getItems().setAll(items);
+    }
+
+    /// Chooses what was chosen when the plan was last open, and from now on keeps every other choice.
+    public static <E extends Enum<E>> void remember(Drafts drafts, String field, ComboBox<E> box) {
+        var kept = drafts.text(field);
+        box.getItems().stream().filter(each -> each.name().equals(kept)).findFirst().ifPresent(box::setValue);
+        box.valueProperty().subscribe((_, now) -> drafts.keep(field, now.name()));
+    }
+
+    /// The same for the tab in front.
+    public static void remember(Drafts drafts, String field, TabPane tabs) {
+        var front = tabs.getSelectionModel();
+        for (int i = 0; i < tabs.getTabs().size(); i++) {
+            if (drafts.text(field).equals(Integer.toString(i))) front.select(i);
+        }
+        front.selectedIndexProperty().subscribe((_, now) -> drafts.keep(field, now.toString()));
     }
 
     /// An input below its name.

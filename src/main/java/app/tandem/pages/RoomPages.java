@@ -35,7 +35,8 @@ public final class RoomPages<R> extends Label {
             if (before != null) before.removeEventFilter(KeyEvent.KEY_PRESSED, keys);
             if (now != null) now.addEventFilter(KeyEvent.KEY_PRESSED, keys);
         });
-        show();
+        setVisible(false);
+        setManaged(false);
     }
 
     public void show(List<R> rows, Presenting mode) {

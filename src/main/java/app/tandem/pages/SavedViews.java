@@ -32,8 +32,12 @@ public final class SavedViews extends HBox {
     private final TextField name = new TextField();
     private final Label problem = new Label();
     private final ReadOnlyStringWrapper needsPicked = new ReadOnlyStringWrapper(Words.of("views.none"));
+    private Memory memory = Memory.NONE;
     private @Nullable Id<SavedView> picked;
     private Consumer<String> onName = _ -> {};
+
+    /// Whether the page is to look as it last did, and whether it does already.
+    private enum Memory { NONE, LAST, NOW }
 
     /// How the page looks.
     public interface Looks {
@@ -71,14 +75,33 @@ public final class SavedViews extends HBox {
         look();
     }
 
-    /// Says whether the page still looks like the view that was picked.
+    /// The same, and the page looks as it did when the plan was last open.
+    public SavedViews remembering() {
+        memory = Memory.LAST;
+        return this;
+    }
+
+    /// Says whether the page still looks like the view that was picked, and keeps how it looks.
     public void look() {
+        remember();
         var view = current();
         needsPicked.set(view.isPresent() ? "" : Words.of("views.none"));
         menu.setText(view.map(each -> each.looksLike(looks.now(each))
                 ? each.title() : Words.with("views.changed", each.title())).orElse(Words.of("views.menu")));
         menu.setAccessibleText(view.isEmpty() ? Words.of("views.menu")
                 : Words.with("views.menu.spoken", menu.getText()));
+    }
+
+    private void remember() {
+        if (memory == Memory.NONE) return;
+        var drafts = desk.store().drafts();
+        var field = "look." + screen.get();
+        var blank = SavedView.of(desk.ids().next(SavedView.class), screen.get(), screen.get());
+        if (memory == Memory.LAST) {
+            memory = Memory.NOW;
+            blank.looking(drafts.text(field)).ifPresent(looks::show);
+        }
+        drafts.keep(field, looks.now(blank).look());
     }
 
     /// The verbs, and one command for every view, so that the palette finds it by its name.

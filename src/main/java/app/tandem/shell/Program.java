@@ -2,7 +2,7 @@ package app.tandem.shell;
 
 import app.tandem.pages.Desk;
 import app.tandem.pages.Pages;
-import app.tandem.pages.Reading;
+import app.tandem.pages.Desk.Reading;
 import app.tandem.plan.Ids;
 import app.tandem.plan.Words;
 import app.tandem.plan.Workspace;

@@ -3,7 +3,7 @@ package app.tandem.shell;
 import app.tandem.pages.Desk;
 import app.tandem.pages.Page;
 import app.tandem.pages.Pages;
-import app.tandem.pages.Reading;
+import app.tandem.pages.Desk.Reading;
 import app.tandem.plan.Ids;
 import app.tandem.store.Author;
 import app.tandem.store.PlanStore;

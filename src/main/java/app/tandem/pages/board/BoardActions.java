@@ -2,11 +2,11 @@ package app.tandem.pages.board;
 
 import app.tandem.pages.AskFirst;
 import app.tandem.pages.Desk;
-import app.tandem.pages.PartnerPicker;
 import app.tandem.pages.board.forms.AgreementForm;
 import app.tandem.pages.board.forms.FitForm;
 import app.tandem.pages.board.forms.HandForm;
 import app.tandem.pages.board.forms.ImpactForm;
+import app.tandem.pages.board.forms.PartnerPicker;
 import app.tandem.pages.board.forms.RoundForm;
 import app.tandem.pages.board.forms.Sheet;
 import app.tandem.plan.Coded;

@@ -93,7 +93,7 @@ public final class BoardView implements Page {
         twin = new TableTwin(page, grid, () -> new BoardTable(desk, sheet, facing::select, this::table));
         filterBar = new FilterBar(filters, conditions);
         views = new SavedViews(desk, () -> SavedView.BOARD,
-                new BoardLooks(desk, filterBar, twin, this::table));
+                new BoardLooks(desk, filterBar, twin, this::table)).remembering();
         filters.getChildren().add(views);
         newCards = new NewCards(desk, new NewCards.Lines(newNeed, newOffer, sheet), actions,
                 new NewCards.Speaking(filterBar, this::acting));

@@ -63,6 +63,7 @@ public final class CapabilitiesView implements Page {
         this.desk = desk;
         shelf = new ShelfTab(desk, this::select);
         time = new TimeTab(desk, this::select);
+        VBox.setVgrow(time, Priority.ALWAYS);
         catalogue = new CatalogueTab(desk);
         aside = new Aside(desk);
         folio = Folio.load(Place.CAPABILITIES, this, selection);
@@ -78,7 +79,7 @@ public final class CapabilitiesView implements Page {
                 new Tab(Words.of("capabilities.map"), map),
                 new Tab(Words.of("capabilities.life"), lives),
                 new Tab(Words.of("capabilities.shelf"), shelf),
-                new Tab(Words.of("capabilities.time"), time),
+                new Tab(Words.of("capabilities.time"), new VBox(time, time.page())),
                 new Tab(Words.of("capabilities.catalogue"), catalogue));
         tabs.getSelectionModel().selectedIndexProperty().subscribe((_, _) -> show(desk.plan()));
         HBox.setHgrow(tabs, Priority.ALWAYS);

@@ -2,6 +2,7 @@ package app.tandem.pages.capabilities;
 
 import app.tandem.pages.Desk;
 import app.tandem.pages.Page.Presenting;
+import app.tandem.pages.RoomPages;
 import app.tandem.plan.Edit;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Words;
@@ -15,6 +16,7 @@ import app.tandem.ui.Visible;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 final class TimeTab extends TableView<Capability> {
 
     private final Desk desk;
+    private final RoomPages<Capability> pages =
+            new RoomPages<>(this, rows -> Lists.update(getItems(), rows));
 
     TimeTab(Desk desk, Consumer<Capability> onSelect) {
         this.desk = desk;
@@ -43,7 +47,12 @@ final class TimeTab extends TableView<Capability> {
             order = Comparator.comparingInt((Capability each) -> -Math.abs(Heat.maturityGap(each)))
                     .thenComparing(order);
         }
-        Lists.update(getItems(), mode.readable(Columns.capabilities(plan).stream().sorted(order).toList()));
+        pages.show(Columns.capabilities(plan).stream().sorted(order).toList(), mode);
+    }
+
+    /// Which page of it a room sees.
+    Node page() {
+        return pages;
     }
 
     private List<TableColumn<Capability, ?>> columns() {

@@ -80,6 +80,7 @@ public final class CoverageView implements Page {
         bar.getChildren().add(export);
         new EmptyState(Words.of("coverage.empty"), Words.of("coverage.empty.next"), board(desk))
                 .fill(page, nothing);
+        Choices.remember(desk.store().drafts(), "coverage.tab", tabs);
         tabs.getSelectionModel().selectedIndexProperty().subscribe((_, _) -> show(desk.plan()));
     }
 
@@ -100,6 +101,7 @@ public final class CoverageView implements Page {
         box.getItems().setAll(values);
         box.setConverter(Choices.words());
         box.setValue(values[0]);
+        Choices.remember(desk.store().drafts(), "coverage." + box.getId(), box);
         box.valueProperty().subscribe((_, _) -> show(desk.plan()));
     }
 

@@ -2,7 +2,6 @@ package app.tandem.pages.coverage;
 
 import app.tandem.pages.AskFirst;
 import app.tandem.pages.Desk;
-import app.tandem.pages.PartnerPicker;
 import app.tandem.plan.Edit;
 import app.tandem.plan.Id;
 import app.tandem.plan.Words;
@@ -98,13 +97,11 @@ final class LinksPane extends VBox {
                 .filter(each -> domain.isEmpty() || domain.get().equals(each.domain()))
                 .filter(each -> !linked.contains(each.id()))
                 .toList();
-        var picker = new PartnerPicker(all, picked -> {
-            if (picked instanceof Capability capability) choose(need, capability);
-        });
+        var picker = new CellPicker(all, picked -> choose(need, picked));
         ask(List.of(new Label(domain.map(of -> Words.with("coverage.link.to", need.code(), of))
                 .orElseGet(() -> Words.with("coverage.link.any", need.code()))),
-                picker.body().getFirst(), picker.body().getLast()));
-        picker.search().requestFocus();
+                picker));
+        picker.requestFocus();
     }
 
     /// What is owned is asked about before something is bought.

@@ -53,6 +53,8 @@ final class MatrixTab extends VBox implements MatrixKeys.Deeds {
     MatrixTab(Desk desk, Consumer<Optional<Id<?>>> onSelect) {
         this.desk = desk;
         this.onSelect = onSelect;
+        table = !desk.store().drafts().text("coverage.table").isEmpty();
+        byGap = !desk.store().drafts().text("coverage.gap").isEmpty();
         twin = new LinksTable(desk);
         links = new LinksPane(desk, onSelect, matrix::requestFocus);
         getStyleClass().add("tab-body");
@@ -101,17 +103,23 @@ final class MatrixTab extends VBox implements MatrixKeys.Deeds {
     List<Command> commands() {
         return List.of(
                 Command.of(Words.of("coverage.command.table"), "T", () -> {
-                    table = !table;
+                    table = turned("coverage.table", table);
                     again();
                     (table ? twin : matrix).requestFocus();
                 }),
                 Command.of(Words.of("coverage.command.gap"), "S", () -> {
-                    byGap = !byGap;
+                    byGap = turned("coverage.gap", byGap);
                     matrix.getSortOrder().clear();
                     again();
                 }),
                 Command.of(Words.of("coverage.command.enter"), null, this::enter),
                 Command.of(Words.of("coverage.command.unlink"), null, this::unlink));
+    }
+
+    /// The other way round, and so again when the plan is next opened.
+    private boolean turned(String field, boolean now) {
+        desk.store().drafts().keep(field, now ? "" : field);
+        return !now;
     }
 
     private void again() {

@@ -3,7 +3,9 @@ package app.tandem.pages.coverage;
 import app.tandem.pages.Desk;
 import app.tandem.pages.DrawingPane;
 import app.tandem.pages.Page.Presenting;
+import app.tandem.pages.RoomPages;
 import app.tandem.plan.Id;
+import app.tandem.plan.Period;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Words;
 import app.tandem.plan.backlog.Requirement;
@@ -12,6 +14,7 @@ import app.tandem.plan.backlog.coverage.ThroughTimeDrawing;
 import app.tandem.ui.EmptyState;
 import app.tandem.ui.Lists;
 import app.tandem.ui.Visible;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -33,6 +36,8 @@ final class ThroughTab extends VBox {
     private final Label legend = new Label(Words.of("coverage.through.legend"));
     private final DrawingPane drawing = new DrawingPane();
     private final ListView<Sentence> sentences = new ListView<>();
+    private final RoomPages<ThroughTime.Line> pages = new RoomPages<>(this, this::draw);
+    private List<Period> quarters = List.of();
 
     /// One finding about one Must.
     record Sentence(Requirement need, String text) {}
@@ -58,17 +63,22 @@ final class ThroughTab extends VBox {
         sentences.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) open();
         });
-        getChildren().addAll(legend, scroll, sentences);
+        getChildren().addAll(legend, scroll, pages, sentences);
         new EmptyState(Words.of("coverage.through.finding.none"), Words.of("coverage.through.empty"),
                 CoverageView.board(desk)).fill(this, nothing);
+    }
+
+    private void draw(List<ThroughTime.Line> lines) {
+        var drawn = new ThroughTime(quarters, lines);
+        drawing.show(width -> ThroughTimeDrawing.of(drawn, width));
     }
 
     /// Answers with what it shows, as a sentence.
     String show(Plan plan, Presenting mode) {
         var time = ThroughTime.of(plan, desk.today());
         nothing.set(time.lines().isEmpty());
-        var drawn = new ThroughTime(time.quarters(), mode.readable(time.lines()));
-        drawing.show(width -> ThroughTimeDrawing.of(drawn, width));
+        quarters = time.quarters();
+        pages.show(time.lines(), mode);
         Lists.update(sentences.getItems(), time.lines().stream()
                 .flatMap(line -> ThroughTimeDrawing.sentences(line).stream()
                         .map(text -> new Sentence(line.need(), text)))

@@ -81,7 +81,7 @@ final class BlindPane extends HBox {
         history.getStyleClass().add("history");
         VBox.setVgrow(rounds, Priority.ALWAYS);
         VBox.setVgrow(table, Priority.ALWAYS);
-        var round = new VBox(heading, raterField, keys, table);
+        var round = new VBox(heading, raterField, keys, table, table.page());
         round.getStyleClass().add("round");
         HBox.setHgrow(round, Priority.ALWAYS);
         getChildren().addAll(round, history);

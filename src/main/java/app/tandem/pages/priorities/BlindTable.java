@@ -1,6 +1,7 @@
 package app.tandem.pages.priorities;
 
 import app.tandem.pages.Page.Presenting;
+import app.tandem.pages.RoomPages;
 import app.tandem.pages.priorities.BlindEdits.Rater;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Side;
@@ -47,6 +48,8 @@ final class BlindTable extends TableView<BlindTable.Entry> {
         }
     }
 
+    private final RoomPages<Entry> pages = new RoomPages<>(this, rows -> Lists.update(getItems(), rows));
+
     BlindTable() {
         Tables.dense(this);
         setAccessibleText(Words.of("priorities.blind"));
@@ -59,7 +62,12 @@ final class BlindTable extends TableView<BlindTable.Entry> {
             getColumns().setAll(columns(round.blind()));
         }
         var entries = round.blind() ? blind(plan, round, rater) : shown(plan, round);
-        Lists.update(getItems(), mode.readable(entries));
+        pages.show(entries, mode);
+    }
+
+    /// Which page of it a room sees.
+    Node page() {
+        return pages;
     }
 
     /// Goes on to the next need.

@@ -2,6 +2,7 @@ package app.tandem.pages.priorities;
 
 import app.tandem.pages.Desk;
 import app.tandem.pages.Page.Presenting;
+import app.tandem.pages.RoomPages;
 import app.tandem.pages.priorities.PrioritiesEdits.Rated;
 import app.tandem.plan.Coded;
 import app.tandem.plan.Plan;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,8 @@ final class FigureTable extends TableView<FigureTable.Entry> {
     /// @param rank 0 while a figure is missing
     /// @param missing what it lacks, in words
     record Entry(int rank, Coded item, @Nullable BigDecimal score, String missing, List<String> figures) {}
+
+    private final RoomPages<Entry> pages = new RoomPages<>(this, rows -> Lists.update(getItems(), rows));
 
     FigureTable(Desk desk) {
         this.desk = desk;
@@ -60,7 +64,12 @@ final class FigureTable extends TableView<FigureTable.Entry> {
             entries.add(new Entry(0, each.item(), null, each.missing().stream().map(Words::of).distinct()
                     .collect(Collectors.joining(", ")), figures(plan, each.item())));
         }
-        Lists.update(getItems(), mode.readable(entries));
+        pages.show(entries, mode);
+    }
+
+    /// Which page of it a room sees.
+    Node page() {
+        return pages;
     }
 
     Optional<Coded> selected() {

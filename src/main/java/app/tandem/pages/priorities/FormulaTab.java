@@ -48,6 +48,7 @@ final class FormulaTab extends VBox {
             case OWN -> getChildren().addAll(criteria, table);
             case WSJF, RICE -> getChildren().add(table);
         }
+        getChildren().add(table.page());
     }
 
     boolean rates(Items items) {

@@ -67,10 +67,12 @@ public final class PrioritiesView implements Page {
         items.getItems().setAll(FormulaTab.Items.values());
         items.setConverter(Choices.words());
         items.setValue(FormulaTab.Items.REQUIREMENTS);
+        Choices.remember(desk.store().drafts(), "priorities.items", items);
         items.valueProperty().subscribe((_, _) -> show(desk.plan()));
         new EmptyState(Words.of("priorities.empty"), Words.of("priorities.empty.next"),
                 Command.of(Words.of("priorities.empty.open"), null, () -> desk.open().go(Place.BOARD)))
                 .fill(page, nothing);
+        Choices.remember(desk.store().drafts(), "priorities.tab", tabs);
         tabs.getSelectionModel().selectedIndexProperty().subscribe((_, _) -> show(desk.plan()));
         finding.fontProperty().subscribe(font -> formulas.forEach(tab -> tab.widths(font.getSize())));
     }

@@ -6,11 +6,14 @@ import app.tandem.plan.Edit;
 import app.tandem.plan.Id;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Row;
+import app.tandem.plan.Shape;
 import app.tandem.plan.Words;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A way of looking at a page to which people gave a name, so as to have it again.
 ///
@@ -28,6 +31,10 @@ public record SavedView(
         implements Row, SavedViewBuilder.With {
 
     public static final String BOARD = "board";
+
+    /// The id and the name stand first.
+    private static final int UNNAMED = 2;
+    private static final String BETWEEN = "\u001F";
 
     /// Whether it shows cards or a table of them.
     public enum Form { CARDS, TABLE }
@@ -56,6 +63,25 @@ public record SavedView(
         return on(plan, screen).stream()
                 .filter(view -> view.title.equalsIgnoreCase(title.strip()))
                 .findFirst();
+    }
+
+    /// How it looks, to be kept where there is no table of views: everything but its id and its name.
+    public String look() {
+        return Stream.of(Shape.of(SavedView.class).plain(this)).skip(UNNAMED)
+                .map(String::valueOf).collect(Collectors.joining(BETWEEN));
+    }
+
+    /// This view looking as that text tells; empty when the text makes no sense.
+    public Optional<SavedView> looking(String look) {
+        var plain = Shape.of(SavedView.class).plain(this);
+        var parts = look.split(BETWEEN, -1);
+        if (parts.length != plain.length - UNNAMED) return Optional.empty();
+        System.arraycopy(parts, 0, plain, UNNAMED, parts.length);
+        try {
+            return Optional.of((SavedView) Shape.of(SavedView.class).row(plain));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
     }
 
     /// Whether both show the same, under whichever name.

@@ -5,14 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.tandem.exchange.DemoPlan;
+import app.tandem.pages.Desk;
 import app.tandem.pages.OnStage;
+import app.tandem.plan.Code;
+import app.tandem.plan.Edit;
+import app.tandem.plan.Ids;
+import app.tandem.plan.backlog.Requirement;
 import app.tandem.plan.craft.SavedView;
+import java.time.Clock;
 import java.util.List;
 import javafx.event.ActionEvent;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -75,6 +82,28 @@ class BoardLooksTest extends ApplicationTest {
         assertFalse(on.command("Rename this view…").refusal().getValue().isEmpty());
         on.act(on.store()::undo);
         on.until(() -> SavedView.named(on.plan(), SavedView.BOARD, "Ours").isPresent());
+    }
+
+    @Test
+    void what_was_looked_at_last_is_looked_at_again_when_the_plan_is_opened() {
+        on.act(() -> {
+            search().setText("is:gap");
+            on.command("Group the cards differently").run().run();
+        });
+        int before = lines().size();
+        on.act(() -> on.scene().setRoot(new StackPane(new BoardView(
+                new Desk(on.store(), Ids.system(), Clock.systemUTC(), _ -> {})).view())));
+        assertEquals("is:gap", search().getText());
+        assertEquals(before, lines().size());
+    }
+
+    @Test
+    void a_word_of_a_statement_is_found_among_the_cards() {
+        var need = (Requirement) on.row(Code.of("R-02"));
+        on.store().perform(Edit.put("Say", need.withStatement("Nobody may hear marmalade twice.")));
+        on.until(() -> ((Requirement) on.row(Code.of("R-02"))).statement().contains("marmalade"));
+        on.act(() -> search().setText("marmalade"));
+        assertEquals(1, lines().stream().filter(each -> each.toString().contains("code=R-02")).count(), lines().toString());
     }
 
     private void save(String title) {

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.tandem.Keyboard;
 import app.tandem.pages.Desk;
 import app.tandem.pages.Page;
-import app.tandem.pages.Reading;
+import app.tandem.pages.Desk.Reading;
 import app.tandem.pages.roadmap.timeline.RoadmapCanvas;
 import app.tandem.plan.Code;
 import app.tandem.plan.Id;

@@ -93,6 +93,11 @@ public sealed interface Line {
     }
 
     private static String read(Coded coded) {
-        return (coded.code() + " " + coded.title()).toLowerCase(Locale.ROOT);
+        var said = switch (coded) {
+            case Requirement need -> " " + need.statement() + " " + need.measure();
+            case Capability offer -> " " + offer.description();
+            default -> "";
+        };
+        return (coded.code() + " " + coded.title() + said).toLowerCase(Locale.ROOT);
     }
 }

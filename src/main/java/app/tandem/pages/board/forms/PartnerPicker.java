@@ -1,4 +1,4 @@
-package app.tandem.pages;
+package app.tandem.pages.board.forms;
 
 import app.tandem.plan.Coded;
 import app.tandem.plan.Words;
