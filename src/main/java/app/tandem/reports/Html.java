@@ -7,7 +7,6 @@ import app.tandem.reports.Block.Cell;
 import app.tandem.reports.paint.Escape;
 import app.tandem.reports.paint.SvgPainter;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Writes a document as one page of XHTML that needs nothing beside it. The PDF is the same page, printed.
@@ -18,7 +17,6 @@ final class Html {
 
     /// How many blocks from a heading to the last of those that it must stand on one page with.
     private static final int NEAR = 3;
-    private static final Pattern CODE = Pattern.compile("\\b[A-Z]{1,3}-\\d+\\b");
 
     private final StringBuilder out = new StringBuilder(1 << 14);
     private final Sheet sheet;
@@ -153,8 +151,7 @@ final class Html {
     }
 
     private static String lines(String text) {
-        return CODE.matcher(Escape.xml(text)).replaceAll("<span class=\"code\">$0</span>")
-                .replace("\n", "<br/>");
+        return Escape.xml(text).replace("\n", "<br/>");
     }
 
     private void element(String name, String style, String text) {

@@ -51,6 +51,7 @@ final class Pdf {
                 .usePdfUaAccessibility(true)
                 .useSVGDrawer(new BatikSVGDrawer())
                 .addDOMMutator(Bookmarks::add)
+                .useUnicodeLineBreaker(new LineBreaks())
                 .withHtmlContent(Html.page(document), "");
         for (var face : Typeface.values()) {
             var font = new PDFontSupplier(font(pdf, face));

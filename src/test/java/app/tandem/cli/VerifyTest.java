@@ -8,10 +8,16 @@ import app.tandem.plan.session.Fingerprint;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +25,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 @SuppressWarnings("NullAway.Init") // made before each test
 class VerifyTest {
+
+    /// Where the kind of a line stands in the description.
+    private static final int KINDS = 4;
 
     @TempDir
     Path folder;
@@ -65,6 +74,41 @@ class VerifyTest {
         run("pack", plan.toString(), "--out", pack.toString(), "--session", "S5");
         var told = run("verify", plan.toString(), pack.resolve("2026-12-09_S5_minutes_draft.pdf").toString());
         assertTrue(told.out().contains("Nobody signed it."), told.out());
+    }
+
+    @Test
+    void theDescriptionIsEnoughForWhoHasNoTandem() throws Exception {
+        var pack = folder.resolve("pack");
+        run("pack", plan.toString(), "--out", pack.toString(), "--session", "S4");
+        var told = Files.readString(pack.resolve("2026-06-10_S4_VERIFY_v1.txt"));
+        var bytes = Files.readAllBytes(pack.resolve("2026-06-10_S4_v1_sealed.txt"));
+        var text = new String(bytes, StandardCharsets.UTF_8);
+        assertTrue(told.contains(sha256(text)) && told.contains(text.substring(text.lastIndexOf('\n') + 1)));
+        assertTrue(told.contains(sha256(text.substring(0, text.lastIndexOf('\n')))));
+        assertTrue(told.lines().count() <= 60);
+        var layout = layout(told);
+        text.substring(0, text.lastIndexOf('\n')).lines().map(line -> line.split("\t", -1)).forEach(
+                cells -> assertEquals(layout.get(cells[0]), cells.length - 1, cells[0]));
+    }
+
+    /// How many cells the description promises for each kind of line.
+    private static Map<String, Integer> layout(String told) {
+        var counts = new HashMap<String, Integer>();
+        var kind = "";
+        for (var line : told.substring(told.indexOf("   session"), told.indexOf("People")).lines().toList()) {
+            if (line.length() > KINDS && line.charAt(KINDS - 1) != ' ') kind = line.strip().split(" +")[0];
+            var cells = line.strip().replaceFirst("^" + kind + "  +", "");
+            if (!cells.isEmpty()) {
+                counts.merge(kind, (int) Stream.of(cells.split(",")).filter(it -> !it.isBlank()).count(),
+                        Integer::sum);
+            }
+        }
+        return counts;
+    }
+
+    private static String sha256(String text) throws NoSuchAlgorithmException {
+        return HexFormat.of().formatHex(
+                MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test

@@ -22,6 +22,7 @@ final class HowToVerify {
                     .replace("{file}", file)
                     .replace("{fingerprint}", session.fingerprint())
                     .replace("{short}", Fingerprint.shortForm(session.fingerprint()))
+                    .replace("{statement}", Fingerprint.of(text.statement()))
                     .replace("{head}", text.head())
                     .getBytes(StandardCharsets.UTF_8);
         } catch (IOException e) {
