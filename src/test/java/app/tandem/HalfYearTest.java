@@ -121,7 +121,7 @@ class HalfYearTest {
                 .reservationIt("Integration price to be fixed in the contract")
                 .positionCc(Decision.Position.FULLY)
                 .rationale("76.88 against 75.93; the lead is fragile and was discussed")
-                .options("Integra Voice, second in the ranking")
+                .options("Auralink Cloud, second in the ranking")
                 .owner(owner.id())
                 .effective(WINTER)
                 .reviewDate(WINTER.plusYears(1))

@@ -29,8 +29,10 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -123,6 +125,21 @@ class SecondScreenTest extends ApplicationTest {
         assertArrayEquals(shown, picture());
         interact(() -> audience.frozenProperty().set(false));
         assertFalse(Arrays.equals(shown, picture()));
+    }
+
+    @Test
+    void theRoomsPageOfALongListIsTurnedFromTheLaptop() {
+        front(Place.COVERAGE);
+        assertEquals(Optional.of("1 / 3"), leaf());
+        interact(() -> audience.turn(KeyCode.PAGE_DOWN));
+        assertEquals(Optional.of("2 / 3"), leaf());
+        interact(() -> audience.turn(KeyCode.PAGE_UP));
+        assertEquals(Optional.of("1 / 3"), leaf());
+    }
+
+    private Optional<String> leaf() {
+        return audience.root().lookupAll("#room-pages").stream().filter(SecondScreenTest::shown)
+                .map(label -> ((Label) label).getText()).findFirst();
     }
 
     private void choose(Page page, Place place) {

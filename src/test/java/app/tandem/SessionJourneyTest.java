@@ -168,7 +168,7 @@ class SessionJourneyTest extends ApplicationTest {
         await(_ -> decision().reviewDate() != null);
         write("#rationale", "First in the ranking");
         await(_ -> !decision().rationale().isEmpty());
-        write("#options", "Integra Voice");
+        write("#options", "Auralink Cloud");
         await(_ -> !decision().options().isEmpty());
     }
 

@@ -109,6 +109,10 @@ final class Commands {
                                 () -> shell.audience().showThis()).unless(shell.noAudience()),
                         Command.of(Words.of("command.freeze"), "Shortcut+Shift+F5",
                                 () -> shell.audience().freeze()).unless(shell.noAudience()),
+                        Command.of(Words.of("command.roomNext"), "Shortcut+Page_Down",
+                                () -> shell.audience().nextPage()).unless(shell.noAudience()),
+                        Command.of(Words.of("command.roomPrevious"), "Shortcut+Page_Up",
+                                () -> shell.audience().previousPage()).unless(shell.noAudience()),
                         Command.of(Words.of("command.fullScreen"), "F11", shell::fullScreen)));
     }
 

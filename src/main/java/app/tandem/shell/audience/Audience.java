@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.event.Event;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -19,7 +20,9 @@ import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -116,6 +119,14 @@ public final class Audience {
     public void showThis(Page page) {
         follow(page);
         if (front != null) page.pointedAt().ifPresent(front::pointAt);
+        hold(frozen.get());
+    }
+
+    /// Turns the pages of a list that is longer than a room can read: Page Down or Page Up.
+    public void turn(KeyCode key) {
+        if (front == null) return;
+        Event.fireEvent(front.view(), new KeyEvent(
+                KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
         hold(frozen.get());
     }
 

@@ -10,6 +10,7 @@ import app.tandem.plan.session.live.SpeakerNote;
 import app.tandem.plan.session.live.Stretch;
 import app.tandem.plan.session.live.TalkTime;
 import app.tandem.plan.session.live.Witness;
+import app.tandem.ui.Icons;
 import app.tandem.ui.TypedText;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
@@ -26,10 +27,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.kordamp.ikonli.feather.Feather;
 
 /// What the presenter has on the laptop while a room looks at the other screen: what it sees, the time, the
 /// next point, notes that nobody else reads, and what can be done to the picture.
@@ -67,7 +70,11 @@ final class PresenterStrip extends HBox {
         next.setWrapText(true);
         for (var button : List.of(blank, freeze, show)) button.setMinWidth(USE_PREF_SIZE);
         clock.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(picture, clock, words, show, blank, freeze);
+        var back = Icons.button(Feather.CHEVRON_UP, Words.of("command.roomPrevious"),
+                () -> audience.turn(KeyCode.PAGE_UP));
+        var on = Icons.button(Feather.CHEVRON_DOWN, Words.of("command.roomNext"),
+                () -> audience.turn(KeyCode.PAGE_DOWN));
+        getChildren().addAll(picture, back, on, clock, words, show, blank, freeze);
         seconds = new Timeline(new KeyFrame(Duration.ZERO, _ -> tick()), new KeyFrame(Duration.seconds(1)));
         seconds.setCycleCount(Animation.INDEFINITE);
         sceneProperty().subscribe(scene -> {

@@ -9,6 +9,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +78,14 @@ public final class SecondScreen {
 
     public void freeze() {
         if (audience != null) audience.frozenProperty().set(!audience.frozenProperty().get());
+    }
+
+    public void nextPage() {
+        if (audience != null) audience.turn(KeyCode.PAGE_DOWN);
+    }
+
+    public void previousPage() {
+        if (audience != null) audience.turn(KeyCode.PAGE_UP);
     }
 
     /// Shows the room what is selected in the window.
