@@ -126,11 +126,12 @@ final class PrepareStep implements Step {
         showPreparation(plan, session);
     }
 
-    /// The list that is shown: the agenda, the checklist, the suggestions or the rehearsal.
+    /// The list that is shown: the agenda, the checklist, the suggestions, the rehearsal or who holds it.
     void choose(int tab) {
         tabs.getSelectionModel().select(tab);
         node.applyCss();
-        List.<Runnable>of(agenda::requestFocus, checklist::enter, suggestions::enter, rehearsal::enter)
+        List.<Runnable>of(agenda::requestFocus, checklist::enter, suggestions::enter, rehearsal::enter,
+                offices::enter)
                 .get(tab).run();
     }
 

@@ -37,6 +37,7 @@ record SessionKeys(Room room, Steps steps, Runnable prepareNext) {
                 prepare(Words.of("sessions.command.checklist"), 1),
                 prepare(Words.of("sessions.command.suggestions"), 2),
                 prepare(Words.of("sessions.command.rehearse"), 3),
+                prepare(Words.of("sessions.command.offices"), 4),
                 Command.of(Words.of("sessions.export"), "Shortcut+E", steps.sign()::handOver),
                 face(Words.of("sessions.command.run"), Face.RUN),
                 face(Words.of("sessions.command.decide"), Face.DECIDE),

@@ -14,7 +14,6 @@ import app.tandem.plan.session.SignOff;
 import java.util.List;
 import java.util.function.BiFunction;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import org.jspecify.annotations.Nullable;
 
@@ -23,20 +22,25 @@ public final class Offices extends FlowPane {
 
     private final ComboBox<PlanningSession.Type> type = new ComboBox<>();
     private final ComboBox<GovernanceBody> body = new ComboBox<>();
-    private final ComboBox<Person> chairIt = named(Words.field("chairIt"), "chairIt");
-    private final ComboBox<Person> chairCc = named(Words.field("chairCc"), "chairCc");
-    private final ComboBox<Person> facilitator = named(Words.field("facilitator"), "facilitator");
-    private final ComboBox<Person> secretary = named(Words.field("secretary"), "secretary");
+    private final ComboBox<Person> chairIt = named("chairIt");
+    private final ComboBox<Person> chairCc = named("chairCc");
+    private final ComboBox<Person> facilitator = named("facilitator");
+    private final ComboBox<Person> secretary = named("secretary");
 
     public Offices() {
-        getStyleClass().add("choices");
         type.setConverter(Choices.words());
-        type.setAccessibleText(Words.field("type"));
         body.setConverter(Choices.shown(GovernanceBody::title));
-        body.setPromptText(Words.field("body"));
-        body.setAccessibleText(Words.field("body"));
-        getChildren().setAll(new Label(Words.of("sessions.offices")), type, body, chairIt, chairCc,
-                facilitator, secretary);
+        getChildren().setAll(
+                Choices.field(Words.field("type"), type),
+                Choices.field(Words.field("body"), body),
+                Choices.field(Words.field("chairIt"), chairIt),
+                Choices.field(Words.field("chairCc"), chairCc),
+                Choices.field(Words.field("facilitator"), facilitator),
+                Choices.field(Words.field("secretary"), secretary));
+    }
+
+    public void enter() {
+        type.requestFocus();
     }
 
     public void show(Room room, Plan plan, PlanningSession session) {
@@ -54,12 +58,10 @@ public final class Offices extends FlowPane {
         office.show(secretary, people, session.secretary(), PlanningSession::withSecretary);
     }
 
-    private static ComboBox<Person> named(String name, String id) {
+    private static ComboBox<Person> named(String id) {
         var box = new ComboBox<Person>();
         box.setId(id);
         box.setConverter(Choices.names());
-        box.setPromptText(name);
-        box.setAccessibleText(name);
         return box;
     }
 
