@@ -31,6 +31,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -105,7 +106,17 @@ public final class HomeView implements Page {
 
     @Override
     public List<Command> commands() {
-        return List.of(Command.of(Words.of("home.command.session"), null, this::openSession));
+        return List.of(
+                Command.of(Words.of("home.command.session"), null, this::openSession),
+                Command.of(Words.of("home.command.nudge.it"), null,
+                        () -> nudge(Words.of("home.waiting.it"), Turn.Holder.IT)),
+                Command.of(Words.of("home.command.nudge.cc"), null,
+                        () -> nudge(Words.of("home.waiting.cc"), Turn.Holder.CC)));
+    }
+
+    private void nudge(String heading, Turn.Holder side) {
+        var waiting = new Glance(desk.plan(), desk.today()).waitingOn(side);
+        Clipboard.getSystemClipboard().setContent(new NudgeList(heading, waiting).content());
     }
 
     @Override
