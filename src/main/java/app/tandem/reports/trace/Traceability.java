@@ -45,7 +45,6 @@ public final class Traceability {
         blocks.addAll(new MatrixTables(plan).blocks());
         blocks.add(new Block.Heading(1, Words.of("coverage.gaps")));
         blocks.addAll(new GapTables(plan, today).blocks());
-        blocks.add(new Block.PageBreak());
         blocks.add(new Block.Heading(1, Words.of("trace.chain")));
         blocks.add(new ChainTable(plan).block());
         return blocks;
