@@ -1,5 +1,6 @@
 package app.tandem.pages.history;
 
+import app.tandem.pages.Choices;
 import app.tandem.pages.Desk;
 import app.tandem.pages.Folio;
 import app.tandem.pages.Page;
@@ -19,11 +20,14 @@ import app.tandem.ui.Tables;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
@@ -39,6 +43,7 @@ public final class HistoryView implements Page {
     private final Desk desk;
     private final Folio folio;
     private final Watch watch;
+    private List<LogEntry> entries = List.of();
     private final ObjectProperty<Optional<Id<?>>> selection = Folio.nothing();
 
     @FXML private TabPane tabs;
@@ -46,6 +51,8 @@ public final class HistoryView implements Page {
     @FXML private Button restore;
     @FXML private TableView<Removed> trash;
     @FXML private TableView<Baseline> baselines;
+    @FXML private ComboBox<@Nullable String> session;
+    @FXML private Label changes;
     @FXML private TableView<LogEntry> log;
     @FXML private TableView<FieldChange> fields;
 
@@ -66,6 +73,7 @@ public final class HistoryView implements Page {
                 new EmptyState(Words.of("history.baselines.empty"), Words.of("history.baselines.next")));
         baselines.getSelectionModel().selectedItemProperty().subscribe(one ->
                 selection.set(Optional.ofNullable(one).map(Baseline::id)));
+        session.setOnAction(_ -> showLog());
         Tables.dense(log).getColumns().setAll(List.of(
                 Tables.numbers(Words.of("history.number"), LogEntry::seq),
                 Tables.column(Words.of("history.when"), entry -> WHEN.format(entry.at())),
@@ -128,10 +136,33 @@ public final class HistoryView implements Page {
 
     private void show(Plan plan) {
         Lists.update(baselines.getItems(), plan.coded(Baseline.class).reversed());
-        desk.store().newest(NEWEST).thenAccept(entries -> {
-            Lists.update(log.getItems(), entries);
+        desk.store().newest(NEWEST).thenAccept(newest -> {
+            entries = newest;
+            offerSessions();
+            showLog();
             Lists.update(trash.getItems(), Removed.of(desk.plan(), entries));
         });
+    }
+
+    private void offerSessions() {
+        var chosen = session.getValue();
+        var held = entries.stream().map(LogEntry::session).distinct().sorted(Comparator.reverseOrder())
+                .toList();
+        Choices.fill(session, held, HistoryView::named);
+        session.setValue(held.contains(chosen) ? chosen : null);
+    }
+
+    private void showLog() {
+        var chosen = session.getValue();
+        var shown = entries.stream()
+                .filter(entry -> chosen == null || entry.session().equals(chosen)).toList();
+        Lists.update(log.getItems(), shown);
+        changes.setText(Words.with("history.changes", shown.size()));
+    }
+
+    private static String named(@Nullable String session) {
+        if (session == null) return Words.of("history.session.all");
+        return session.isEmpty() ? Words.of("history.session.none") : session;
     }
 
     /// Puts the selected item of the trash back and shows it where it lives.
