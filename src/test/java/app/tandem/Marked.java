@@ -10,6 +10,7 @@ import app.tandem.plan.Plan;
 import app.tandem.plan.Row;
 import app.tandem.plan.Shape;
 import app.tandem.plan.Side;
+import app.tandem.plan.backlog.Requirement;
 import app.tandem.plan.backlog.priority.Rating;
 import app.tandem.plan.session.AgendaItem;
 import app.tandem.plan.session.live.SpeakerNote;
@@ -88,6 +89,7 @@ final class Marked {
                     Id.of(SpeakerNote.class, "note " + item.id().value()), item.id(), WORD));
             case CostLine line -> rows.add(cost(line));
             case Evaluator evaluator -> rows.add(evaluator(evaluator));
+            case Requirement need -> rows.add(need.withRequester(nobody(need.id(), Side.CC)));
             default -> rows.add(every(row));
         }
     }
@@ -100,13 +102,17 @@ final class Marked {
         return line.with().amount(amount).amountLow(amount).amountHigh(amount).assumption(WORD).build();
     }
 
-    /// A scorer of whom the plan says nothing else.
     private Row evaluator(Evaluator evaluator) {
-        var id = Id.of(Person.class, "scorer " + evaluator.id().value());
         var side = plan.find(evaluator.person()).map(Person::side).orElse(Side.IT);
+        return evaluator.with().person(nobody(evaluator.id(), side)).declarationText(WORD).build();
+    }
+
+    /// A person of whom the plan says nothing else.
+    private Id<Person> nobody(Id<?> of, Side side) {
+        var id = Id.of(Person.class, "somebody of " + of.value());
         rows.add(new Person(id, new Code(Person.PREFIX, 900 + rows.size()), WORD + rows.size(), side, "", "",
                 Person.Seat.NON_VOTING, "", false, "", true));
-        return evaluator.with().person(id).declarationText(WORD).build();
+        return id;
     }
 
     private Row every(Row row) {

@@ -160,6 +160,8 @@ CREATE TABLE requirement (
   type           TEXT NOT NULL CHECK (type IN ('FUNCTIONAL', 'INTEGRATION', 'NON_FUNCTIONAL', 'COMPLIANCE', 'DATA', 'PROCESS', 'PEOPLE')),
   channel        TEXT NOT NULL,
   contact_reason TEXT NOT NULL,
+  requester      TEXT REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+  site           TEXT NOT NULL,
   owner_it       TEXT REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
   owner_cc       TEXT REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
   moscow         TEXT NOT NULL CHECK (moscow IN ('MUST', 'SHOULD', 'COULD', 'WONT')),
@@ -185,6 +187,7 @@ CREATE TABLE requirement (
   turn_reason    TEXT NOT NULL,
   tags           TEXT NOT NULL,
   rank           INTEGER NOT NULL,
+  rank_reason    TEXT NOT NULL,
   archived       INTEGER NOT NULL CHECK (archived IN (0, 1))
 ) STRICT, WITHOUT ROWID;
 

@@ -7,6 +7,8 @@ import app.tandem.plan.Code;
 import app.tandem.plan.Edit;
 import app.tandem.plan.Goal;
 import app.tandem.plan.Horizon;
+import app.tandem.plan.Id;
+import app.tandem.plan.Person;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Words;
 import app.tandem.plan.backlog.Capability;
@@ -144,8 +146,15 @@ record Backlog(Source source) {
                 .ownerCc(Source.person(plan, Owners.cc(domain)))
                 .horizon(text(item, "horizon").equals("3-5y") ? Horizon.FAR : Horizon.NEAR)
                 .disposition(disposition(text(item, "fit")))
+                .requester(asker(plan, item))
+                .site(text(item, "site"))
                 .rank(code.number())
                 .build();
+    }
+
+    private static @Nullable Id<Person> asker(Plan plan, JsonNode item) {
+        var name = text(item, "requester");
+        return name.isEmpty() ? null : Source.person(plan, name);
     }
 
     private static Origin origin(String text) {

@@ -177,7 +177,7 @@ public final class BoardView implements Page {
     /// Shows the cards as tables, or the tables as cards.
     @FXML
     void table() {
-        twin.turn(offers.isFocused() ? Side.IT : Side.CC);
+        if (!projector.on()) twin.turn(offers.isFocused() ? Side.IT : Side.CC);
         views.look();
         if (!twin.shown()) facing.selectionProperty().get().ifPresent(facing::focus);
     }
@@ -239,8 +239,8 @@ public final class BoardView implements Page {
 
     @Override
     public void present(Presenting mode) {
-        projector.set(mode);
         if (mode == Presenting.ON && twin.shown()) table();
+        projector.set(mode);
         boolean on = mode == Presenting.ON;
         mode.hides(filters, newNeed, newOffer, gutterTools);
         counter.setVisible(on);

@@ -1,5 +1,6 @@
 package app.tandem.pages.records;
 
+import app.tandem.plan.Confidential;
 import app.tandem.plan.Id;
 import app.tandem.plan.Row;
 import app.tandem.plan.Words;
@@ -67,6 +68,10 @@ public record Field(RecordComponent component, int index) {
     /// Whether it follows from what people do, so that nobody types it.
     boolean fixed() {
         return name().equals("code") || component.isAnnotationPresent(ByRule.class);
+    }
+
+    boolean confidential() {
+        return component.isAnnotationPresent(Confidential.class);
     }
 
     public boolean isReference() {

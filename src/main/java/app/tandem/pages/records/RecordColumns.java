@@ -2,6 +2,7 @@ package app.tandem.pages.records;
 
 import app.tandem.pages.Badges;
 import app.tandem.pages.Desk;
+import app.tandem.pages.Page.Presenting;
 import app.tandem.plan.Code;
 import app.tandem.plan.Coded;
 import app.tandem.plan.Edit;
@@ -27,8 +28,10 @@ import org.jspecify.annotations.Nullable;
 /// @param attempt performs the edit, or says why it is refused
 record RecordColumns(Desk desk, Consumer<Supplier<Edit>> attempt) {
 
-    List<TableColumn<Row, ?>> of(Class<? extends Row> kind) {
+    /// A room does not see what is nobody's business there.
+    List<TableColumn<Row, ?>> of(Class<? extends Row> kind, Presenting mode) {
         var own = Field.of(kind).stream()
+                .filter(field -> mode == Presenting.OFF || !field.confidential())
                 .sorted(Comparator.comparingInt(RecordColumns::rank))
                 .<TableColumn<Row, ?>>map(this::column);
         var added = CustomField.of(desk.plan(), kind).stream().<TableColumn<Row, ?>>map(this::added);

@@ -54,6 +54,7 @@ public final class RecordsView implements Page {
     private final Folio folio;
     private SavedViews views;
     private List<CustomField> added = List.of();
+    private Presenting mode = Presenting.OFF;
 
     @FXML private ComboBox<Class<? extends Row>> kind;
     @FXML private HBox bar;
@@ -132,18 +133,17 @@ public final class RecordsView implements Page {
     public void present(Presenting mode) {
         filter.clear();
         filter.setVisible(mode == Presenting.OFF);
+        this.mode = mode;
+        showKind(kind.getValue());
     }
 
     private void create() {
-        var edit = RecordsEdits.create(desk.plan(), kind.getValue(), desk.ids(), desk.today());
-        perform(edit, edit.changes().getFirst().row().id());
+        perform(RecordsEdits.create(desk.plan(), kind.getValue(), desk.ids(), desk.today()));
     }
 
     private void duplicate() {
-        selected().stream().findFirst().ifPresent(row -> {
-            var edit = RecordsEdits.duplicate(desk.plan(), row, desk.ids(), desk.today());
-            perform(edit, edit.changes().getFirst().row().id());
-        });
+        selected().stream().findFirst().ifPresent(row ->
+                perform(RecordsEdits.duplicate(desk.plan(), row, desk.ids(), desk.today())));
     }
 
     private void remove() {
@@ -153,8 +153,8 @@ public final class RecordsView implements Page {
                 .ifPresent(edit -> attempt(() -> edit));
     }
 
-    private void perform(Edit edit, Id<?> id) {
-        desk.store().perform(edit).thenAccept(_ -> reveal(id));
+    private void perform(Edit edit) {
+        desk.store().perform(edit).thenAccept(_ -> reveal(edit.changes().getFirst().row().id()));
     }
 
     private void attempt(Supplier<Edit> intention) {
@@ -175,7 +175,7 @@ public final class RecordsView implements Page {
     private void showKind(Class<? extends Row> chosen) {
         shown.clear();
         added = CustomField.of(desk.plan(), chosen);
-        table.getColumns().setAll(new RecordColumns(desk, this::attempt).of(chosen));
+        table.getColumns().setAll(new RecordColumns(desk, this::attempt).of(chosen, mode));
         Tables.widthsFor(table, filter.getFont().getSize());
         table.setAccessibleText(Words.kinds(chosen));
         show(desk.plan());

@@ -3,6 +3,7 @@ package app.tandem.plan.backlog;
 import app.tandem.plan.Checks;
 import app.tandem.plan.Code;
 import app.tandem.plan.Coded;
+import app.tandem.plan.Confidential;
 import app.tandem.plan.Goal;
 import app.tandem.plan.Horizon;
 import app.tandem.plan.Id;
@@ -19,11 +20,14 @@ import org.jspecify.annotations.Nullable;
 /// @param measure how one can tell that it is met; empty means that nobody can
 /// @param value 1 to 5, 0 when not rated; urgency and risk likewise
 /// @param learningHours hours until people work well with it
+/// @param requester who asked; empty when nobody said
+/// @param site where it is needed; empty for every site
 /// @param captured the day it was written down
 /// @param worded the day the statement got its present wording
 /// @param version counts the wordings, from 1
 /// @param turnHolder set when people overrode the computed turn, with the reason beside it
 /// @param rank place in the column, lowest first
+/// @param rankReason why people put it there by hand; empty when nobody said
 @RecordBuilder
 public record Requirement(
         Id<Requirement> id,
@@ -35,6 +39,8 @@ public record Requirement(
         Type type,
         String channel,
         String contactReason,
+        @Confidential @Nullable Id<Person> requester,
+        String site,
         @Nullable Id<Person> ownerIt,
         @Nullable Id<Person> ownerCc,
         Moscow moscow,
@@ -60,6 +66,7 @@ public record Requirement(
         String turnReason,
         List<String> tags,
         int rank,
+        String rankReason,
         boolean archived)
         implements Coded, RequirementBuilder.With {
 
@@ -104,10 +111,10 @@ public record Requirement(
 
     public static Requirement captured(Id<Requirement> id, Code code, String title, Origin origin,
             LocalDate on) {
-        return new Requirement(id, code, title, "", "", origin, Type.FUNCTIONAL, "", "", null, null,
-                Moscow.SHOULD,
-                0, 0, 0, 0, "", null, "", "", Horizon.UNDECIDED, Status.CAPTURED, Disposition.UNDECIDED, "",
-                on, on, 1, null, null, null, null, "", List.of(), 0, false);
+        return new Requirement(id, code, title, "", "", origin, Type.FUNCTIONAL, "", "", null, "",
+                null, null, Moscow.SHOULD, 0, 0, 0, 0, "", null, "", "",
+                Horizon.UNDECIDED, Status.CAPTURED, Disposition.UNDECIDED, "",
+                on, on, 1, null, null, null, null, "", List.of(), 0, "", false);
     }
 
     /// What the two sides agree to: the statement, and the title as long as there is none.

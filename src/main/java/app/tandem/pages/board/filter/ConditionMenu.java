@@ -126,7 +126,9 @@ final class ConditionMenu {
             case TYPE -> words(Requirement.Type.values());
             case DOMAIN -> plan.all(Capability.class).stream().map(Capability::domain).sorted();
             case GOAL -> plan.coded(Goal.class).stream().map(Goal::title);
-            case OWNER -> plan.coded(Person.class).stream().map(Person::name);
+            case OWNER, REQUESTER -> plan.coded(Person.class).stream().map(Person::name);
+            case SITE -> plan.all(Requirement.class).stream().map(Requirement::site)
+                    .filter(site -> !site.isEmpty()).sorted();
             case TAG -> plan.all(Requirement.class).stream().flatMap(each -> each.tags().stream()).sorted();
         };
     }

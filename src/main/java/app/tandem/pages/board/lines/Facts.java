@@ -68,6 +68,8 @@ public record Facts(Line.Card card, Around around) {
             case DOMAIN -> need.partners().stream().map(Capability::domain);
             case GOAL -> goal(requirement);
             case OWNER -> people(requirement.ownerIt(), requirement.ownerCc());
+            case REQUESTER -> people(requirement.requester(), null);
+            case SITE -> Stream.of(requirement.site());
             case TAG -> requirement.tags().stream();
         };
     }
@@ -82,7 +84,7 @@ public record Facts(Line.Card card, Around around) {
             case DOMAIN -> Stream.of(capability.domain());
             case OWNER -> people(capability.ownerIt(), capability.ownerCc());
             case TAG -> capability.tags().stream();
-            case MOSCOW, HORIZON, COVERAGE, ORIGIN, GOAL -> Stream.empty();
+            case MOSCOW, HORIZON, COVERAGE, ORIGIN, GOAL, REQUESTER, SITE -> Stream.empty();
         };
     }
 

@@ -31,7 +31,7 @@ public record Grouping(Way way, Plan plan) {
 
     /// What every card has.
     public enum By implements Way {
-        NOTHING, DOMAIN, HORIZON, GOAL, OWNER;
+        NOTHING, DOMAIN, HORIZON, GOAL, OWNER, SITE;
 
         @Override
         public String title() {
@@ -113,6 +113,8 @@ public record Grouping(Way way, Plan plan) {
                     .map(horizon -> new Heading(horizon.ordinal(), Words.of(horizon)));
             case GOAL -> requirement(card).flatMap(need -> titled(need.goal()));
             case OWNER -> owner(card);
+            case SITE -> requirement(card).map(Requirement::site).filter(site -> !site.isEmpty())
+                    .map(site -> new Heading(0, site));
         };
     }
 

@@ -30,7 +30,9 @@ public sealed interface Query {
     }
 
     /// What a condition can be about.
-    enum Field { TURN, IS, MOSCOW, HORIZON, COVERAGE, STATUS, ORIGIN, TYPE, DOMAIN, GOAL, OWNER, TAG }
+    enum Field {
+        TURN, IS, MOSCOW, HORIZON, COVERAGE, STATUS, ORIGIN, TYPE, DOMAIN, GOAL, OWNER, REQUESTER, SITE, TAG
+    }
 
     /// What a card can be found to be.
     enum Flag { STALLED, GAP, LINKED, HALF_AGREED, AGREED }

@@ -90,7 +90,7 @@ public record Pasted(Into into, List<String> columns, List<Line> lines) {
     public static List<String> components(Class<? extends Row> kind) {
         return kind == Requirement.class
                 ? List.of("title", "statement", "measure", "moscow", "value", "urgency", "horizon", "origin",
-                        "channel", "contactReason", "ownerCc", "ownerIt", "goal")
+                        "channel", "contactReason", "requester", "site", "ownerCc", "ownerIt", "goal")
                 : List.of("title", "domain", "description", "availability", "system", "vendor", "ownerCc",
                         "ownerIt", "endOfSupport", "annualCost", "usePercent");
     }

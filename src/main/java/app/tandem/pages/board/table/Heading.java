@@ -32,7 +32,8 @@ record Heading(String title, double em, Function<Line.Card, String> text, Compar
         return Stream.of(
                         Stream.of(code()),
                         fields(Requirement.class, plans, "title:22", "moscow:6", "value:4", "urgency:4.5",
-                                "horizon:8", "measure:14", "goal:12", "ownerCc:9", "ownerIt:9"),
+                                "horizon:8", "measure:14", "goal:12", "ownerCc:9", "ownerIt:9",
+                                "site:7", "requester:9"),
                         Stream.of(
                                 read(Words.field("status"), 7, card -> card instanceof Line.Need need
                                         ? Words.of(need.requirement().status()) : ""),

@@ -67,6 +67,12 @@ class QueryTest {
     }
 
     @Test
+    void who_asked_and_where_it_is_needed_narrow_down() {
+        assertEquals(List.of("R-04", "R-15", "R-20", "R-30"), codes(shown("requester:owen")));
+        assertEquals(List.of("R-15", "R-20"), codes(shown("site:aldbury")));
+    }
+
+    @Test
     void each_condition_stands_alone_and_can_be_taken_away() {
         var filter = filter(QueryText.read("priority:must is:gap"));
         assertEquals(List.of(filter(QueryText.read("priority:must")), filter(QueryText.read("is:gap"))),
@@ -120,6 +126,10 @@ class QueryTest {
         assertEquals("Roll-out wave", way.title());
         assertEquals(List.of("Second", "First", "None yet"), new Grouping(way, plan).group(CARDS.needs()).stream()
                 .filter(Line.Head.class::isInstance).map(line -> ((Line.Head) line).title()).toList());
+    }
+
+    private static List<String> codes(List<Line.Need> needs) {
+        return needs.stream().map(need -> need.requirement().code().toString()).sorted().toList();
     }
 
     private static List<Line.Need> shown(String typed) {
