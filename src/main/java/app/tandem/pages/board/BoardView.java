@@ -91,7 +91,7 @@ public final class BoardView implements Page {
         projector = new OnProjector(List.of(needs, offers));
         actions = new BoardActions(desk, sheet, facing);
         twin = new TableTwin(page, grid, () -> new BoardTable(desk, sheet, facing::select, this::table));
-        filterBar = new FilterBar(filters, conditions);
+        filterBar = new FilterBar(filters, conditions, sheet);
         views = new SavedViews(desk, () -> SavedView.BOARD,
                 new BoardLooks(desk, filterBar, twin, this::table)).remembering();
         filters.getChildren().add(views);

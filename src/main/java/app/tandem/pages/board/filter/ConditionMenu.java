@@ -2,8 +2,6 @@ package app.tandem.pages.board.filter;
 
 import app.tandem.pages.board.lines.AddedFields;
 import app.tandem.pages.board.lines.BoardFilter;
-import app.tandem.pages.board.lines.Query;
-import app.tandem.pages.board.lines.QueryText;
 import app.tandem.plan.Goal;
 import app.tandem.plan.Horizon;
 import app.tandem.plan.Person;
@@ -16,6 +14,8 @@ import app.tandem.plan.backlog.Requirement;
 import app.tandem.plan.backlog.Turn;
 import app.tandem.plan.craft.CustomField;
 import app.tandem.plan.craft.CustomValue;
+import app.tandem.plan.query.Query;
+import app.tandem.plan.query.QueryText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -62,6 +62,10 @@ final class ConditionMenu {
             items.add(menu);
         }
         addedFields().forEach(items::add);
+        var range = new MenuItem(Words.of("board.range.menu"));
+        range.setId("add-range");
+        range.setOnAction(_ -> bar.range(plan, this::add));
+        items.add(range);
         var query = bar.filter().query();
         any.setSelected(query instanceof Query.Any);
         any.setDisable(!(query instanceof Query.Any) && query.parts().size() < 2);
@@ -91,12 +95,14 @@ final class ConditionMenu {
     private MenuItem item(Query has, String value) {
         var item = new MenuItem(value);
         item.setMnemonicParsing(false);
-        item.setOnAction(_ -> {
-            var query = bar.filter().query();
-            if (query instanceof Query.Any(var parts)) put(new Query.Any(with(parts, has)));
-            else put(QueryText.read(new Query.All(with(query.parts(), has)).text()));
-        });
+        item.setOnAction(_ -> add(has));
         return item;
+    }
+
+    private void add(Query has) {
+        var query = bar.filter().query();
+        if (query instanceof Query.Any(var parts)) put(new Query.Any(with(parts, has)));
+        else put(QueryText.read(new Query.All(with(query.parts(), has)).text()));
     }
 
     private static List<Query> with(List<Query> parts, Query more) {

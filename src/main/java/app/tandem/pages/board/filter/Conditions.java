@@ -39,7 +39,7 @@ final class Conditions {
         var each = filter.each();
         while (chips.size() < each.size()) chips.add(new ConditionChip(bar));
         for (int at = 0; at < each.size(); at++) {
-            chips.get(at).show(each.get(at), sieve.hidden(each.get(at)));
+            chips.get(at).show(each.get(at), sieve.hidden(each.get(at)), sieve.names());
         }
         var all = sieve.all();
         summary.setText(Words.with("board.filter.shown", shown.needs().size(), all.needs().size(),

@@ -1,20 +1,24 @@
 package app.tandem.pages.board.filter;
 
 import app.tandem.pages.Choices;
+import app.tandem.pages.board.forms.Sheet;
 import app.tandem.pages.board.lines.BoardFilter;
 import app.tandem.pages.board.lines.BoardFilter.Whose;
 import app.tandem.pages.board.lines.Cards;
 import app.tandem.pages.board.lines.Grouping;
-import app.tandem.pages.board.lines.Query;
-import app.tandem.pages.board.lines.QueryText;
 import app.tandem.pages.board.lines.Sieve;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Words;
 import app.tandem.plan.backlog.Capability;
+import app.tandem.plan.query.Names;
+import app.tandem.plan.query.Query;
+import app.tandem.plan.query.QueryText;
 import app.tandem.ui.Lists;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -33,6 +37,8 @@ public final class FilterBar {
     private final TextField search = new TextField();
     private final ConditionMenu menu = new ConditionMenu(this);
     private final Conditions conditions;
+    private final Sheet sheet;
+    private Names names = _ -> Optional.empty();
     private List<String> domains = List.of();
     private @Nullable Cards counted;
     private Plan looked = Plan.EMPTY;
@@ -42,7 +48,9 @@ public final class FilterBar {
     /// Puts the controls first into the pane.
     ///
     /// @param below gets what the filter asks for and what it hides
-    public FilterBar(Pane pane, Pane below) {
+    /// @param sheet asks for a number or a day
+    public FilterBar(Pane pane, Pane below, Sheet sheet) {
+        this.sheet = sheet;
         conditions = new Conditions(below, this);
         var segments = segments();
         domain.setAccessibleText(Words.of("board.domain"));
@@ -62,6 +70,22 @@ public final class FilterBar {
             onChange.run();
         });
         pane.getChildren().addAll(0, List.of(segments, search, menu.button(), domain, by));
+    }
+
+    /// What the fields that a condition can name are called.
+    Names names() {
+        return names;
+    }
+
+    /// Asks for a condition on a number or on a day.
+    ///
+    /// @param add puts it to the others
+    void range(Plan plan, Consumer<Query> add) {
+        var form = new RangeForm(plan);
+        sheet.open(Words.of("board.range.heading"), form.first(), form.body(), form.save(query -> {
+            sheet.close();
+            add.accept(query);
+        }));
     }
 
     /// @param next run whenever something else is to be shown
@@ -86,6 +110,7 @@ public final class FilterBar {
     /// Counts and domains as they are now, and what the filter hides.
     @SuppressWarnings("ReferenceEquality") // the same cards, looked at again
     public void show(Plan plan, Sieve sieve, Cards shown) {
+        names = sieve.names();
         conditions.show(sieve, shown);
         var all = sieve.all();
         if (all == counted) return;

@@ -23,6 +23,11 @@ public record AddedFields(List<CustomField> needs, List<CustomField> offers, Cus
         return Stream.concat(needs.stream(), offers.stream());
     }
 
+    /// The field of that name, of either column.
+    Optional<CustomField> named(String name) {
+        return all().filter(field -> name(field).equals(name)).findFirst();
+    }
+
     /// The field of that name which this card's column has.
     Optional<CustomField> field(Line.Card card, String name) {
         return (card instanceof Line.Need ? needs : offers).stream()

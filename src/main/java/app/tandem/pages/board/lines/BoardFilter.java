@@ -1,6 +1,7 @@
 package app.tandem.pages.board.lines;
 
 import app.tandem.plan.backlog.Turn;
+import app.tandem.plan.query.Query;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,8 @@ public record BoardFilter(Query query, Whose whose, @Nullable String domain) {
 
     /// This filter without what the other one asks for.
     public BoardFilter without(BoardFilter part) {
-        var rest = query.parts().stream().filter(each -> !part.query.parts().contains(each)).toList();
+        var rest = query.parts().stream().filter(each -> !each.equals(part.query))
+                .filter(each -> !part.query.parts().contains(each)).toList();
         return new BoardFilter(
                 rest.size() == 1 ? rest.getFirst() : new Query.All(rest),
                 part.whose == Whose.ALL ? whose : Whose.ALL,

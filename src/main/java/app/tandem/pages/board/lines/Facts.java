@@ -9,37 +9,74 @@ import app.tandem.plan.backlog.Capability;
 import app.tandem.plan.backlog.Fit;
 import app.tandem.plan.backlog.Requirement;
 import app.tandem.plan.backlog.Turn;
+import app.tandem.plan.craft.CustomField;
+import app.tandem.plan.query.Asked;
+import app.tandem.plan.query.Moment;
+import app.tandem.plan.query.Names;
+import app.tandem.plan.query.Now;
+import app.tandem.plan.query.Query;
+import app.tandem.plan.query.QueryText;
+import app.tandem.plan.query.Range;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What a [Query] can find out about one card.
-public record Facts(Line.Card card, Around around) {
+public record Facts(Line.Card card, Around around) implements Asked {
 
     /// What lies around the cards.
-    public record Around(Plan plan, AddedFields added) {
+    public record Around(Plan plan, AddedFields added, Now now) implements Names {
 
-        static Around of(Plan plan) {
-            return new Around(plan, AddedFields.of(plan));
+        static Around of(Plan plan, LocalDate today) {
+            return new Around(plan, AddedFields.of(plan), Now.of(plan, today));
+        }
+
+        @Override
+        public Optional<String> title(String name) {
+            return added.named(name).map(CustomField::title);
         }
     }
 
     /// Whether the card or a card that answers it is called so.
-    boolean mention(String word) {
+    @Override
+    public boolean mention(String word) {
         return card.words().contains(word);
     }
 
-    boolean have(Query.Field field, String value) {
+    @Override
+    public boolean have(Query.Field field, String value) {
         return texts(field).anyMatch(text -> says(text, value));
     }
 
-    /// Whether the added field says so. Where there is no such field, the words are looked for.
-    boolean have(String name, String value) {
-        if (around.added().all().noneMatch(field -> AddedFields.name(field).equals(name))) {
-            return mention(name + ":" + value);
-        }
+    @Override
+    public boolean have(String name, String value) {
+        if (around.added().named(name).isEmpty()) return mention(name + ":" + value);
         return around.added().text(card, name).filter(text -> says(text, value)).isPresent();
+    }
+
+    /// A field that the two sides added goes before what the card has of itself.
+    @Override
+    public boolean lie(String name, Range range) {
+        var field = around.added().field(card, name);
+        if (field.isPresent()) return lies(field.get(), around.added().text(card, name).orElse(""), range);
+        var figure = QueryText.figure(name);
+        if (figure.isPresent()) return range.holds(new Figures(around.plan()).of(card, figure.get()));
+        var day = QueryText.day(name);
+        if (day.isPresent()) {
+            return range.holds(new Figures(around.plan()).of(card, day.get()), around.now(), day.get().way());
+        }
+        return around.added().named(name).isEmpty() && mention(name + ":" + range.text());
+    }
+
+    private boolean lies(CustomField field, String text, Range range) {
+        return switch (field.type()) {
+            case NUMBER, MONEY -> range.holds(Range.of(Range.Sign.IS, text).amount().orElse(null));
+            case DATE -> range.holds(Moment.day(text).orElse(null), around.now(), Moment.Way.AHEAD);
+            case TEXT, CHOICE, YES_NO, PEOPLE -> says(text, range.text());
+        };
     }
 
     private static boolean says(String text, String value) {

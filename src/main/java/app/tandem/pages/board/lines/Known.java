@@ -11,8 +11,12 @@ import app.tandem.plan.backlog.Columns;
 import app.tandem.plan.backlog.Fit;
 import app.tandem.plan.backlog.FitRound;
 import app.tandem.plan.backlog.Requirement;
+import app.tandem.plan.backlog.priority.Mark;
 import app.tandem.plan.craft.CustomField;
 import app.tandem.plan.craft.CustomValue;
+import app.tandem.plan.roadmap.Delivery;
+import app.tandem.plan.roadmap.Initiative;
+import app.tandem.plan.session.PlanningSession;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -26,7 +30,8 @@ public final class Known {
 
     /// What a filter reads besides the cards.
     private static final List<Class<? extends Row>> AROUND =
-            List.of(Goal.class, Person.class, CustomField.class, CustomValue.class);
+            List.of(Goal.class, Person.class, CustomField.class, CustomValue.class, PlanningSession.class,
+                    Mark.class, Delivery.class, Initiative.class);
 
     private final Column<Requirement, Line.Need> needs = new Column<>();
     private final Column<Capability, Line.Offer> offers = new Column<>();
@@ -49,7 +54,7 @@ public final class Known {
                 touched, row -> Line.Offer.of(next, row, day));
         boolean around = AROUND.stream().allMatch(kind -> next.sharesTable(kind, plan));
         if (!around || needs.moved() || offers.moved()) sieve = new Sieve(needs, offers);
-        sieve.follow(next);
+        sieve.follow(next, day);
         plan = next;
         today = day;
         return sieve;

@@ -2,6 +2,9 @@ package app.tandem.pages.board.lines;
 
 import app.tandem.pages.board.lines.BoardFilter.Whose;
 import app.tandem.plan.Plan;
+import app.tandem.plan.query.Names;
+import app.tandem.plan.query.Query;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -28,7 +31,7 @@ public final class Sieve {
         }
     };
     private Cards all = new Cards(List.of(), List.of());
-    private Facts.Around around = Facts.Around.of(Plan.EMPTY);
+    private Facts.Around around = Facts.Around.of(Plan.EMPTY, LocalDate.MIN);
 
     /// Where the cards stand that a condition lets through, each by itself.
     private record Passing(BitSet needs, BitSet offers) {
@@ -44,14 +47,19 @@ public final class Sieve {
     }
 
     /// Asks the fresh cards only.
-    void follow(Plan plan) {
+    void follow(Plan plan, LocalDate today) {
         all = new Cards(needs.cards(), offers.cards());
-        around = Facts.Around.of(plan);
+        around = Facts.Around.of(plan, today);
         while (partners.size() < all.needs().size()) partners.add(null);
         needs.fresh().stream().forEach(at -> partners.set(at, null));
         found.forEach((condition, passing) -> {
             ask(condition, needs.fresh(), offers.fresh(), passing);
         });
+    }
+
+    /// What the fields that a condition can name are called.
+    public Names names() {
+        return around;
     }
 
     public Cards all() {

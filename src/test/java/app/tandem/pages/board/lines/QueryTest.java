@@ -10,6 +10,8 @@ import app.tandem.plan.backlog.Moscow;
 import app.tandem.plan.backlog.Requirement;
 import app.tandem.plan.craft.CustomField;
 import app.tandem.plan.craft.CustomValue;
+import app.tandem.plan.query.Query;
+import app.tandem.plan.query.QueryText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -40,7 +42,7 @@ class QueryTest {
     @Test
     void what_is_written_is_read_back_the_same() {
         for (String typed : List.of("", "call", "a b", "a | b", "-(a | b) c", "is:\"half agreed\"", "not x",
-                "call-type:\"by phone\"")) {
+                "call-type:\"by phone\"", "value:>=3 cost:=5 due:<30d", "((a b) | c) -(value:none)")) {
             var query = QueryText.read(typed);
             assertEquals(query, QueryText.read(query.text()), typed);
         }
@@ -48,7 +50,7 @@ class QueryTest {
 
     @Test
     void whatever_is_typed_means_something() {
-        for (String typed : List.of("(", ")", "()", "-", "|", "or", "priority:", "\"", "a )b", "x:y", "- -")) {
+        for (String typed : List.of("(", ")", "()", "-", "|", "or", "priority:", "\"", "a )b", "x:y", "- -", "value:", "value:>", "value:high", "due:<", "captured:soon")) {
             SIEVE.filtered(filter(QueryText.read(typed)));
         }
         assertEquals(new Query.Added("x", "y"), QueryText.read("x:y"));
@@ -130,6 +132,49 @@ class QueryTest {
 
     private static List<String> codes(List<Line.Need> needs) {
         return needs.stream().map(need -> need.requirement().code().toString()).sorted().toList();
+    }
+
+    @Test
+    void numbers_and_days_of_a_card_narrow_down() {
+        assertEquals(CARDS.needs().stream().filter(need -> need.requirement().value() >= 4).toList(),
+                shown("value:>=4"));
+        assertEquals(CARDS.needs().stream().filter(need -> need.waiting().days() > 100).toList(),
+                shown("waiting:>100"));
+        assertEquals(CARDS.needs().stream().filter(need -> need.requirement().value() == 0).toList(),
+                shown("value:none"));
+        assertEquals(CARDS.needs().stream().filter(need ->
+                        need.requirement().captured().isAfter(DemoPlan.TODAY.minusDays(90))).toList(),
+                shown("captured:<90d"));
+        assertEquals(CARDS.offers().stream().filter(offer -> {
+            var end = offer.capability().contractEnd();
+            return end != null && end.getYear() == 2027;
+        }).toList(), SIEVE.filtered(filter(QueryText.read("contract-end:next-year"))).offers());
+        assertEquals(CARDS.offers().stream().filter(offer -> {
+            var cost = offer.capability().annualCost();
+            return cost != null && cost.intValueExact() < 10_000;
+        }).toList(), SIEVE.filtered(filter(QueryText.read("cost:<10000"))).offers());
+    }
+
+    @Test
+    void an_added_number_or_day_is_compared_and_goes_before_one_that_every_card_has() {
+        var cost = new CustomField(Id.of(CustomField.class, "cost"), "Cost",
+                CustomField.Kind.REQUIREMENT, CustomField.Type.MONEY, List.of(), 1);
+        var due = new CustomField(Id.of(CustomField.class, "due"), "Due",
+                CustomField.Kind.REQUIREMENT, CustomField.Type.DATE, List.of(), 2);
+        var first = CARDS.needs().get(0).requirement();
+        var second = CARDS.needs().get(1).requirement();
+        var plan = PLAN.with(Edit.put("Add", cost, due,
+                new CustomValue(Id.of(CustomValue.class, "1"), cost.id(), first.code(), "500"),
+                new CustomValue(Id.of(CustomValue.class, "2"), cost.id(), second.code(), "5000"),
+                new CustomValue(Id.of(CustomValue.class, "3"), due.id(), first.code(), "2026-12-01"),
+                new CustomValue(Id.of(CustomValue.class, "4"), due.id(), second.code(), "2027-02-01")));
+        var sieve = new Known().sieve(plan, DemoPlan.TODAY);
+        for (var each : List.of(List.of("cost:<1000", first), List.of("cost:=5000", second),
+                List.of("due:next-quarter", second), List.of("due:<30d", first), List.of("due:>1m", second),
+                List.of("due:this-year", first), List.of("due:2027", second))) {
+            assertEquals(List.of(each.get(1)), sieve.filtered(filter(QueryText.read(each.get(0).toString()))).needs()
+                    .stream().map(Line.Need::requirement).toList(), each.get(0).toString());
+        }
     }
 
     private static List<Line.Need> shown(String typed) {

@@ -14,6 +14,7 @@ import app.tandem.plan.Side;
 import app.tandem.plan.backlog.Capability;
 import app.tandem.plan.backlog.Fit;
 import app.tandem.plan.backlog.Requirement;
+import app.tandem.plan.query.QueryText;
 import java.time.Clock;
 import java.util.List;
 import java.util.Random;
@@ -24,7 +25,8 @@ class SieveTest {
 
     private static final Plan PLAN = DemoPlan.plan();
     private static final List<String> TYPED = List.of("call", "call back", "r-1 -is:gap", "priority:must turn:it",
-            "agent | desk", "domain:chan", "owner:a", "-(knowledge or is:stalled)", "goal:g1", "x:y", "c-0");
+            "agent | desk", "domain:chan", "owner:a", "-(knowledge or is:stalled)", "goal:g1", "x:y", "c-0", "value:>2",
+            "effort:>1", "captured:last-session");
 
     private final Random random = new Random(7);
     private final Ids ids = Ids.seeded(7, Clock.systemUTC());
@@ -45,7 +47,7 @@ class SieveTest {
     @Test
     void while_a_word_grows_and_shrinks_as_much_passes_as_when_it_is_written_at_once() {
         var sieve = new Known().sieve(PLAN, DemoPlan.TODAY);
-        var whole = "status:new -agent call rout";
+        var whole = "status:new -agent value:>=12 captured:<30d call rout";
         IntStream.concat(IntStream.rangeClosed(0, whole.length()),
                         IntStream.iterate(whole.length(), length -> length >= 0, length -> length - 1))
                 .mapToObj(length -> filter(whole.substring(0, length), Whose.ALL))

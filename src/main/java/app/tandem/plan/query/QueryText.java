@@ -1,12 +1,14 @@
-package app.tandem.pages.board.lines;
+package app.tandem.plan.query;
 
 import app.tandem.plan.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Reads what was typed as a [Query]. Whatever is typed means something: what is no condition is a word.
 public final class QueryText {
@@ -15,6 +17,11 @@ public final class QueryText {
     private static final Pattern TOKEN = Pattern.compile(
             "[()|]|-(?=\\S)|" + NAME + "\"[^\"]*\"?|\"[^\"]*\"?|[^\\s()|\"]+");
     private static final Pattern NAMED = Pattern.compile(NAME + ".*");
+
+    private static final Map<String, Query.Figure> FIGURES = Arrays.stream(Query.Figure.values())
+            .collect(Collectors.toMap(Words::of, figure -> figure));
+    private static final Map<String, Query.Day> DAYS = Arrays.stream(Query.Day.values())
+            .collect(Collectors.toMap(Words::of, day -> day));
 
     private final List<String> tokens;
     private int at;
@@ -38,6 +45,24 @@ public final class QueryText {
     /// What the field is called in the sentence.
     public static String name(Query.Field field) {
         return Words.of(field);
+    }
+
+    public static String name(Query.Figure figure) {
+        return Words.of(figure);
+    }
+
+    public static String name(Query.Day day) {
+        return Words.of(day);
+    }
+
+    /// The number of that name.
+    public static Optional<Query.Figure> figure(String name) {
+        return Optional.ofNullable(FIGURES.get(name));
+    }
+
+    /// The day of that name.
+    public static Optional<Query.Day> day(String name) {
+        return Optional.ofNullable(DAYS.get(name));
     }
 
     private Query either() {
@@ -78,7 +103,19 @@ public final class QueryText {
         if (word.isEmpty()) return Query.everything();
         if (!named) return new Query.Mentions(word);
         return field(name).<Query>map(found -> new Query.Has(found, word))
+                .or(() -> range(name, word).map(range -> new Query.Lies(name, range)))
                 .orElseGet(() -> new Query.Added(name, word));
+    }
+
+    /// A number or a time, when the name before it or a sign tells so.
+    private static Optional<Range> range(String name, String word) {
+        if (figure(name).isPresent()) {
+            return Range.read(word).filter(range -> range.none() || range.amount().isPresent());
+        }
+        if (day(name).isPresent()) {
+            return Range.read(word).filter(range -> range.none() || range.moment().isPresent());
+        }
+        return Range.tells(word) ? Range.read(word) : Optional.empty();
     }
 
     private static Optional<Query.Field> field(String name) {

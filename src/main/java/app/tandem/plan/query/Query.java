@@ -1,4 +1,4 @@
-package app.tandem.pages.board.lines;
+package app.tandem.plan.query;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,6 +14,9 @@ public sealed interface Query {
 
     /// A condition on a field that the two sides added; in a plan without it, words.
     record Added(String name, String value) implements Query {}
+
+    /// A condition on a number or on a day.
+    record Lies(String name, Range range) implements Query {}
 
     record Not(Query what) implements Query {}
 
@@ -34,6 +37,22 @@ public sealed interface Query {
         TURN, IS, MOSCOW, HORIZON, COVERAGE, STATUS, ORIGIN, TYPE, DOMAIN, GOAL, OWNER, REQUESTER, SITE, TAG
     }
 
+    /// The numbers that cards have of themselves.
+    enum Figure {
+        VALUE, URGENCY, RISK, EFFORT, LEARNING, COVERAGE, LINKS, WAITING, ROUNDS, COST, USE, LICENCES,
+        FUNCTIONAL, TECHNICAL
+    }
+
+    /// The days that cards have of themselves.
+    enum Day {
+        CAPTURED, WORDED, SINCE, REVIEW, CONTRACT_END, NOTICE, END_OF_SALE, END_OF_SUPPORT, END_OF_LIFE;
+
+        /// Where a distance from today leads: back to what has been, or ahead to what is to come.
+        public Moment.Way way() {
+            return compareTo(SINCE) <= 0 ? Moment.Way.BACK : Moment.Way.AHEAD;
+        }
+    }
+
     /// What a card can be found to be.
     enum Flag { STALLED, GAP, LINKED, HALF_AGREED, AGREED }
 
@@ -46,14 +65,15 @@ public sealed interface Query {
         return this instanceof All(var all) ? all : List.of(this);
     }
 
-    default boolean passes(Facts facts) {
+    default boolean passes(Asked asked) {
         return switch (this) {
-            case Mentions(var word) -> facts.mention(word);
-            case Has(var field, var value) -> facts.have(field, value);
-            case Added(var name, var value) -> facts.have(name, value);
-            case Not(var what) -> !what.passes(facts);
-            case All(var all) -> all(all, facts);
-            case Any(var options) -> any(options, facts);
+            case Mentions(var word) -> asked.mention(word);
+            case Has(var field, var value) -> asked.have(field, value);
+            case Added(var name, var value) -> asked.have(name, value);
+            case Lies(var name, var range) -> asked.lie(name, range);
+            case Not(var what) -> !what.passes(asked);
+            case All(var all) -> all(all, asked);
+            case Any(var options) -> any(options, asked);
         };
     }
 
@@ -65,17 +85,17 @@ public sealed interface Query {
                 wider instanceof Has(var same, var start) && same == field && value.startsWith(start);
             case Added(var name, var value) ->
                 wider instanceof Added(var same, var start) && same.equals(name) && value.startsWith(start);
-            case Not _, All _, Any _ -> false;
+            case Lies _, Not _, All _, Any _ -> false;
         };
     }
 
-    private static boolean all(List<Query> parts, Facts facts) {
-        for (var part : parts) if (!part.passes(facts)) return false; // a stream costs more than the look
+    private static boolean all(List<Query> parts, Asked asked) {
+        for (var part : parts) if (!part.passes(asked)) return false; // a stream costs more than the look
         return true;
     }
 
-    private static boolean any(List<Query> parts, Facts facts) {
-        for (var part : parts) if (part.passes(facts)) return true;
+    private static boolean any(List<Query> parts, Asked asked) {
+        for (var part : parts) if (part.passes(asked)) return true;
         return false;
     }
 
@@ -85,6 +105,7 @@ public sealed interface Query {
             case Mentions(var word) -> quoted(word);
             case Has(var field, var value) -> QueryText.name(field) + ":" + quoted(value);
             case Added(var name, var value) -> name + ":" + quoted(value);
+            case Lies(var name, var range) -> name + ":" + range.text();
             case Not(var what) -> "-" + inner(what);
             case All(var all) -> all.stream().map(Query::inner).collect(Collectors.joining(" "));
             case Any(var options) -> options.stream().map(Query::inner).collect(Collectors.joining(" | "));
