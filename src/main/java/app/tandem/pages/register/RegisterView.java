@@ -45,6 +45,9 @@ import org.jspecify.annotations.Nullable;
 /// What all sessions left: actions by owner, decisions and their reviews, notes, and what the floor was told.
 public final class RegisterView implements Page {
 
+    /// How wide the page must be, in em, for the owners to stand beside their actions.
+    private static final double ROOM_FOR_BOTH = 70;
+
     @FXML private HBox head;
     @FXML private TextField query;
     @FXML private Label found;
@@ -86,6 +89,8 @@ public final class RegisterView implements Page {
         debts.setCellFactory(_ -> new DebtCell());
         said.setCellFactory(_ -> new SaidCell());
         query.textProperty().subscribe(_ -> show(desk.plan()));
+        owners.managedProperty().bind(owners.visibleProperty());
+        tabs.widthProperty().subscribe(this::arrange);
         query.fontProperty().subscribe(font -> {
             Tables.widths(actions, font.getSize(), ActionsTable.WIDTHS);
             Tables.widths(decisions, font.getSize(), DecisionsTable.WIDTHS);
@@ -129,10 +134,13 @@ public final class RegisterView implements Page {
 
     @Override
     public void present(Presenting mode) {
-        for (var node : List.of(head, owners)) {
-            node.setVisible(mode == Presenting.OFF);
-            node.setManaged(mode == Presenting.OFF);
-        }
+        mode.hides(head);
+        arrange();
+    }
+
+    /// Where letters are large, the actions need the room; the search finds an owner too.
+    private void arrange() {
+        owners.setVisible(head.isVisible() && tabs.getWidth() > ROOM_FOR_BOTH * query.getFont().getSize());
     }
 
     private void show(Plan plan) {

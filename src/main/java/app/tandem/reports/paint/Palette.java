@@ -23,7 +23,7 @@ public final class Palette {
         return Objects.requireNonNull(LIGHT.get(ink.token()), () -> "No token for " + ink);
     }
 
-    /// As CSS and SVG write it: `#0B57A4`, or `none`.
+    /// As CSS and SVG write it: six hexadecimal digits behind a hash, or `none`.
     public static String css(Ink ink) {
         return ink == Ink.NONE ? "none" : "#" + digits(ink);
     }
