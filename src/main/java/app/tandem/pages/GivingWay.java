@@ -1,5 +1,6 @@
 package app.tandem.pages;
 
+import app.tandem.ui.Views;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -14,6 +15,7 @@ public final class GivingWay extends HBox {
     public void mayGo(Node... nodes) {
         dispensable.clear();
         dispensable.addAll(List.of(nodes));
+        Views.fold(nodes);
         setMinWidth(0);
     }
 
@@ -27,10 +29,7 @@ public final class GivingWay extends HBox {
         for (var node : dispensable) {
             boolean fits = whole <= room;
             if (!fits) whole -= wide(node) + getSpacing();
-            if (node.isManaged() != fits) {
-                node.setVisible(fits);
-                node.setManaged(fits);
-            }
+            node.setVisible(fits);
         }
         super.layoutChildren();
     }

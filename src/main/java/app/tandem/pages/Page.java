@@ -2,6 +2,7 @@ package app.tandem.pages;
 
 import app.tandem.plan.Id;
 import app.tandem.ui.Command;
+import app.tandem.ui.Views;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -68,10 +69,8 @@ public interface Page {
 
         /// Leaves out what is there to be typed into or clicked.
         public void hides(Node... nodes) {
-            for (var node : nodes) {
-                node.setVisible(this == OFF);
-                node.setManaged(this == OFF);
-            }
+            Views.fold(nodes);
+            for (var node : nodes) node.setVisible(this == OFF);
         }
     }
 }

@@ -2,6 +2,7 @@ package app.tandem.pages;
 
 import app.tandem.pages.Page.Presenting;
 import app.tandem.plan.Words;
+import app.tandem.ui.Views;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.event.EventHandler;
@@ -35,8 +36,8 @@ public final class RoomPages<R> extends Label {
             if (before != null) before.removeEventFilter(KeyEvent.KEY_PRESSED, keys);
             if (now != null) now.addEventFilter(KeyEvent.KEY_PRESSED, keys);
         });
+        Views.fold(this);
         setVisible(false);
-        setManaged(false);
     }
 
     public void show(List<R> rows, Presenting mode) {
@@ -64,7 +65,6 @@ public final class RoomPages<R> extends Label {
         int pages = Math.max(1, Math.ceilDiv(rows.size(), LINES));
         page = on ? Math.clamp(page, 0, pages - 1) : 0;
         setVisible(on && pages > 1);
-        setManaged(isVisible());
         setText(Words.with("present.page", page + 1, pages));
         setAccessibleText(Words.with("sessions.readback.page", page + 1, pages));
         int from = page * LINES;

@@ -5,6 +5,7 @@ import app.tandem.plan.Plan;
 import app.tandem.plan.Words;
 import app.tandem.plan.craft.SavedView;
 import app.tandem.ui.Command;
+import app.tandem.ui.Views;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -61,6 +62,7 @@ public final class SavedViews extends HBox {
             menu.getItems().setAll(items());
         });
         menu.getItems().add(new SeparatorMenuItem()); // a menu without items does not open
+        Views.fold(name);
         name.setId("view-name");
         name.setAccessibleText(Words.of("views.name"));
         name.setPromptText(Words.of("views.name"));
@@ -212,6 +214,5 @@ public final class SavedViews extends HBox {
     private void naming(boolean on) {
         problem.setText("");
         name.setVisible(on);
-        name.setManaged(on);
     }
 }

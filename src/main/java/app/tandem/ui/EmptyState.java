@@ -32,14 +32,11 @@ public final class EmptyState extends VBox {
         var usual = List.copyOf(page.getChildren());
         VBox.setVgrow(this, Priority.ALWAYS);
         page.getChildren().add(this);
+        Views.fold(this);
+        Views.fold(usual.toArray(Node[]::new));
         nothing.subscribe(none -> {
-            shown(this, none);
-            for (var node : usual) shown(node, !none);
+            setVisible(none);
+            for (var node : usual) node.setVisible(!none);
         });
-    }
-
-    private static void shown(Node node, boolean now) {
-        node.setVisible(now);
-        node.setManaged(now);
     }
 }

@@ -11,8 +11,8 @@ import app.tandem.plan.Id;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Words;
 import app.tandem.plan.session.PlanningSession;
-import app.tandem.plan.session.prepare.Cadence;
 import app.tandem.plan.session.prepare.Cadence.Slot;
+import app.tandem.plan.session.prepare.Cadence;
 import app.tandem.plan.session.prepare.NextSession;
 import app.tandem.ui.Command;
 import app.tandem.ui.Lists;
@@ -88,7 +88,6 @@ public final class CadenceView implements Page {
     @Override
     public void present(Presenting mode) {
         bar.setVisible(mode == Presenting.OFF);
-        bar.setManaged(mode == Presenting.OFF);
     }
 
     private void show(Plan plan) {

@@ -12,6 +12,7 @@ import app.tandem.plan.roadmap.conflict.Search;
 import app.tandem.ui.EmptyState;
 import app.tandem.ui.Lists;
 import app.tandem.ui.Pill;
+import app.tandem.ui.Views;
 import app.tandem.ui.WrappingCell;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +54,7 @@ final class ConflictsPane extends VBox {
             look(conflict);
             if (conflict != null) chosen.accept(conflict.about().getFirst());
         });
+        Views.fold(solve);
         way.setWrapText(true);
         way.setMinHeight(Region.USE_PREF_SIZE);
         way.setMaxWidth(Double.MAX_VALUE);
@@ -93,7 +95,6 @@ final class ConflictsPane extends VBox {
         remedy = conflict == null ? Optional.empty() : Remedy.of(desk.plan(), conflict, desk.today());
         show.setDisable(conflict == null);
         solve.setVisible(remedy.isPresent());
-        solve.setManaged(remedy.isPresent());
         remedy.ifPresent(it -> solve.setText(Words.of(it.kind())));
         way.setText(conflict == null ? Words.of("checks.conflicts.choose")
                 : remedy.map(it -> String.join("\n", it.moves())).orElse(Words.of("checks.remedy.none")));

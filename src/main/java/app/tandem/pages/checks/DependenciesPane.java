@@ -14,6 +14,7 @@ import app.tandem.ui.EmptyState;
 import app.tandem.ui.Lists;
 import app.tandem.ui.Pill;
 import app.tandem.ui.Tables;
+import app.tandem.ui.Views;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -58,6 +59,7 @@ final class DependenciesPane extends VBox {
         var add = new Button(Words.of("checks.link"));
         add.setMinWidth(USE_PREF_SIZE);
         add.setOnAction(_ -> link());
+        Views.fold(refused);
         refused.getStyleClass().add("field-error");
         refused.setWrapText(true);
         for (var box : List.of(first, then)) {
@@ -106,7 +108,6 @@ final class DependenciesPane extends VBox {
     private void refuse(String why) {
         refused.setText(why);
         refused.setVisible(!why.isEmpty());
-        refused.setManaged(!why.isEmpty());
     }
 
     private @Nullable Node type(Dependency dependency) {

@@ -17,6 +17,7 @@ import app.tandem.ui.Icons;
 import app.tandem.ui.Lists;
 import app.tandem.ui.Pill;
 import app.tandem.ui.Tables;
+import app.tandem.ui.Views;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -65,6 +66,7 @@ final class GatesPane extends VBox {
             look(it);
             if (it != null) chosen.accept(it.initiative().id());
         });
+        Views.fold(decision, pass, history, refused);
         decision.setConverter(Choices.shown(it -> it.code() + "  " + it.title()));
         decision.setPromptText(Words.of("checks.gate.decision"));
         decision.setAccessibleText(Words.of("checks.gate.decision"));
@@ -114,13 +116,11 @@ final class GatesPane extends VBox {
         var next = standing == null ? java.util.Optional.<Initiative.Gate>empty() : standing.next();
         pass.setDisable(next.isEmpty());
         pass.setVisible(standing != null);
-        pass.setManaged(standing != null);
-        history.setManaged(standing != null);
+        history.setVisible(standing != null);
         pass.setText(next.map(gate -> Words.with("checks.pass", Words.of(gate)))
                 .orElse(Words.of("checks.pass.none")));
         boolean asks = standing != null && next.isPresent() && !standing.ready();
         decision.setVisible(asks);
-        decision.setManaged(asks);
         checks.getChildren().setAll(standing == null ? List.of(new Label(Words.of("checks.gate.choose")))
                 : standing.checks().stream().<Node>map(GatesPane::line).toList());
         history.setText(standing == null ? "" : String.join("\n", standing.passes().stream().map(this::told)
@@ -153,6 +153,5 @@ final class GatesPane extends VBox {
     private void refuse(String why) {
         refused.setText(why);
         refused.setVisible(!why.isEmpty());
-        refused.setManaged(!why.isEmpty());
     }
 }

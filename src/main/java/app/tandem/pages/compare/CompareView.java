@@ -75,7 +75,7 @@ public final class CompareView implements Page {
         table.setPlaceholder(nothing);
         stage.getChildren().setAll(table, replay);
         why.setContent(cause);
-        shown(why, false);
+        why.setVisible(false);
         changes.selectedProperty().subscribe(on -> {
             table.setVisible(on);
             replay.setVisible(!on);
@@ -140,7 +140,7 @@ public final class CompareView implements Page {
     private void select(Difference difference) {
         selection.set(desk.plan().find(difference.row().id()).map(row -> row.id()));
         cause.show(difference);
-        shown(why, mode == Presenting.OFF);
+        why.setVisible(mode == Presenting.OFF);
     }
 
     /// A click on a bar shows what changed of it.
@@ -181,11 +181,6 @@ public final class CompareView implements Page {
         return moment instanceof Moment.Frozen(Baseline it) ? it.code().toString() : moment.words();
     }
 
-    private static void shown(Node node, boolean on) {
-        node.setVisible(on);
-        node.setManaged(on);
-    }
-
     @Override
     public Folio folio() {
         return folio;
@@ -208,7 +203,7 @@ public final class CompareView implements Page {
     public void present(Presenting mode) {
         this.mode = mode;
         mode.hides(toolbar);
-        shown(why, false);
+        why.setVisible(false);
         comparison.ifPresent(this::fill);
     }
 }

@@ -24,7 +24,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import javafx.beans.property.ObjectProperty;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -66,8 +65,8 @@ public final class DocumentsView implements Page {
             if (scene == null) chosen = Optional.empty();
         });
         cancel.setOnAction(_ -> stop.run());
-        show(work, false);
-        show(result, false);
+        work.setVisible(false);
+        result.setVisible(false);
         desk.watch(folio.view(), this::show);
     }
 
@@ -146,8 +145,8 @@ public final class DocumentsView implements Page {
     }
 
     private void begin(Callable<Path> writing) {
-        show(work, true);
-        show(result, false);
+        work.setVisible(true);
+        result.setVisible(false);
         progress.setProgress(0);
         doing.setText(Words.of("documents.begin"));
         stop = Background.call(writing,
@@ -164,14 +163,9 @@ public final class DocumentsView implements Page {
     }
 
     private void end(String sentence) {
-        show(work, false);
+        work.setVisible(false);
         said.setText(sentence);
-        show(result, true);
-    }
-
-    private static void show(Node node, boolean visible) {
-        node.setVisible(visible);
-        node.setManaged(visible);
+        result.setVisible(true);
     }
 
     /// Sessions by code and title in the list.

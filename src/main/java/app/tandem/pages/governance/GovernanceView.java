@@ -134,10 +134,7 @@ public final class GovernanceView implements Page {
 
     @Override
     public void present(Presenting mode) {
-        for (Node node : List.of(memberBar, roleBar, fresh)) {
-            node.setVisible(mode == Presenting.OFF);
-            node.setManaged(mode == Presenting.OFF);
-        }
+        mode.hides(memberBar, roleBar, fresh);
         versions.present(mode);
     }
 
@@ -149,7 +146,6 @@ public final class GovernanceView implements Page {
         if (body == null) return;
         chosen = body.id();
         picker.setVisible(bodies.size() > 1);
-        picker.setManaged(bodies.size() > 1);
         Choices.show(picker, bodies, body, one -> reveal(one.id()));
         var shown = new Charter(plan, body, desk.today());
         fields.show(body);

@@ -59,8 +59,7 @@ final class VersionsPane {
     }
 
     void present(Page.Presenting mode) {
-        adoptBar.setVisible(mode == Page.Presenting.OFF);
-        adoptBar.setManaged(mode == Page.Presenting.OFF);
+        mode.hides(adoptBar);
     }
 
     @FXML

@@ -122,7 +122,6 @@ public final class HomeView implements Page {
     @Override
     public void present(Presenting mode) {
         insiders.setVisible(mode == Presenting.OFF);
-        insiders.setManaged(mode == Presenting.OFF);
     }
 
     @FXML
@@ -194,7 +193,6 @@ public final class HomeView implements Page {
     private void showRoutine(Glance glance) {
         var next = glance.nextRoutine();
         routine.setVisible(next.isPresent());
-        routine.setManaged(next.isPresent());
         next.ifPresent(line -> routine.setText(Words.with("home.routine", line.code(), line.title(),
                 Math.max(line.days(), -1), Math.abs(line.days()))));
     }

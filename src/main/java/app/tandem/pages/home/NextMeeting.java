@@ -27,12 +27,10 @@ record NextMeeting(Desk desk, Parts parts) {
 
     void show(Plan plan, Optional<PlanningSession> next) {
         parts.line().setVisible(next.isPresent());
-        parts.line().setManaged(next.isPresent());
         parts.steps().getChildren().clear();
         next.ifPresent(session -> readiness(plan, session));
         var signed = lastSigned(plan);
         parts.lastSigned().setVisible(signed.isPresent());
-        parts.lastSigned().setManaged(signed.isPresent());
         signed.ifPresent(session -> parts.lastSigned().setText(Words.with("home.signed", session.title(),
                 Choices.day(session.date()), Fingerprint.shortForm(session.fingerprint()))));
     }

@@ -231,10 +231,7 @@ public final class IdeasView implements Page {
     @Override
     public void present(Presenting mode) {
         boolean on = mode == Presenting.ON;
-        for (Node node : List.of(answering, suggesting)) {
-            node.setVisible(!on);
-            node.setManaged(!on);
-        }
+        mode.hides(answering, suggesting);
         finding.getStyleClass().setAll("label", on ? "display" : "heading");
     }
 }

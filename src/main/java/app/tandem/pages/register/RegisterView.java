@@ -1,6 +1,5 @@
 package app.tandem.pages.register;
 
-import app.tandem.pages.Choices;
 import app.tandem.pages.Desk;
 import app.tandem.pages.Folio;
 import app.tandem.pages.Page;
@@ -8,7 +7,6 @@ import app.tandem.pages.Place;
 import app.tandem.plan.Coded;
 import app.tandem.plan.Edit;
 import app.tandem.plan.Id;
-import app.tandem.plan.Person;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Row;
 import app.tandem.plan.Words;
@@ -23,6 +21,7 @@ import app.tandem.plan.session.register.SaidAndDid;
 import app.tandem.ui.Command;
 import app.tandem.ui.Lists;
 import app.tandem.ui.Tables;
+import app.tandem.ui.Views;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -89,7 +88,7 @@ public final class RegisterView implements Page {
         debts.setCellFactory(_ -> new DebtCell());
         said.setCellFactory(_ -> new SaidCell());
         query.textProperty().subscribe(_ -> show(desk.plan()));
-        owners.managedProperty().bind(owners.visibleProperty());
+        Views.fold(owners);
         tabs.widthProperty().subscribe(this::arrange);
         query.fontProperty().subscribe(font -> {
             Tables.widths(actions, font.getSize(), ActionsTable.WIDTHS);

@@ -7,12 +7,12 @@ import app.tandem.pages.Page;
 import app.tandem.pages.Place;
 import app.tandem.pages.VarianceForm;
 import app.tandem.pages.Watch;
-import app.tandem.pages.roadmap.frame.ViewControls;
 import app.tandem.pages.roadmap.frame.HiddenMenu;
 import app.tandem.pages.roadmap.frame.LeafLine;
 import app.tandem.pages.roadmap.frame.LegendLine;
 import app.tandem.pages.roadmap.frame.Remembered;
 import app.tandem.pages.roadmap.frame.SampleLane;
+import app.tandem.pages.roadmap.frame.ViewControls;
 import app.tandem.pages.roadmap.timeline.Refusal;
 import app.tandem.pages.roadmap.timeline.RoadmapCanvas;
 import app.tandem.pages.roadmap.timeline.RoadmapPointer;
@@ -122,11 +122,11 @@ public final class RoadmapView implements Page {
                 .toList();
         Lists.update(tray.getItems(), waiting);
         trayTitle.setText(Words.with("roadmap.tray", waiting.size()));
-        shown(trayPane, !waiting.isEmpty() && !presenting);
+        trayPane.setVisible(!waiting.isEmpty() && !presenting);
         var found = Search.all(plan);
         Lists.update(conflicts.getItems(), found);
         conflictTitle.setText(Words.with("roadmap.conflicts", found.size()));
-        shown(conflictPane, !found.isEmpty() && !presenting);
+        conflictPane.setVisible(!found.isEmpty() && !presenting);
         nothing.setVisible(plan.all(Initiative.class).isEmpty());
         var seen = canvas.selectedProperty();
         if (selection.get().filter(id -> plan.find(id).isEmpty()).isPresent()) seen.set(Selected.NOTHING);
@@ -225,7 +225,7 @@ public final class RoadmapView implements Page {
     @Override
     public void present(Presenting mode) {
         presenting = mode == Presenting.ON;
-        shown(toolbar, !presenting);
+        toolbar.setVisible(!presenting);
         canvas.present(mode);
         show(desk.plan());
     }
@@ -236,10 +236,5 @@ public final class RoadmapView implements Page {
         if (!(front instanceof RoadmapView other)) return Subscription.EMPTY;
         return Page.super.follow(front)
                 .and(other.canvas.arrangementProperty().subscribe(canvas.arrangementProperty()::set));
-    }
-
-    private static void shown(Node node, boolean on) {
-        node.setVisible(on);
-        node.setManaged(on);
     }
 }

@@ -103,7 +103,6 @@ public final class ScenariosView implements Page {
         if (!assumptions.isFocused()) assumptions.setText(scenario.assumptions());
         assumptions.setEditable(open);
         closing.setVisible(open);
-        closing.setManaged(open);
         var by = desk.plan().find(scenario.decision()).map(it -> it.code() + " " + it.title()).orElse("");
         state.setText(open ? Words.of(scenario.state())
                 : Words.with("scenarios.closed", Words.of(scenario.state()), by, scenario.reason()));

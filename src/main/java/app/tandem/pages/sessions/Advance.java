@@ -2,8 +2,8 @@ package app.tandem.pages.sessions;
 
 import app.tandem.pages.sessions.run.Holding;
 import app.tandem.plan.Words;
-import app.tandem.plan.session.PlanningSession;
 import app.tandem.plan.session.PlanningSession.State;
+import app.tandem.plan.session.PlanningSession;
 import javafx.scene.control.Button;
 
 /// The button that begins a session and ends it, once each.
@@ -12,7 +12,6 @@ record Advance(Room room, Button button) {
     void show(PlanningSession session) {
         boolean ahead = !session.sealed() && session.state() != State.MINUTES_DRAFT;
         button.setVisible(ahead);
-        button.setManaged(ahead);
         button.setText(running(session) ? Words.of("sessions.end") : Words.of("sessions.start"));
         button.setDisable(false);
         button.setOnAction(_ -> go(session));

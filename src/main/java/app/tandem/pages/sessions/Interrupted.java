@@ -6,6 +6,7 @@ import app.tandem.plan.Words;
 import app.tandem.plan.session.PlanningSession;
 import app.tandem.plan.session.live.Witness;
 import app.tandem.ui.Icons;
+import app.tandem.ui.Views;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -27,6 +28,7 @@ final class Interrupted {
     Interrupted(Room room, HBox line) {
         this.room = room;
         this.line = line;
+        Views.fold(line);
         conceal();
     }
 
@@ -45,7 +47,6 @@ final class Interrupted {
 
     private void conceal() {
         line.setVisible(false);
-        line.setManaged(false);
     }
 
     private void show(PlanningSession session, Instant until) {
@@ -63,7 +64,6 @@ final class Interrupted {
                     hide();
                 }));
         line.setVisible(true);
-        line.setManaged(true);
     }
 
     private static Button button(String id, String word, Runnable action) {

@@ -165,7 +165,6 @@ final class PrepareStep implements Step {
                 : Cadence.clashes(plan, session.date(), session);
         clash.setText(String.join(" · ", clashes));
         clash.setVisible(!clashes.isEmpty());
-        clash.setManaged(!clashes.isEmpty());
     }
 
     private void move(PlanningSession session, LocalDate day) {

@@ -97,7 +97,7 @@ public final class SessionsView implements Page {
         room.sessionProperty().subscribe(() -> show(desk.plan()));
         room.refusalProperty().subscribe(sentence -> {
             refusal.setText(sentence);
-            show(complaint, !sentence.isEmpty());
+            complaint.setVisible(!sentence.isEmpty());
         });
         desk.store().planProperty().subscribe(this::show); // a session goes on while other pages are in front
         cutOff = new Interrupted(room, interrupted);
@@ -124,7 +124,7 @@ public final class SessionsView implements Page {
         for (Step step : List.of(prepare, run, decide, sign)) step.present(mode);
         presenting = mode;
         mode.hides(doings, stepBar, picker);
-        show(shown, mode == Presenting.ON);
+        shown.setVisible(mode == Presenting.ON);
         if (mode == Presenting.ON) cutOff.hide();
         show(desk.plan());
     }
@@ -164,8 +164,8 @@ public final class SessionsView implements Page {
                 .toList();
         var session = room.sessionProperty().get().flatMap(plan::find)
                 .or(() -> WhichSession.of(sessions, desk.today())).orElse(null);
-        show(head, session != null);
-        show(banner, session != null && session.sealed());
+        head.setVisible(session != null);
+        banner.setVisible(session != null && session.sealed());
         if (session == null) {
             place.getChildren().setAll(empty);
             return;
@@ -219,10 +219,5 @@ public final class SessionsView implements Page {
 
     private static String title(PlanningSession session) {
         return session.code() + "  " + session.title() + ", " + Choices.day(session.date());
-    }
-
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 }

@@ -7,6 +7,7 @@ import app.tandem.plan.Plan;
 import app.tandem.plan.Words;
 import app.tandem.plan.Workspace;
 import app.tandem.ui.Theme;
+import app.tandem.ui.Views;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +60,7 @@ public final class Audience {
         VBox.setVgrow(content, Priority.ALWAYS);
         content.setMinSize(0, 0);
         title.getStyleClass().add("title");
-        title.managedProperty().bind(title.visibleProperty());
+        Views.fold(title);
         title.setVisible(false);
         content.getChildren().setAll(waiting(desk.plan()));
         content.setMouseTransparent(true);

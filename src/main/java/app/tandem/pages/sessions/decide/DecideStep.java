@@ -114,8 +114,7 @@ public final class DecideStep implements Step {
     public void present(Page.Presenting mode) {
         presenting = mode;
         boolean usual = mode == Page.Presenting.OFF;
-        show(form.node(), usual);
-        show(recordLine, usual);
+        mode.hides(form.node(), recordLine);
         text.setEditable(usual);
         for (var side : List.of(it, cc)) side.present(mode);
         showDecision(room.plan());
@@ -169,13 +168,13 @@ public final class DecideStep implements Step {
     private void showDecision(Plan plan) {
         var decision = selected().orElse(null);
         card.setVisible(decision != null);
-        show(listCard, presenting == Page.Presenting.OFF || decision == null);
+        listCard.setVisible(presenting == Page.Presenting.OFF || decision == null);
         if (decision == null) return;
         code.setText(decision.code().toString());
         head.getChildren().setAll(code, DecisionCell.pill(decision));
         typed.show(decision.title(), said -> change(decision, now -> now.withTitle(said)));
         optionsShown.setText(decision.options());
-        show(considered, presenting == Page.Presenting.ON && !decision.options().isBlank());
+        considered.setVisible(presenting == Page.Presenting.ON && !decision.options().isBlank());
         showPrecedents(plan, decision);
         it.show(decision);
         cc.show(decision);
@@ -203,21 +202,16 @@ public final class DecideStep implements Step {
                 ? Precedent.of(plan, draft).stream().limit(PRECEDENTS)
                         .map(one -> precedent(one, draft)).toList()
                 : List.of());
-        show(precedents, !precedents.getChildren().isEmpty());
+        precedents.setVisible(!precedents.getChildren().isEmpty());
     }
 
     private Node precedent(Precedent one, Decision draft) {
         var line = new PrecedentLine(room, one, draft);
-        show(line.replace, presenting == Page.Presenting.OFF);
+        presenting.hides(line.replace);
         return line;
     }
 
     private void change(Decision decision, UnaryOperator<Decision> change) {
         room.change(decision.id(), change, DecisionEdits::change);
-    }
-
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 }

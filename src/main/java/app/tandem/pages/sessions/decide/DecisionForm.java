@@ -80,13 +80,13 @@ final class DecisionForm {
         Choices.show(
                 affectsAdvisers, d.affectsAdvisers(), one -> change(d, now -> now.withAffectsAdvisers(one)));
         consulted.setDisable(!d.affectsAdvisers());
-        show(notConsulted, DecisionRules.notConsulted(d));
+        notConsulted.setVisible(DecisionRules.notConsulted(d));
         var successors = DecisionRules.successors(plan, d).stream().map(one -> one.code().toString())
                 .collect(Collectors.joining(" → "));
         boolean agreed = d.status() == Decision.Status.SUPERSEDED;
         chain.setText(agreed ? d.code() + " → " + successors
                 : Words.with("sessions.superseded.awaits", Objects.toString(d.supersededBy(), "")));
-        show(chain, !successors.isEmpty());
+        chain.setVisible(!successors.isEmpty());
     }
 
     private void showTexts(Decision d) {
@@ -151,10 +151,5 @@ final class DecisionForm {
 
     private static @Nullable Person person(Plan plan, @Nullable Id<Person> id) {
         return plan.find(id).orElse(null);
-    }
-
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 }

@@ -10,6 +10,7 @@ import app.tandem.plan.session.DecisionRules;
 import app.tandem.plan.session.Quorum;
 import app.tandem.ui.Focus;
 import app.tandem.ui.TypedText;
+import app.tandem.ui.Views;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,7 @@ final class SidePosition extends VBox {
                 Words.of("sessions.votes.against"), it ? Decision::withItAgainst : Decision::withCcAgainst);
         abstained = count(
                 Words.of("sessions.votes.abstained"), it ? Decision::withItAbstain : Decision::withCcAbstain);
+        Views.fold(reservation, missing, count);
         getStyleClass().addAll("card", "position");
         HBox.setHgrow(this, Priority.ALWAYS);
         for (Decision.Position position : CHOICES) radios.put(position, radio(position));
@@ -93,7 +95,6 @@ final class SidePosition extends VBox {
         });
         showReservation(decision.position(side));
         missing.setVisible(DecisionRules.unworded(decision, side));
-        missing.setManaged(missing.isVisible());
         typedReservation.show(side == Side.IT ? decision.reservationIt() : decision.reservationCc(),
                 typed -> change(decision, now ->
                         side == Side.IT ? now.withReservationIt(typed) : now.withReservationCc(typed)));
@@ -102,7 +103,6 @@ final class SidePosition extends VBox {
         against.show(decision, votes.against());
         abstained.show(decision, votes.abstained());
         count.setVisible(presenting == Page.Presenting.OFF || votes.cast() > 0);
-        count.setManaged(count.isVisible());
     }
 
     /// A room sees votes where there are some.
@@ -112,7 +112,6 @@ final class SidePosition extends VBox {
 
     private void showReservation(Decision.Position position) {
         reservation.setVisible(position == Decision.Position.WITH_RESERVATION);
-        reservation.setManaged(reservation.isVisible());
     }
 
     private void choose(Decision decision, Decision.Position position) {

@@ -12,6 +12,7 @@ import app.tandem.plan.session.PlanningSession;
 import app.tandem.plan.session.poll.OpenPoll;
 import app.tandem.plan.session.poll.Poll;
 import app.tandem.plan.session.poll.PollText;
+import app.tandem.ui.Views;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,7 @@ public final class PollPane extends StackPane {
 
     public PollPane(Room room) {
         this.room = room;
+        Views.fold(this);
         getStyleClass().add("poll");
         setMinSize(0, 0);
         question = new QuestionForm(room, this::ask, this::leave);
@@ -146,7 +148,6 @@ public final class PollPane extends StackPane {
 
     private void draw() {
         setVisible(room.pollProperty().get().isPresent());
-        setManaged(isVisible());
         getChildren().setAll(room.pollProperty().get().map(this::drawn).map(List::of).orElse(List.of()));
         if (presenting == Page.Presenting.ON) return;
         applyCss();

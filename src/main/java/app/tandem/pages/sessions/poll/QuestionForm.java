@@ -10,11 +10,11 @@ import app.tandem.plan.session.Attendance;
 import app.tandem.plan.session.poll.OpenPoll;
 import app.tandem.plan.session.poll.Poll;
 import app.tandem.plan.session.poll.Question;
+import app.tandem.ui.Views;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
@@ -50,6 +50,7 @@ final class QuestionForm extends PollCard {
         form.setId("pollForm");
         options.setId("pollOptions");
         dots.setId("pollDots");
+        Views.fold(optionsField, dotsField);
         form.getItems().setAll(Poll.Form.values());
         form.setConverter(Choices.words());
         form.setValue(Poll.Form.AGREE);
@@ -113,8 +114,8 @@ final class QuestionForm extends PollCard {
     }
 
     private void showForm() {
-        show(optionsField, form.getValue() != Poll.Form.AGREE);
-        show(dotsField, form.getValue() == Poll.Form.DOTS);
+        optionsField.setVisible(form.getValue() != Poll.Form.AGREE);
+        dotsField.setVisible(form.getValue() == Poll.Form.DOTS);
         refusal.setText("");
     }
 
@@ -127,10 +128,5 @@ final class QuestionForm extends PollCard {
         field.getStyleClass().add("details");
         HBox.setHgrow(field, Priority.SOMETIMES);
         return field;
-    }
-
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 }

@@ -6,6 +6,7 @@ import app.tandem.plan.Words;
 import app.tandem.plan.session.ActionItem;
 import app.tandem.plan.session.MinuteLine;
 import app.tandem.ui.Pill;
+import app.tandem.ui.Views;
 import app.tandem.ui.WrappingCell;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -45,7 +46,7 @@ final class MinuteCell extends WrappingCell<MinuteLine> {
         time.getStyleClass().add("meta");
         code.getStyleClass().add("strong");
         code.setMinWidth(USE_PREF_SIZE);
-        lacks.managedProperty().bind(lacks.visibleProperty());
+        Views.fold(lacks);
         text.setWrapText(true);
         HBox.setHgrow(text, Priority.ALWAYS);
         setEditable(true);

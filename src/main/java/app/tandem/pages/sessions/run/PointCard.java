@@ -76,6 +76,7 @@ final class PointCard {
         node = Views.load(this, Words.bundle());
         clock = new PointClock(room);
         linked = new LinkedPage(room);
+        Views.fold(outcomeLine, summary, shows, poll, about, linked);
         poll.setOnAction(_ -> ask.run());
         pointBar.getChildren().addFirst(clock);
         middle.getChildren().addFirst(linked);
@@ -143,7 +144,7 @@ final class PointCard {
 
     void present(Page.Presenting mode) {
         boolean usual = mode == Page.Presenting.OFF;
-        for (Node node : List.of(outcomeLine, summary, shows, poll, about)) show(node, usual);
+        for (Node node : List.of(outcomeLine, summary, shows, poll, about)) node.setVisible(usual);
         clock.present(!usual);
         linked.present(mode);
     }
@@ -173,8 +174,8 @@ final class PointCard {
     /// The linked page before the actions, or the actions alone.
     private void front(boolean page) {
         if (!page) linked.clear();
-        show(linked, page);
-        show(actionsCard, !page);
+        linked.setVisible(page);
+        actionsCard.setVisible(!page);
         shows.setOnAction(null);
         Room.set(room.linkedProperty(), inFront());
         shows.setValue(inFront());
@@ -213,9 +214,4 @@ final class PointCard {
                 : Stream.concat(own, CarriedForward.of(plan, session).actions().stream()).toList();
     }
 
-
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
-    }
 }

@@ -6,6 +6,7 @@ import app.tandem.plan.session.AgendaItem;
 import app.tandem.plan.session.PlanningSession;
 import app.tandem.plan.session.live.TalkTime;
 import app.tandem.ui.Icons;
+import app.tandem.ui.Views;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +41,7 @@ final class PointClock extends HBox {
 
     PointClock(Room room) {
         this.room = room;
+        Views.fold(time, bar, pause, park, borrow);
         getStyleClass().addAll("bar", "point-clock");
         time.setMinWidth(USE_PREF_SIZE);
         time.setId("pointTime");
@@ -65,7 +67,7 @@ final class PointClock extends HBox {
         this.point = point;
         spokenMinute = -1;
         boolean held = session.state() == PlanningSession.State.IN_SESSION && point != null;
-        for (Node node : List.of(time, bar, pause, park)) show(node, held);
+        for (Node node : List.of(time, bar, pause, park)) node.setVisible(held);
         tick();
     }
 
@@ -84,7 +86,7 @@ final class PointClock extends HBox {
     private void tick() {
         var item = point == null ? null : room.plan().find(point.id()).orElse(null);
         if (item == null || session == null || !time.isVisible()) {
-            show(borrow, false);
+            borrow.setVisible(false);
             return;
         }
         var talk = talk(item);
@@ -100,7 +102,7 @@ final class PointClock extends HBox {
         var lender = talk.over()
                 ? holdingNow().lender(item)
                 : Optional.<AgendaItem>empty();
-        show(borrow, lender.isPresent());
+        borrow.setVisible(lender.isPresent());
         lender.ifPresent(next -> borrow.setText(
                 Words.with("sessions.clock.borrow", Holding.BORROWED, next.number())));
     }
@@ -129,10 +131,5 @@ final class PointClock extends HBox {
 
     private static String clock(Duration time) {
         return "%d:%02d".formatted(time.toMinutes(), time.toSecondsPart());
-    }
-
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 }

@@ -9,6 +9,7 @@ import app.tandem.plan.Side;
 import app.tandem.plan.Words;
 import app.tandem.plan.session.Attendance;
 import app.tandem.ui.TypedText;
+import app.tandem.ui.Views;
 import app.tandem.ui.WrappingCell;
 import java.time.DateTimeException;
 import java.time.LocalTime;
@@ -43,6 +44,7 @@ final class RoomCell extends WrappingCell<Attendance> {
 
     RoomCell(Room room) {
         this.room = room;
+        Views.fold(left, proxy);
         who.getStyleClass().add("bar");
         details.getStyleClass().add("choices");
         arrived.getStyleClass().add("time");
@@ -75,11 +77,9 @@ final class RoomCell extends WrappingCell<Attendance> {
 
     private void show(Attendance one, boolean there, Side side) {
         left.setVisible(there);
-        left.setManaged(there);
         boolean away = one.seat() == Person.Seat.VOTING && side.decides()
                 && (!there || one.left() != null);
         proxy.setVisible(away);
-        proxy.setManaged(away);
         Choices.show(presence, List.of(Attendance.Presence.values()), one.presence(),
                 chosen -> room.perform(SessionEdits.presence(room.plan(), one, chosen)));
         typedArrived.show(shown(one.arrived()), typed -> at(typed,

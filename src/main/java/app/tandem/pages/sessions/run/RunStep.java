@@ -22,7 +22,6 @@ import app.tandem.plan.session.live.Stretch;
 import app.tandem.plan.session.live.TalkTime;
 import app.tandem.ui.Lists;
 import app.tandem.ui.Views;
-import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -102,8 +101,7 @@ public final class RunStep implements Step {
 
     @Override
     public void present(Page.Presenting mode) {
-        show(railCard, mode == Page.Presenting.OFF);
-        show(filter, mode == Page.Presenting.OFF);
+        mode.hides(railCard, filter);
         card.present(mode);
         poll.present(mode);
         live.present(mode);
@@ -203,13 +201,13 @@ public final class RunStep implements Step {
     /// A poll has the whole place, so that nothing beside it speaks for an answer.
     private void showPoll() {
         boolean asking = room.pollProperty().get().isPresent();
-        show(steps, !asking);
-        show(captureCard, captures && !asking);
+        steps.setVisible(!asking);
+        captureCard.setVisible(captures && !asking);
     }
 
     private void showPeople(boolean shown) {
-        show(presence, shown);
-        show(rail, !shown);
+        presence.setVisible(shown);
+        rail.setVisible(!shown);
     }
 
     /// A decision goes before the room at once.
@@ -230,10 +228,5 @@ public final class RunStep implements Step {
     @FXML
     void park() {
         capture("p");
-    }
-
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 }

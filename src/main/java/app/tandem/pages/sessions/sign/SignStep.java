@@ -105,11 +105,9 @@ public final class SignStep implements Step {
                 ? Words.with("sessions.sealed", Fingerprint.shortForm(session.fingerprint()))
                 : Words.of("sessions.sealing"));
         amend.setVisible(session.sealed() && !follows);
-        amend.setManaged(amend.isVisible());
         if (!session.sealed()) ask(false);
         retro.show(session);
         export.setVisible(amend.isVisible());
-        export.setManaged(amend.isVisible());
     }
 
     /// Turns the pages of the read-back.
@@ -119,11 +117,7 @@ public final class SignStep implements Step {
 
     @Override
     public void present(Page.Presenting mode) {
-        boolean usual = mode == Page.Presenting.OFF;
-        nextLine.setVisible(usual);
-        nextLine.setManaged(usual);
-        retroLine.setVisible(usual);
-        retroLine.setManaged(usual);
+        mode.hides(nextLine, retroLine);
     }
 
     @Override
@@ -149,7 +143,6 @@ public final class SignStep implements Step {
 
     private void ask(boolean asked) {
         amending.setVisible(asked);
-        amending.setManaged(asked);
     }
 
     /// Brings the papers of this session to the front.

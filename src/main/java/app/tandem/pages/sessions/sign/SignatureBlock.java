@@ -10,10 +10,10 @@ import app.tandem.plan.session.Decision;
 import app.tandem.plan.session.Fingerprint;
 import app.tandem.plan.session.SignOff;
 import app.tandem.plan.session.Signature;
+import app.tandem.ui.Views;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -43,6 +43,7 @@ final class SignatureBlock extends VBox {
     SignatureBlock(Room room, Side side) {
         this.room = room;
         this.side = side;
+        Views.fold(read, name, sign, signed, withdraw, refusal);
         getStyleClass().addAll("card", "position");
         HBox.setHgrow(this, Priority.ALWAYS);
         sign.setText(side == Side.IT ? Words.of("sessions.sign.it") : Words.of("sessions.sign.cc"));
@@ -80,11 +81,11 @@ final class SignatureBlock extends VBox {
         int count = signOff.plan().referring(Decision.class, signOff.session().id()).size();
         read.setText(Words.with("sessions.sign.read", count));
         var given = signOff.signature(side);
-        for (Node node : List.of(read, name, sign)) show(
-                node, given.isEmpty() && !signOff.session().sealed() && !follows);
+        boolean asked = given.isEmpty() && !signOff.session().sealed() && !follows;
+        for (var node : List.of(read, name, sign)) node.setVisible(asked);
         signed.setText(given.map(one -> described(one, signOff)).orElse(Words.of("sessions.unsigned")));
-        show(signed, given.isPresent() || follows);
-        show(withdraw, signOff.canWithdraw(side) && !follows);
+        signed.setVisible(given.isPresent() || follows);
+        withdraw.setVisible(signOff.canWithdraw(side) && !follows);
         showRefusal();
     }
 
@@ -104,7 +105,7 @@ final class SignatureBlock extends VBox {
         sign.setDisable(!reason.isEmpty());
         var changed = shown.changedSince(side) ? Words.of("sessions.sign.changed") : reason;
         refusal.setText(changed);
-        show(refusal, !changed.isEmpty() && !follows);
+        refusal.setVisible(!changed.isEmpty() && !follows);
     }
 
     private void sign() {
@@ -125,10 +126,5 @@ final class SignatureBlock extends VBox {
         return Words.with(
                 "sessions.signed", who, AT.format(one.signedAt().atZone(room.desk().clock().getZone())),
                 Fingerprint.shortForm(one.fingerprint()));
-    }
-
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 }

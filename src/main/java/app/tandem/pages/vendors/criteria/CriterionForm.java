@@ -5,8 +5,9 @@ import app.tandem.pages.vendors.workshop.Typing;
 import app.tandem.pages.vendors.workshop.Workshop;
 import app.tandem.plan.Side;
 import app.tandem.plan.Words;
-import app.tandem.plan.vendor.Criterion;
 import app.tandem.plan.vendor.Criterion.Kind;
+import app.tandem.plan.vendor.Criterion;
+import app.tandem.ui.Views;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -70,7 +71,7 @@ final class CriterionForm {
         node.setFitToWidth(true);
         node.getStyleClass().add("side-form");
         node.setVisible(false);
-        node.managedProperty().bind(node.visibleProperty());
+        Views.fold(node, anchors);
     }
 
     Node node() {
@@ -106,7 +107,6 @@ final class CriterionForm {
         int max = workshop.selection().scaleMax();
         boolean scored = criterion.kind() == Kind.WEIGHTED;
         anchors.setVisible(scored);
-        anchors.setManaged(scored);
         if (meanings.size() != max + 1) {
             meanings.clear();
             anchors.getChildren().setAll(new Label(Words.of("vendors.anchors.what")));

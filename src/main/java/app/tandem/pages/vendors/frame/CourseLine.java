@@ -4,9 +4,10 @@ import app.tandem.pages.vendors.workshop.Workshop;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Words;
 import app.tandem.plan.session.Fingerprint;
-import app.tandem.plan.vendor.Selection;
 import app.tandem.plan.vendor.Selection.State;
+import app.tandem.plan.vendor.Selection;
 import app.tandem.plan.vendor.course.Course;
+import app.tandem.ui.Views;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import javafx.scene.Node;
@@ -29,6 +30,7 @@ final class CourseLine {
 
     CourseLine(Workshop workshop) {
         steps.getStyleClass().add("course");
+        Views.fold(next);
         next.getStyleClass().add("accent");
         next.setMinWidth(Button.USE_PREF_SIZE);
         next.setOnAction(_ -> workshop.perform(workshop.frame().advance()));
@@ -59,7 +61,6 @@ final class CourseLine {
         steps.getChildren().setAll(words);
         var ahead = course.next();
         next.setVisible(ahead.isPresent());
-        next.setManaged(ahead.isPresent());
         next.setText(ahead.map(state -> Words.with("vendors.next", Words.of(state))).orElse(""));
         next.setDisable(!course.refusal().isEmpty());
         why.setText(selection.state() == State.CANCELLED ? Words.of(State.CANCELLED) : course.refusal());

@@ -7,8 +7,9 @@ import app.tandem.pages.vendors.workshop.Typing;
 import app.tandem.pages.vendors.workshop.Workshop;
 import app.tandem.plan.Words;
 import app.tandem.plan.vendor.CostRule;
-import app.tandem.plan.vendor.Selection;
 import app.tandem.plan.vendor.Selection.Rollup;
+import app.tandem.plan.vendor.Selection;
+import app.tandem.ui.Views;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -72,6 +73,7 @@ final class RulesForm {
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
         bounds = flow(Choices.field(Words.of("vendors.cost.best"), best),
                 Choices.field(Words.of("vendors.cost.worst"), worst));
+        Views.fold(bounds);
         var gaps = new Button(Words.of("vendors.gaps"));
         gaps.setMinWidth(Button.USE_PREF_SIZE);
         gaps.setOnAction(_ -> workshop.performIfNew(workshop.frame().gaps()));
@@ -108,7 +110,6 @@ final class RulesForm {
         Typing.show(worst, money(selection.costWorst()));
         seal.setSelected(selection.costSealed());
         bounds.setVisible(selection.costRule() == CostRule.F3 && !workshop.presentingProperty().get());
-        bounds.setManaged(bounds.isVisible());
         boolean fixed = selection.revealed();
         for (var input : List.of(rollup, rule, seal, bounds)) input.setDisable(fixed);
         showing = false;

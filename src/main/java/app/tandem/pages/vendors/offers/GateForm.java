@@ -1,8 +1,8 @@
 package app.tandem.pages.vendors.offers;
 
+import app.tandem.pages.Choices;
 import app.tandem.pages.vendors.edits.VendorEdits.Finding;
 import app.tandem.pages.vendors.edits.VendorEdits.Terms;
-import app.tandem.pages.Choices;
 import app.tandem.plan.Person;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Words;
@@ -12,6 +12,7 @@ import app.tandem.plan.vendor.MandatoryResult.Result;
 import app.tandem.plan.vendor.MandatoryResult;
 import app.tandem.plan.vendor.Vendor;
 import app.tandem.ui.Lists;
+import app.tandem.ui.Views;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -47,7 +48,7 @@ public final class GateForm {
         HBox.setHgrow(note, Priority.ALWAYS);
         set.setMinWidth(Button.USE_PREF_SIZE);
         missing.getStyleClass().add("field-error");
-        missing.managedProperty().bind(missing.visibleProperty());
+        Views.fold(missing);
         set.setOnAction(_ -> {
             var finding = finding();
             if (finding != null && finding.told()) assess.accept(finding);
@@ -62,7 +63,7 @@ public final class GateForm {
         due.setPromptText(Words.of("vendors.condition.until"));
         due.setAccessibleText(Words.of("vendors.condition.until"));
         terms.getStyleClass().add("bar");
-        terms.managedProperty().bind(terms.visibleProperty());
+        Views.fold(terms);
         node = new VBox(row, terms, missing);
         node.getStyleClass().add("tight");
     }

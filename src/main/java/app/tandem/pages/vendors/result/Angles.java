@@ -7,6 +7,7 @@ import app.tandem.plan.vendor.chart.Frontier;
 import app.tandem.plan.vendor.chart.ScoreStrips;
 import app.tandem.plan.vendor.result.Ranking;
 import app.tandem.plan.vendor.robustness.FirstPlaces;
+import app.tandem.ui.Views;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +46,7 @@ final class Angles {
             var button = new ToggleButton(Words.of(angle));
             button.setToggleGroup(group);
             button.setUserData(angle);
+            Views.fold(button);
             buttons.put(angle, button);
             choice.getChildren().add(button);
         }
@@ -76,10 +78,7 @@ final class Angles {
     private void present(boolean room) {
         for (var chart : new Chart[] {cost, scores, chances}) chart.tables();
         var button = Optional.ofNullable(buttons.get(Angle.COST));
-        button.ifPresent(each -> {
-            each.setVisible(!room);
-            each.setManaged(!room);
-        });
+        button.ifPresent(each -> each.setVisible(!room));
         if (room && angle() == Angle.COST) choose(Angle.RANKING);
     }
 

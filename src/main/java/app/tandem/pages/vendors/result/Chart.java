@@ -6,6 +6,7 @@ import app.tandem.plan.drawing.Drawing;
 import app.tandem.plan.vendor.chart.Figure;
 import app.tandem.ui.Lists;
 import app.tandem.ui.Tables;
+import app.tandem.ui.Views;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleFunction;
@@ -50,6 +51,7 @@ final class Chart {
     private Twin twin = new Twin(List.of(), List.of());
 
     Chart() {
+        Views.fold(table, drawing);
         change.setOnAction(_ -> turn(!table.isVisible()));
         node.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         turn(false);
@@ -101,9 +103,7 @@ final class Chart {
 
     private void turn(boolean toTable) {
         table.setVisible(toTable);
-        table.setManaged(toTable);
         drawing.setVisible(!toTable);
-        drawing.setManaged(!toTable);
         change.setText(Words.of(toTable ? "vendors.chart.drawing" : "vendors.chart.table"));
     }
 

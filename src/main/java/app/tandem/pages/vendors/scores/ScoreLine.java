@@ -10,6 +10,7 @@ import app.tandem.plan.vendor.Criterion;
 import app.tandem.plan.vendor.Evaluator;
 import app.tandem.plan.vendor.Score;
 import app.tandem.plan.vendor.Vendor;
+import app.tandem.ui.Views;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -58,7 +59,7 @@ public final class ScoreLine {
         Typing.commit(comment, this::say);
         row.getChildren().add(comment);
         why.getStyleClass().add("field-error");
-        why.managedProperty().bind(why.visibleProperty());
+        Views.fold(why);
         node = new VBox(row, why);
     }
 

@@ -11,6 +11,7 @@ import app.tandem.plan.vendor.Evaluator.Declaration;
 import app.tandem.plan.vendor.Evaluator;
 import app.tandem.plan.vendor.Selection;
 import app.tandem.ui.Lists;
+import app.tandem.ui.Views;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
@@ -61,7 +62,7 @@ public final class ScoreStep implements Step {
         unveil.setMinHeight(Button.USE_PREF_SIZE);
         unveil.setWrapText(true);
         unveil.setOnAction(_ -> unveil());
-        unveil.managedProperty().bind(unveil.visibleProperty());
+        Views.fold(unveil);
         scorers.setOnKeyPressed(event -> {
             if (event.getCode() != KeyCode.ENTER || !unveil.isVisible()) return;
             unveil();
@@ -108,8 +109,8 @@ public final class ScoreStep implements Step {
         curtain.setText(selection.revealed() ? Words.of("vendors.revealed") : Words.of("vendors.curtain"));
         sheets.show(selection);
         consensus.show(plan, selection);
-        swap(consensus.node(), selection.revealed());
-        for (var before : List.of(left, sheet.node())) swap(before, !selection.revealed());
+        consensus.node().setVisible(selection.revealed());
+        for (var before : List.of(left, sheet.node())) before.setVisible(!selection.revealed());
         pick(scorers.getSelectionModel().getSelectedItem());
         int done = lines.stream().mapToInt(Line::done).sum();
         return selection.revealed() ? Done.ALL : Done.of(done, edits.cells() * lines.size() + 1);
@@ -134,11 +135,6 @@ public final class ScoreStep implements Step {
         unveiled = line.evaluator().id();
         pick(line);
         sheet.enter();
-    }
-
-    private static void swap(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 
     private void reselect(@Nullable Line chosen) {

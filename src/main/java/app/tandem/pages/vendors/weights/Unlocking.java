@@ -8,6 +8,7 @@ import app.tandem.plan.session.Decision;
 import app.tandem.plan.vendor.Selection;
 import app.tandem.plan.vendor.weights.WeightLock;
 import app.tandem.ui.Lists;
+import app.tandem.ui.Views;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -42,14 +43,14 @@ final class Unlocking {
             label.setMinHeight(Label.USE_PREF_SIZE);
             label.getStyleClass().add("meta");
             label.visibleProperty().bind(label.textProperty().isNotEmpty());
-            label.managedProperty().bind(label.visibleProperty());
+            Views.fold(label);
         }
         for (var control : new Node[] {decision, unlock}) {
             control.visibleProperty().bind(refusal.textProperty().isEmpty());
-            control.managedProperty().bind(control.visibleProperty());
+            Views.fold(control);
         }
         row.getStyleClass().add("bar");
-        row.managedProperty().bind(row.visibleProperty());
+        Views.fold(row, node);
         node.getStyleClass().add("tight");
     }
 
@@ -70,7 +71,6 @@ final class Unlocking {
                 .map(one -> WeightLock.sentence(plan, one))
                 .collect(Collectors.joining("\n")));
         node.setVisible(row.isVisible() || !former.getText().isEmpty());
-        node.setManaged(node.isVisible());
     }
 
     private void open() {

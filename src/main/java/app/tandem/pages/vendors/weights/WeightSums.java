@@ -8,6 +8,7 @@ import app.tandem.plan.Id;
 import app.tandem.plan.Words;
 import app.tandem.plan.vendor.Criterion;
 import app.tandem.plan.vendor.Weight;
+import app.tandem.ui.Views;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
@@ -35,6 +36,7 @@ public final class WeightSums {
             button.setOnAction(_ -> workshop.perform(workshop.weights().normalise(set, held.get())));
             sums.put(set, sum);
             normalise.put(set, button);
+            Views.fold(button);
             var box = new HBox(Badges.of(WeightEdits.side(set)), sum, button);
             box.getStyleClass().add("bar");
             node.getChildren().add(box);
@@ -57,7 +59,6 @@ public final class WeightSums {
             var button = normalise.get(set);
             if (button == null) return;
             button.setVisible(!whole && sum > 0 && !edits.locked());
-            button.setManaged(button.isVisible());
         });
         meet.setDisable(edits.locked() || edits.sum(Weight.Set.IT) == 0 || edits.sum(Weight.Set.CC) == 0);
     }

@@ -7,11 +7,12 @@ import app.tandem.pages.vendors.workshop.Workshop;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Words;
 import app.tandem.plan.session.Fingerprint;
-import app.tandem.plan.vendor.Selection;
 import app.tandem.plan.vendor.Selection.WeightMethod;
+import app.tandem.plan.vendor.Selection;
 import app.tandem.plan.vendor.Weight;
 import app.tandem.plan.vendor.remarks.Remark.Topic;
 import app.tandem.plan.vendor.result.Matrix;
+import app.tandem.ui.Views;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -65,6 +66,7 @@ public final class WeightsStep implements Step {
         var head = new HBox(distance, method, lock);
         head.getStyleClass().add("bar");
         aids.getChildren().setAll(ranks.node(), pairs.node());
+        Views.fold(ranks.node(), pairs.node(), aids, table.node());
         VBox.setVgrow(table.node(), Priority.ALWAYS);
         VBox.setVgrow(aids, Priority.ALWAYS);
         node = new VBox(head, how, unlocking.node(), table.node(), sums.node(), aids, warnings.node());
@@ -124,12 +126,9 @@ public final class WeightsStep implements Step {
     private void aids(Selection selection, boolean locked) {
         ranks.node().setVisible(!locked && selection.weightMethod() == WeightMethod.RANK_ORDER_CENTROID);
         pairs.node().setVisible(!locked && selection.weightMethod() == WeightMethod.AHP);
-        for (var aid : aids.getChildren()) aid.setManaged(aid.isVisible());
         boolean any = aids.getChildren().stream().anyMatch(Node::isVisible);
         table.node().setVisible(!any || selection.weightMethod() != WeightMethod.AHP);
-        table.node().setManaged(table.node().isVisible());
         aids.setVisible(any);
-        aids.setManaged(any);
     }
 
     private static String distance(Matrix matrix) {

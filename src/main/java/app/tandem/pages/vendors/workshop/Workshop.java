@@ -16,6 +16,7 @@ import app.tandem.plan.Plan;
 import app.tandem.plan.vendor.Selection;
 import app.tandem.plan.vendor.course.Course;
 import app.tandem.ui.FileChoosers;
+import app.tandem.ui.Views;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
@@ -101,7 +102,7 @@ public final class Workshop {
     public void keepFromRoom(Node... nodes) {
         for (var node : nodes) {
             node.visibleProperty().bind(presenting.not());
-            node.managedProperty().bind(node.visibleProperty());
+            Views.fold(node);
         }
     }
 
