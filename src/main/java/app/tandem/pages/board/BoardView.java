@@ -244,7 +244,6 @@ public final class BoardView implements Page {
         boolean on = mode == Presenting.ON;
         mode.hides(filters, newNeed, newOffer, gutterTools);
         counter.setVisible(on);
-        counter.setManaged(on);
         refresh();
     }
 }

@@ -8,6 +8,7 @@ import app.tandem.plan.backlog.Turn;
 import app.tandem.ui.HarveyBall;
 import app.tandem.ui.Pill;
 import app.tandem.ui.SideBadge;
+import app.tandem.ui.Views;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.scene.Node;
@@ -39,6 +40,7 @@ final class CardFacts {
     private @Nullable Class<?> made;
 
     CardFacts() {
+        Views.fold(turn, settled);
         line.getStyleClass().add("facts");
         moscow.getStyleClass().setAll("label", "pill", "neutral");
         turn.getStyleClass().add("turn");
@@ -82,8 +84,8 @@ final class CardFacts {
     private void waits(Line.Card card) {
         var waits = card.turn().holder();
         boolean open = waits != Turn.Holder.NOBODY;
-        shown(turn, open);
-        shown(settled, !open && card instanceof Line.Need);
+        turn.setVisible(open);
+        settled.setVisible(!open && card instanceof Line.Need);
         if (!open) {
             settle(card);
             return;
@@ -105,13 +107,11 @@ final class CardFacts {
 
     /// One of the nodes that the box has held so far; the others wait unseen, styled already.
     private static void one(HBox box, Node wanted) {
-        if (!box.getChildren().contains(wanted)) box.getChildren().add(wanted);
-        for (var node : box.getChildren()) shown(node, node.equals(wanted));
-    }
-
-    private static void shown(Node node, boolean on) {
-        node.setVisible(on);
-        node.setManaged(on);
+        if (!box.getChildren().contains(wanted)) {
+            Views.fold(wanted);
+            box.getChildren().add(wanted);
+        }
+        for (var node : box.getChildren()) node.setVisible(node.equals(wanted));
     }
 
     private static SideBadge badge(Turn.Holder holder) {

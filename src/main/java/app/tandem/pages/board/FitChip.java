@@ -5,6 +5,7 @@ import app.tandem.plan.Words;
 import app.tandem.plan.backlog.Fit;
 import app.tandem.ui.HarveyBall;
 import app.tandem.ui.Ticks;
+import app.tandem.ui.Views;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
@@ -23,6 +24,7 @@ final class FitChip extends Button {
 
     FitChip(Fit fit) {
         this.fit = fit;
+        Views.fold(word);
         getStyleClass().add("fit-chip");
         var row = new HBox(ball, word, ticks);
         row.getStyleClass().add("row");
@@ -65,6 +67,5 @@ final class FitChip extends Button {
     void fitInto(double width) {
         boolean room = width > word.getFont().getSize() * 11;
         word.setVisible(room);
-        word.setManaged(room);
     }
 }

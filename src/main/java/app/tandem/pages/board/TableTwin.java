@@ -5,6 +5,7 @@ import app.tandem.pages.board.table.BoardTable;
 import app.tandem.plan.Id;
 import app.tandem.plan.Side;
 import app.tandem.ui.TableLook;
+import app.tandem.ui.Views;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.layout.Priority;
@@ -26,6 +27,7 @@ final class TableTwin {
         this.page = page;
         this.columns = columns;
         this.making = making;
+        Views.fold(columns);
     }
 
     boolean shown() {
@@ -51,16 +53,15 @@ final class TableTwin {
     void turn(Side side) {
         shown = !shown;
         columns.setVisible(!shown);
-        columns.setManaged(!shown);
         var made = table == null ? making.get() : table;
         if (table == null) {
             table = made;
             made.look(look);
+            Views.fold(made.view());
             VBox.setVgrow(made.view(), Priority.ALWAYS);
             page.getChildren().add(made.view());
         }
         made.view().setVisible(shown);
-        made.view().setManaged(shown);
         if (!shown) return;
         if (cards != null) made.show(cards);
         made.focus(side);

@@ -17,6 +17,7 @@ import app.tandem.plan.backlog.coverage.Gaps;
 import app.tandem.ui.Command;
 import app.tandem.ui.EmptyState;
 import app.tandem.ui.Tables;
+import app.tandem.ui.Views;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
@@ -66,6 +67,7 @@ public final class CapabilitiesView implements Page {
         VBox.setVgrow(time, Priority.ALWAYS);
         catalogue = new CatalogueTab(desk);
         aside = new Aside(desk);
+        Views.fold(aside);
         folio = Folio.load(Place.CAPABILITIES, this, selection);
         desk.watch(folio.view(), this::show);
     }
@@ -101,8 +103,8 @@ public final class CapabilitiesView implements Page {
         int at = tabs.getSelectionModel().getSelectedIndex();
         nothing.set(all.isEmpty() && at != CATALOGUE);
         finding.setText(all.isEmpty() ? Words.of("capabilities.empty") : finding(plan, all));
-        shown(heat, at == 0 && presenting == Presenting.OFF);
-        shown(legend, at == 0);
+        heat.setVisible(at == 0 && presenting == Presenting.OFF);
+        legend.setVisible(at == 0);
         switch (at) {
             case 0 -> map.show(plan, heat.getValue());
             case 1 -> life(all);
@@ -153,12 +155,7 @@ public final class CapabilitiesView implements Page {
     private void beside(Plan plan) {
         aside.show(plan, chosen());
         boolean some = presenting == Presenting.OFF && plan.find(chosen()).isPresent();
-        shown(aside, some);
-    }
-
-    private static void shown(Node node, boolean now) {
-        node.setVisible(now);
-        node.setManaged(now);
+        aside.setVisible(some);
     }
 
     private void openCatalogue() {

@@ -15,6 +15,7 @@ import app.tandem.plan.backlog.coverage.Grid;
 import app.tandem.ui.Command;
 import app.tandem.ui.EmptyState;
 import app.tandem.ui.FileChoosers;
+import app.tandem.ui.Views;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -78,6 +79,7 @@ public final class CoverageView implements Page {
         fill(across, Grid.Across.values());
         fill(weights, Weights.values());
         bar.getChildren().add(export);
+        Views.fold(rows, across, weights);
         new EmptyState(Words.of("coverage.empty"), Words.of("coverage.empty.next"), board(desk))
                 .fill(page, nothing);
         Choices.remember(desk.store().drafts(), "coverage.tab", tabs);
@@ -111,7 +113,6 @@ public final class CoverageView implements Page {
         int front = tabs.getSelectionModel().getSelectedIndex();
         for (Node box : List.of(rows, across, weights)) {
             box.setVisible(front == 0 && presenting == Presenting.OFF);
-            box.setManaged(box.isVisible());
         }
         finding.setText(switch (front) {
             case 1 -> through.show(plan, presenting);

@@ -11,6 +11,7 @@ import app.tandem.plan.backlog.Fit;
 import app.tandem.plan.backlog.Requirement;
 import app.tandem.search.Lookalikes;
 import app.tandem.ui.Lists;
+import app.tandem.ui.Views;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -38,6 +39,7 @@ final class LinksPane extends VBox {
         this.back = back;
         getStyleClass().add("links");
         head.getStyleClass().add("strong");
+        Views.fold(form, links);
         form.getStyleClass().add("cell-form");
         form.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() != KeyCode.ESCAPE) return;
@@ -129,9 +131,7 @@ final class LinksPane extends VBox {
     private void ask(List<? extends Node> body) {
         form.getChildren().setAll(body);
         form.setVisible(!body.isEmpty());
-        form.setManaged(!body.isEmpty());
         links.setVisible(body.isEmpty());
-        links.setManaged(body.isEmpty());
     }
 
     private void perform(Edit edit) {

@@ -15,12 +15,12 @@ import app.tandem.reports.trace.Traceability;
 import app.tandem.ui.Command;
 import app.tandem.ui.EmptyState;
 import app.tandem.ui.Lists;
+import app.tandem.ui.Views;
 import app.tandem.ui.Visible;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
@@ -62,6 +62,7 @@ final class MatrixTab extends VBox implements MatrixKeys.Deeds {
         var legend = new HBox();
         legend.getStyleClass().add("legend");
         Legend.fill(legend);
+        Views.fold(banner, matrix, twin, links);
         VBox.setVgrow(matrix, Priority.ALWAYS);
         VBox.setVgrow(twin, Priority.ALWAYS);
         listen();
@@ -138,10 +139,10 @@ final class MatrixTab extends VBox implements MatrixKeys.Deeds {
             grid = grid(plan, many ? Grid.Rows.DOMAIN : wanted.by(),
                     wide ? Grid.Across.DOMAIN : wanted.across());
         }
-        shown(banner, wide || many);
-        shown(matrix, !table || on);
-        shown(twin, table && !on);
-        shown(links, !on && !table);
+        banner.setVisible(wide || many);
+        matrix.setVisible(!table || on);
+        twin.setVisible(table && !on);
+        links.setVisible(!on && !table);
         MatrixColumns.update(matrix, grid, desk::plan);
         MatrixColumns.widths(matrix, links.head().getFont().getSize());
         var rows = byGap ? grid.rows().stream().sorted(Comparator.comparing(Grid.Row::worst)).toList()
@@ -237,10 +238,5 @@ final class MatrixTab extends VBox implements MatrixKeys.Deeds {
                     matrix.getColumns().getFirst());
             return;
         }
-    }
-
-    private static void shown(Node node, boolean on) {
-        node.setVisible(on);
-        node.setManaged(on);
     }
 }

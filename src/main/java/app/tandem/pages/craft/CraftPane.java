@@ -6,6 +6,7 @@ import app.tandem.plan.Id;
 import app.tandem.plan.Plan;
 import app.tandem.plan.backlog.Requirement;
 import app.tandem.ui.FileChoosers;
+import app.tandem.ui.Views;
 import java.util.Optional;
 import javafx.scene.layout.VBox;
 
@@ -22,6 +23,7 @@ public final class CraftPane extends VBox {
         parts = new PartsSection(desk);
         attachments = new AttachmentsSection(desk, files);
         remarks = new RemarksSection(desk);
+        Views.fold(this, fields, parts);
         getStyleClass().add("craft");
         getStylesheets().add(String.valueOf(CraftPane.class.getResource("craft.css")));
         getChildren().addAll(fields, parts, attachments, remarks);
@@ -31,18 +33,13 @@ public final class CraftPane extends VBox {
     public void show(Plan plan, Optional<Id<?>> id) {
         var item = id.flatMap(wanted -> plan.find(wanted)).filter(Coded.class::isInstance)
                 .map(Coded.class::cast).orElse(null);
-        visible(this, item != null);
+        setVisible(item != null);
         if (item == null) return;
-        visible(fields, FieldsSection.suits(item));
-        visible(parts, item instanceof Requirement);
+        fields.setVisible(FieldsSection.suits(item));
+        parts.setVisible(item instanceof Requirement);
         if (fields.isVisible()) fields.show(plan, item);
         parts.show(plan, item);
         attachments.show(plan, item);
         remarks.show(plan, item);
-    }
-
-    private static void visible(VBox box, boolean visible) {
-        box.setVisible(visible);
-        box.setManaged(visible);
     }
 }

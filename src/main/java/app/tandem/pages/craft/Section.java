@@ -6,6 +6,7 @@ import app.tandem.plan.Edit;
 import app.tandem.plan.Plan;
 import app.tandem.plan.craft.Occasion;
 import app.tandem.ui.Icons;
+import app.tandem.ui.Views;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -25,6 +26,7 @@ abstract class Section extends VBox {
         title.getStyleClass().add("caps");
         refused.getStyleClass().addAll("field-error", "bad");
         refused.setWrapText(true);
+        Views.fold(refused);
         getStyleClass().add("craft-section");
         getChildren().add(title);
         refuse("");
@@ -65,6 +67,5 @@ abstract class Section extends VBox {
     final void refuse(String reason) {
         refused.setText(reason);
         refused.setVisible(!reason.isEmpty());
-        refused.setManaged(!reason.isEmpty());
     }
 }

@@ -17,6 +17,7 @@ import app.tandem.plan.backlog.priority.RatingRound;
 import app.tandem.plan.backlog.priority.Spread;
 import app.tandem.ui.Lists;
 import app.tandem.ui.Tables;
+import app.tandem.ui.Views;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -69,6 +70,7 @@ final class BlindPane extends HBox {
         rater.valueProperty().subscribe(() -> showRound(desk.plan()));
         raterField = new HBox(new Label(Words.of("priorities.rater")), rater, reveal);
         raterField.getStyleClass().add("bar");
+        Views.fold(raterField, keys, table);
         table.addEventHandler(KeyEvent.KEY_TYPED, this::type);
         beginning = beginning();
         rounds.setAccessibleText(Words.of("priorities.rounds"));
@@ -113,7 +115,6 @@ final class BlindPane extends HBox {
         var round = round(plan).orElse(null);
         for (Node node : List.of(raterField, keys, table)) {
             node.setVisible(round != null);
-            node.setManaged(round != null);
         }
         if (round == null) {
             heading.setText(Words.of("priorities.blind.none"));
@@ -124,7 +125,6 @@ final class BlindPane extends HBox {
         showRaters(plan, round);
         boolean writing = round.blind() && presenting == Presenting.OFF;
         raterField.setVisible(writing);
-        raterField.setManaged(writing);
         presenting.hides(keys);
         heading.setText(round.blind()
                 ? Words.with("priorities.blind.open", round.number(), rated.title(), spreads.size(),

@@ -13,6 +13,7 @@ import app.tandem.plan.backlog.priority.MustShareDrawing;
 import app.tandem.plan.backlog.priority.OwnScore;
 import app.tandem.plan.backlog.priority.PriorityList;
 import app.tandem.ui.Tables;
+import app.tandem.ui.Views;
 import java.util.function.Consumer;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -43,7 +44,10 @@ final class FormulaTab extends VBox {
         VBox.setVgrow(table, Priority.ALWAYS);
         VBox.setVgrow(corners, Priority.ALWAYS);
         switch (formula) {
-            case MOSCOW -> getChildren().addAll(share, table);
+            case MOSCOW -> {
+                Views.fold(share);
+                getChildren().addAll(share, table);
+            }
             case VALUE_EFFORT -> getChildren().addAll(corners);
             case OWN -> getChildren().addAll(criteria, table);
             case WSJF, RICE -> getChildren().add(table);
@@ -76,7 +80,6 @@ final class FormulaTab extends VBox {
         if (formula == Formula.MOSCOW) {
             boolean known = musts.total().signum() > 0;
             share.setVisible(known);
-            share.setManaged(known);
             share.show(width -> MustShareDrawing.of(musts, width));
         }
         return finding(list, musts);

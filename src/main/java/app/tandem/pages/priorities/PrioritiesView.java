@@ -25,7 +25,6 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
@@ -83,7 +82,6 @@ public final class PrioritiesView implements Page {
         int front = tabs.getSelectionModel().getSelectedIndex();
         boolean both = front < BLIND && formulas.get(front).rates(FormulaTab.Items.INITIATIVES);
         items.setVisible(both);
-        items.setManaged(both);
         if (front >= BLIND) {
             blind.show(plan);
             finding.setText(Words.of("priorities.finding.blind"));
@@ -142,10 +140,7 @@ public final class PrioritiesView implements Page {
     public void present(Presenting mode) {
         boolean on = mode == Presenting.ON;
         finding.getStyleClass().setAll("label", on ? "display" : "heading");
-        for (Node node : List.of(items)) {
-            node.setVisible(!on);
-            node.setManaged(!on);
-        }
+        mode.hides(items);
         formulas.forEach(tab -> tab.present(mode));
         blind.present(mode);
         if (!on) show(desk.plan());

@@ -77,7 +77,6 @@ public final class RecordsView implements Page {
         kind.getItems().setAll(kinds);
         kind.setValue(kinds.getFirst());
         kind.setVisible(kinds.size() > 1);
-        kind.setManaged(kinds.size() > 1);
         Tables.dense(table);
         table.setColumnResizePolicy(TableView.UNCONSTRAINED_RESIZE_POLICY);
         table.setItems(sorted);

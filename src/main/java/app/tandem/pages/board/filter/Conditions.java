@@ -34,7 +34,6 @@ final class Conditions {
         var filter = bar.filter();
         boolean hides = !filter.isEmpty();
         pane.setVisible(hides);
-        pane.setManaged(hides);
         if (!hides) return;
         var each = filter.each();
         while (chips.size() < each.size()) chips.add(new ConditionChip(bar));

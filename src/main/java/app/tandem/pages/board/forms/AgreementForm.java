@@ -10,6 +10,7 @@ import app.tandem.plan.Words;
 import app.tandem.plan.backlog.Agreement;
 import app.tandem.plan.backlog.Hint;
 import app.tandem.plan.backlog.Requirement;
+import app.tandem.ui.Views;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -60,8 +61,8 @@ public final class AgreementForm {
                 .collect(Collectors.joining(" ")));
         hints.setWrapText(true);
         hints.getStyleClass().add("muted");
+        Views.fold(hints);
         hints.setVisible(!hints.getText().isEmpty());
-        hints.setManaged(hints.isVisible());
         return List.of(Choices.field(Words.field("statement"), statement), hints, warning, owners, lacks);
     }
 

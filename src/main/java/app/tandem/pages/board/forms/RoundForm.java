@@ -5,6 +5,7 @@ import app.tandem.plan.Words;
 import app.tandem.plan.backlog.Coverage;
 import app.tandem.plan.backlog.FitRound;
 import app.tandem.plan.backlog.Replay;
+import app.tandem.ui.Views;
 import app.tandem.ui.Visible;
 import java.util.List;
 import java.util.function.Consumer;
@@ -64,8 +65,8 @@ public final class RoundForm {
         var pane = new ScrollPane(lines);
         pane.setFitToWidth(true);
         pane.getStyleClass().add("past-rounds");
+        Views.fold(pane);
         pane.setVisible(!replay.steps().isEmpty());
-        pane.setManaged(pane.isVisible());
         return pane;
     }
 
