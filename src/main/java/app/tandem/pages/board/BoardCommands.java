@@ -1,5 +1,6 @@
 package app.tandem.pages.board;
 
+import app.tandem.pages.board.filter.FilterBar;
 import app.tandem.plan.Id;
 import app.tandem.plan.Row;
 import app.tandem.plan.Words;
@@ -32,7 +33,7 @@ final class BoardCommands {
     }
 
     /// @param view what only the page itself can do
-    List<Command> all(BoardView view, NewCards cards) {
+    List<Command> all(BoardView view, NewCards cards, FilterBar bar) {
         return List.of(
                 Command.of(Words.of("board.command.require"), "N", cards::need),
                 Command.of(Words.of("board.command.offer"), "Shift+N", cards::offer),
@@ -59,11 +60,12 @@ final class BoardCommands {
                 Command.of(Words.of("board.command.remove"), "Delete", actions::remove).unless(needsCard),
                 Command.of(Words.of("board.command.untangle"), "U", view::untangle),
                 Command.of(Words.of("board.command.table"), "T", view::table),
+                Command.of(Words.of("board.command.tree"), "Shift+T", view::tree),
                 Command.of(Words.of("board.command.paste"), "Shortcut+V", view::paste),
                 Command.of(Words.of("board.command.stuck"), "S", outlook::stuck),
                 Command.of(Words.of("board.command.converge"), "C", outlook::converge),
-                Command.of(Words.of("board.command.group"), "G", view::group),
-                Command.of(Words.of("board.command.filter"), "Slash", view::filter));
+                Command.of(Words.of("board.command.group"), "G", bar::groupNext),
+                Command.of(Words.of("board.command.filter"), "Slash", bar::focus));
     }
 
     private static boolean allows(Optional<Id<?>> id, List<Class<? extends Row>> kinds) {

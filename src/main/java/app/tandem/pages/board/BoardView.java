@@ -99,7 +99,7 @@ public final class BoardView implements Page {
                 new NewCards.Speaking(filterBar, this::acting));
         newCards.below(needs, offers);
         commands = new BoardCommands(actions, new Outlook(desk, sheet, actions),
-                facing.selectionProperty()).all(this, newCards);
+                facing.selectionProperty()).all(this, newCards, filterBar);
         var keys = new BoardKeys(this, actions);
         needs.setCellFactory(_ -> new CardCell("need", linking, this::rename));
         offers.setCellFactory(_ -> new CardCell("offer", linking, this::rename));
@@ -182,12 +182,10 @@ public final class BoardView implements Page {
         if (!twin.shown()) facing.selectionProperty().get().ifPresent(facing::focus);
     }
 
-    void group() {
-        filterBar.groupNext();
-    }
-
-    void filter() {
-        filterBar.focus();
+    /// Shows the needs as a tree.
+    void tree() {
+        if (!twin.shown()) table();
+        twin.tree();
     }
 
     /// The side for which Y ticks.

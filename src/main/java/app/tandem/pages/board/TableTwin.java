@@ -67,6 +67,11 @@ final class TableTwin {
         made.focus(side);
     }
 
+    /// Shows the needs as a tree, in the place of the table.
+    void tree() {
+        if (table != null) table.focusTree();
+    }
+
     /// Answers whether the table is shown and has the row.
     boolean select(Id<?> id) {
         return shown && table != null && table.select(id);

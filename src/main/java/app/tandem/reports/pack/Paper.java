@@ -17,6 +17,8 @@ public enum Paper {
     ACTIONS("csv"),
     REQUIREMENTS("csv"),
     CAPABILITIES("csv"),
+    INITIATIVES("csv"),
+    TREE("docx", "xlsx", "pdf"),
     TRACEABILITY("pdf", "docx", "xlsx"),
     PRE_READ("pdf", "docx", "html"),
     INVITATION("ics"),

@@ -4,6 +4,7 @@ import app.tandem.plan.Code;
 import app.tandem.plan.Coded;
 import app.tandem.plan.backlog.Capability;
 import app.tandem.plan.backlog.Requirement;
+import app.tandem.plan.roadmap.Initiative;
 import app.tandem.plan.session.PlanningSession;
 import app.tandem.plan.vendor.Evaluator;
 import app.tandem.plan.vendor.Selection;
@@ -31,6 +32,7 @@ import app.tandem.reports.roadmap.ChangePage;
 import app.tandem.reports.roadmap.RoadmapDeck;
 import app.tandem.reports.roadmap.RoadmapPoster;
 import app.tandem.reports.trace.Traceability;
+import app.tandem.reports.trace.TreePage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -55,7 +57,10 @@ public final class Papers {
             case ACTIONS -> out.write(Registers.actions(source.minutes(session(source, order))));
             case REQUIREMENTS -> out.write(BacklogRegister.of(source.plan(), Requirement.class));
             case CAPABILITIES -> out.write(BacklogRegister.of(source.plan(), Capability.class));
-            case TRACEABILITY -> traceability(source, order, out, progress);
+            case INITIATIVES -> out.write(BacklogRegister.of(source.plan(), Initiative.class));
+            case TREE -> tables(TreePage.of(source.plan(), source.today()), order, out, progress);
+            case TRACEABILITY ->
+                    tables(Traceability.of(source.plan(), source.today()), order, out, progress);
             case MATRIX -> matrix(source, order, out, progress);
             case RECOMMENDATION -> document(Recommendation.of(source.plan(), selection(source, order),
                     source.today()), order, out, progress);
@@ -93,9 +98,8 @@ public final class Papers {
         }
     }
 
-    private static void traceability(PaperSource source, PaperOrder order, OutputStream out,
-            Progress progress) throws IOException {
-        var document = Traceability.of(source.plan(), source.today());
+    private static void tables(Document document, PaperOrder order, OutputStream out, Progress progress)
+            throws IOException {
         if (order.format().equals("xlsx")) TableBook.write(document, out);
         else document(document, order, out, progress);
     }

@@ -5,6 +5,8 @@ import app.tandem.pages.board.forms.Sheet;
 import app.tandem.pages.board.lines.AddedFields;
 import app.tandem.pages.board.lines.Cards;
 import app.tandem.pages.board.lines.Line;
+import app.tandem.pages.board.tree.NeedTree;
+import app.tandem.pages.board.tree.TreeMoves;
 import app.tandem.plan.Id;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Side;
@@ -36,9 +38,11 @@ public final class BoardTable implements Grid.Typing {
     private final Label message = new Label();
     private final ToggleButton left = new ToggleButton(Words.of("board.needs.head"));
     private final ToggleButton right = new ToggleButton(Words.of("board.offers.head"));
+    private final ToggleButton third = new ToggleButton(Words.of("tree"));
     private final ToggleGroup sides = new ToggleGroup();
     private final Grid needs;
     private final Grid offers;
+    private final NeedTree tree;
     private AddedFields added;
 
     /// @param onBack shows the cards again
@@ -50,6 +54,7 @@ public final class BoardTable implements Grid.Typing {
         added = AddedFields.of(desk.plan());
         needs = new Grid("needs.", this, selected);
         offers = new Grid("offers.", this, selected);
+        tree = new NeedTree(new TreeMoves(desk, sheet, this::tell), onSelect);
         needs.head(Heading.needs(this));
         offers.head(Heading.offers(this));
         needs.view().setId("needs-table");
@@ -60,12 +65,14 @@ public final class BoardTable implements Grid.Typing {
         view.getChildren().addAll(tools(), needs.view());
         VBox.setVgrow(needs.view(), Priority.ALWAYS);
         VBox.setVgrow(offers.view(), Priority.ALWAYS);
+        VBox.setVgrow(tree, Priority.ALWAYS);
         message.fontProperty().subscribe(this::fit);
     }
 
     private void fit() {
         needs.fit(message.getFont());
         offers.fit(message.getFont());
+        tree.fit(message.getFont());
     }
 
     public Node view() {
@@ -90,10 +97,15 @@ public final class BoardTable implements Grid.Typing {
         added = now;
         needs.show(shown.needs());
         offers.show(shown.offers());
+        tree.show(plan(), shown.needs().stream().map(Line.Need::requirement).toList());
     }
 
     /// Shows the table of that side and hands it the focus.
     public void focus(Side side) {
+        if (third.isSelected()) {
+            tree.requestFocus();
+            return;
+        }
         (side == Side.IT ? right : left).setSelected(true);
         var grid = shown().view();
         grid.requestFocus();
@@ -102,9 +114,18 @@ public final class BoardTable implements Grid.Typing {
         }
     }
 
+    /// Shows the needs as a tree and hands it the focus.
+    public void focusTree() {
+        third.setSelected(true);
+        tree.requestFocus();
+        if (tree.getSelectionModel().getSelectedIndex() < 0) tree.getSelectionModel().selectFirst();
+    }
+
     /// Selects the row; answers whether it is in one of the tables.
     public boolean select(Id<?> id) {
+        if (third.isSelected() && tree.select(id)) return true;
         if (id.kind() != Requirement.class && id.kind() != Capability.class) return false;
+        (id.kind() == Requirement.class ? left : right).setSelected(true);
         focus(id.kind() == Requirement.class ? Side.CC : Side.IT);
         var table = shown().view();
         for (int i = 0; i < table.getItems().size(); i++) {
@@ -146,19 +167,24 @@ public final class BoardTable implements Grid.Typing {
 
     @Override
     public void tell(String sentence) {
-        message.setText(sentence.isEmpty() ? Words.of("board.table.keys") : sentence);
+        message.setText(!sentence.isEmpty() ? sentence : third.isSelected() ? Words.of("tree.keys")
+                : Words.of("board.table.keys"));
         message.getStyleClass().setAll("label", sentence.isEmpty() ? "meta" : "bad");
     }
 
     private Node tools() {
         left.setToggleGroup(sides);
         right.setToggleGroup(sides);
+        third.setToggleGroup(sides);
+        third.setId("tree");
         left.getStyleClass().add("left-pill");
-        right.getStyleClass().add("right-pill");
+        right.getStyleClass().add("center-pill");
+        third.getStyleClass().add("right-pill");
         left.setSelected(true);
         sides.selectedToggleProperty().subscribe((was, is) -> {
             if (is == null) sides.selectToggle(was);
-            else if (view.getChildren().size() > 1) view.getChildren().set(1, shown().view());
+            else if (view.getChildren().size() > 1) view.getChildren().set(1, body());
+            tell("");
         });
         var back = new Button(Words.of("board.table.back"));
         back.setOnAction(_ -> onBack.run());
@@ -167,7 +193,10 @@ public final class BoardTable implements Grid.Typing {
         bulk.setOnAction(_ -> bulk());
         tell("");
         message.setWrapText(true);
-        var tools = new FlowPane(new HBox(left, right), back, columns(), bulk, message);
+        var columns = columns();
+        columns.disableProperty().bind(third.selectedProperty());
+        bulk.disableProperty().bind(third.selectedProperty());
+        var tools = new FlowPane(new HBox(left, right, third), back, columns, bulk, message);
         tools.getStyleClass().add("conditions");
         return tools;
     }
@@ -177,6 +206,10 @@ public final class BoardTable implements Grid.Typing {
         sides.selectedToggleProperty().subscribe(() -> TableLook.list(menu, shown().view()));
         menu.setId("columns");
         return menu;
+    }
+
+    private Node body() {
+        return third.isSelected() ? tree : shown().view();
     }
 
     private Grid shown() {
