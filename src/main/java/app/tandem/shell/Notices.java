@@ -47,6 +47,11 @@ final class Notices {
         toasts.show(sentence, action);
     }
 
+    /// Takes away what was offered to be done about something before the last edit.
+    void withdraw() {
+        toasts.withdraw();
+    }
+
     /// The list, the newest first and selected.
     void show() {
         var title = new Label(Words.of("notices.title"));

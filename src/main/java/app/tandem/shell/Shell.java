@@ -220,6 +220,7 @@ final class Shell {
     /// Tells of rows that went, since nobody may see them go; everything else is seen where it happens.
     private void changed(Plan before, Plan now) {
         status.savedAt(LocalTime.ofInstant(desk.store().savedAtProperty().get(), ZoneId.systemDefault()));
+        notices.withdraw();
         boolean stepped = !desk.store().redoLabel().getValue().isEmpty();
         if (now.size() >= before.size() || stepped) return;
         notices.tell(desk.store().undoLabel().getValue(),

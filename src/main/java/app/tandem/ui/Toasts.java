@@ -37,6 +37,11 @@ public final class Toasts extends VBox {
         add(message, action);
     }
 
+    /// Takes away what was offered and would mean something else by now.
+    public void withdraw() {
+        getChildren().removeIf(toast -> toast.getStyleClass().contains("offer"));
+    }
+
     private void add(String message, @Nullable Command action) {
         var text = new Label(message);
         text.setWrapText(true);
@@ -44,7 +49,10 @@ public final class Toasts extends VBox {
         HBox.setHgrow(text, Priority.ALWAYS);
         var toast = new HBox(text);
         toast.getStyleClass().addAll("toast", "bar");
-        if (action != null) toast.getChildren().add(button(action, toast));
+        if (action != null) {
+            toast.getStyleClass().add("offer");
+            toast.getChildren().add(button(action, toast));
+        }
         toast.getChildren().add(Icons.button(Feather.X, closeWord, () -> getChildren().remove(toast)));
         while (getChildren().size() >= MOST) getChildren().removeFirst();
         getChildren().add(toast);

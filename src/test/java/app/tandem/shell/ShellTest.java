@@ -139,8 +139,10 @@ class ShellTest extends ApplicationTest {
                     .map(text -> text.replace("_", ""))
                     .toList());
         });
+        assertEquals(1, stage.getScene().getRoot().lookupAll(".toast.offer").size());
         Keyboard.push(KeyCode.CONTROL, KeyCode.Z);
         waitFor(() -> store.plan().equals(PLAN));
+        waitFor(() -> stage.getScene().getRoot().lookupAll(".toast.offer").isEmpty());
     }
 
     @Test

@@ -179,7 +179,7 @@ public final class BoardView implements Page {
     void table() {
         if (!projector.on()) twin.turn(offers.isFocused() ? Side.IT : Side.CC);
         views.look();
-        if (!twin.shown()) facing.selectionProperty().get().ifPresent(facing::focus);
+        facing.selectionProperty().get().ifPresent(twin.shown() ? twin::select : facing::focus);
     }
 
     /// Shows the needs as a tree.

@@ -78,8 +78,18 @@ final class Grid {
     }
 
     void show(List<? extends Line.Card> next) {
+        var marked = selected();
+        boolean sameRows = next.size() == size();
         Lists.update(cards, next);
+        if (sameRows && !marked.equals(selected())) mark(marked);
         table.refresh();
+    }
+
+    /// A table forgets the columns of what is marked in it when a row is set anew.
+    private void mark(List<TablePosition<Line.Card, ?>> cells) {
+        var model = table.getSelectionModel();
+        model.clearSelection();
+        for (var cell : cells) if (cell.getRow() < size()) model.select(cell.getRow(), cell.getTableColumn());
     }
 
     void fit(Font font) {

@@ -71,6 +71,19 @@ class BoardTableTest extends ApplicationTest {
     }
 
     @Test
+    void after_a_cell_is_typed_over_the_one_below_it_is_next_and_a_stretch_grows_from_there() {
+        mark(1, 1, 2);
+        Keyboard.type(KeyCode.W);
+        Keyboard.type(KeyCode.ENTER);
+        on.until(() -> priorities().get(1) == Moscow.WONT);
+        assertEquals(List.of("2/2"), marked());
+        Keyboard.push(KeyCode.SHIFT, KeyCode.DOWN);
+        Keyboard.push(KeyCode.SHIFT, KeyCode.DOWN);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(List.of("2/2", "3/2", "4/2"), marked());
+    }
+
+    @Test
     void escape_shows_the_cards_again() {
         mark(0, 0, 1);
         Keyboard.type(KeyCode.ESCAPE);
@@ -89,6 +102,12 @@ class BoardTableTest extends ApplicationTest {
                     table.getColumns().get(column));
             table.getFocusModel().focus(from, table.getColumns().get(column));
         });
+    }
+
+    /// Row and column of each marked cell.
+    private List<String> marked() {
+        return table().getSelectionModel().getSelectedCells().stream()
+                .map(each -> each.getRow() + "/" + each.getColumn()).sorted().toList();
     }
 
     private List<Moscow> priorities() {
