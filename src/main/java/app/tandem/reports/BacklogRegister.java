@@ -7,6 +7,7 @@ import app.tandem.plan.Person;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Row;
 import app.tandem.plan.Shape;
+import app.tandem.plan.craft.Archiving;
 import app.tandem.plan.craft.Attachment;
 import app.tandem.plan.craft.CustomField;
 import app.tandem.plan.craft.CustomValues;
@@ -37,7 +38,8 @@ public final class BacklogRegister {
 
     public static byte[] of(Plan plan, Class<? extends Coded> kind) {
         var register = new BacklogRegister(plan, kind);
-        return Csv.of(register.head(), plan.coded(kind).stream().map(register::line).toList());
+        return Csv.of(register.head(), plan.coded(kind).stream()
+                .filter(item -> !Archiving.away(item)).map(register::line).toList());
     }
 
     private List<String> head() {

@@ -18,11 +18,21 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// What the palette finds: commands, rows by code, title or name, and what is said in them.
-record Finder(Plan plan, List<Command> commands) {
+///
+/// @param recent what was looked at last, the latest first
+record Finder(Plan plan, List<Command> commands, List<Id<?>> recent) {
 
     static final int MOST = 12;
+
+    /// Of what was looked at last, before anything is typed.
+    private static final int MOST_RECENT = 5;
+
+    Finder(Plan plan, List<Command> commands) {
+        this(plan, commands, List.of());
+    }
 
     /// One line of the palette.
     sealed interface Hit {
@@ -49,7 +59,9 @@ record Finder(Plan plan, List<Command> commands) {
     /// At most twelve, the best first. A leading `>` asks for commands, `#` for codes, `@` for people,
     /// `?` for everything that can be done.
     List<Hit> find(String typed) {
-        if (typed.isBlank()) return firstOf(actions(""));
+        if (typed.isBlank()) {
+            return Stream.concat(looked(), firstOf(actions("")).stream()).limit(MOST).toList();
+        }
         var rest = typed.substring(1).strip();
         return switch (typed.charAt(0)) {
             case '>', '?' -> best(actions(rest));
@@ -80,6 +92,14 @@ record Finder(Plan plan, List<Command> commands) {
                 : Words.kind(passage.row().id().kind());
         return new Hit.Said(passage.home().id(), passage.home().code() + "  " + passage.home().title(),
                 Visible.line(passage.snippet()), kind);
+    }
+
+    private Stream<Hit> looked() {
+        return recent.stream().flatMap(id -> plan.find(id).stream())
+                .filter(row -> !row.unseen(plan))
+                .limit(MOST_RECENT)
+                .map(row -> new Hit.Item(row.id(), Names.of(plan, row),
+                        Words.with("palette.recent", Words.kind(row.id().kind()))));
     }
 
     private List<Hit> everything(String typed) {

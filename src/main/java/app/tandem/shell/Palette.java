@@ -38,9 +38,9 @@ final class Palette extends VBox {
     }
 
     /// Opens with the field ready for typing.
-    void show(Desk desk, List<Command> commands) {
+    void show(Desk desk, List<Command> commands, List<Id<?>> recent) {
         field.textProperty().subscribe(typed -> {
-            var named = new Finder(desk.plan(), commands).find(typed);
+            var named = new Finder(desk.plan(), commands, recent).find(typed);
             list.getItems().setAll(named);
             list.getSelectionModel().selectFirst();
             if (!typed.isBlank() && ">?#@".indexOf(typed.charAt(0)) < 0) {

@@ -1,6 +1,7 @@
 package app.tandem.shell;
 
 import app.tandem.pages.Desk;
+import app.tandem.pages.Page;
 import app.tandem.pages.Present;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Words;
@@ -8,6 +9,7 @@ import app.tandem.plan.session.PlanningSession;
 import app.tandem.plan.session.live.Witness;
 import app.tandem.shell.audience.SecondScreen;
 import app.tandem.shell.drop.FileDrop;
+import app.tandem.shell.recent.Recent;
 import app.tandem.shell.sheets.AboutSheet;
 import app.tandem.shell.sheets.KeySheet;
 import app.tandem.ui.Command;
@@ -48,6 +50,7 @@ final class Shell {
     private final SecondScreen audience;
     private final Commands commands;
     private final Keys keys;
+    private final Recent recent = new Recent();
 
     Shell(Program.Parts parts, Program program, Desk desk, Router router) {
         this.parts = parts;
@@ -73,6 +76,7 @@ final class Shell {
         });
         new FileDrop(router::pages, router::go, notices::tell).listenTo(frame);
         router.pageProperty().subscribe(page -> frame.show(page.view()));
+        recent.follow(router.pageProperty().flatMap(Page::selection));
         desk.store().planProperty().subscribe(this::changed);
     }
 
@@ -107,7 +111,7 @@ final class Shell {
     }
 
     void palette() {
-        new Palette(layer, router::open).show(desk, commands.all());
+        new Palette(layer, router::open).show(desk, commands.all(), recent.all());
     }
 
     void keys() {

@@ -45,6 +45,15 @@ class FinderTest {
     }
 
     @Test
+    void beforeAnythingIsTypedWhatWasLookedAtLastComesFirst() {
+        var recent = new app.tandem.shell.recent.Recent();
+        for (String code : List.of("R-19", "C-21", "R-19")) recent.note(PLAN.find(Code.of(code)).orElseThrow().id());
+        var hits = new Finder(PLAN, List.of(UNDO), recent.all()).find("");
+        assertEquals(List.of("R-19", "C-21", "Undo"), hits.stream().map(hit -> hit.label().split(" ")[0]).toList());
+        assertEquals("Recent · Requirement", ((Finder.Hit.Item) hits.getFirst()).kind());
+    }
+
+    @Test
     void aSignInFrontAsksForOneSortOnly() {
         assertTrue(FINDER.find(">sign").stream().allMatch(Finder.Hit.Action.class::isInstance));
         assertTrue(FINDER.find("@a").stream().allMatch(hit -> hit.label().startsWith("P")));

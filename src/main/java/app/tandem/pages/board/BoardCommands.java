@@ -20,16 +20,24 @@ final class BoardCommands {
     private final ObservableValue<String> needsCard;
     private final ObservableValue<String> needsLink;
     private final ObservableValue<String> needsRequirement;
+    private final ObservableValue<String> needsArchived;
+    private final ObservableValue<String> needsOnBoard;
+    private final Shelving shelving;
 
     BoardCommands(BoardActions actions, Outlook outlook, ObservableValue<Optional<Id<?>>> selection) {
         this.actions = actions;
         this.outlook = outlook;
+        shelving = new Shelving(actions);
         needsCard = selection.map(id -> allows(id, List.of(Requirement.class, Capability.class))
                 ? "" : Words.of("board.select.card"));
         needsLink = selection.map(id -> allows(id, List.of(Fit.class, Requirement.class))
                 ? "" : Words.of("board.select.link"));
         needsRequirement = selection.map(id -> allows(id, List.of(Requirement.class, Fit.class))
                 ? "" : Words.of("board.select.requirement"));
+        needsArchived = selection.map(_ -> shelving.archived().isPresent()
+                ? "" : Words.of("board.select.archived"));
+        needsOnBoard = selection.map(_ -> shelving.onBoard().isPresent()
+                ? "" : Words.of("board.select.card"));
     }
 
     /// @param view what only the page itself can do
@@ -58,6 +66,9 @@ final class BoardCommands {
                 Command.of(Words.of("board.command.down"), "Alt+Down", () -> actions.move(1))
                         .unless(needsCard),
                 Command.of(Words.of("board.command.remove"), "Delete", actions::remove).unless(needsCard),
+                Command.of(Words.of("command.archive"), "Shortcut+Shift+Delete", shelving::putAway)
+                        .unless(needsOnBoard),
+                Command.of(Words.of("command.unarchive"), null, shelving::takeOut).unless(needsArchived),
                 Command.of(Words.of("board.command.untangle"), "U", view::untangle),
                 Command.of(Words.of("board.command.table"), "T", view::table),
                 Command.of(Words.of("board.command.tree"), "Shift+T", view::tree),

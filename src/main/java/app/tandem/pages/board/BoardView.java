@@ -63,6 +63,7 @@ public final class BoardView implements Page {
     private final Desk desk;
     private final Sheet sheet = new Sheet();
     private final Known known = new Known();
+    private final Known shelf = Known.archived();
     private final Linking linking = new Linking((from, to) -> meet(from, to));
     private final Folio folio;
     private final Watch watch;
@@ -109,11 +110,12 @@ public final class BoardView implements Page {
         links.listen(keys::follow, facing::scrollTo);
         linking.fromProperty().subscribe(from -> hint(from));
         BoardHeads.name(needsHead, offersHead);
+        Shelving.menu(page, this::commands);
         filterBar.listen(this::refresh);
     }
 
     private void show(Plan plan) {
-        var sieve = known.sieve(plan, desk.today());
+        var sieve = (filterBar.filter().query().asksForArchived() ? shelf : known).sieve(plan, desk.today());
         var all = sieve.all();
         boolean on = projector.on();
         var shown = on ? projector.page(all) : sieve.filtered(filterBar.filter());
@@ -229,7 +231,7 @@ public final class BoardView implements Page {
         watch.look();
         if (twin.select(id)) return true;
         if (!facing.focus(id)) {
-            filterBar.clear();
+            filterBar.set(Shelving.showing(desk.plan().find(id)));
             facing.focus(id);
         }
         return true;

@@ -15,6 +15,7 @@ import app.tandem.plan.Words;
 import app.tandem.plan.backlog.Agreement;
 import app.tandem.plan.backlog.Fit;
 import app.tandem.plan.backlog.Requirement;
+import app.tandem.plan.craft.Archiving;
 import app.tandem.plan.craft.CustomField;
 import app.tandem.plan.craft.CustomValue;
 import app.tandem.plan.session.Seal;
@@ -99,6 +100,15 @@ public final class RecordsEdits {
             case Fit fit -> fit.unticked();
             default -> copy;
         };
+    }
+
+    /// Puts the rows away; takes them out again when all of them are put away.
+    ///
+    /// @throws IllegalArgumentException with a sentence, when rows of this kind cannot be put away
+    static Edit shelve(List<Row> rows) {
+        var items = rows.stream().filter(Archiving::suits).map(Coded.class::cast).toList();
+        if (items.isEmpty()) throw new IllegalArgumentException(Words.of("records.archive.never"));
+        return Archiving.turn(items);
     }
 
     /// Removes the row and all that cannot be without it; what merely mentions it stops doing so.

@@ -109,6 +109,8 @@ public final class RecordsView implements Page {
                 Command.of(Words.of("records.command.duplicate"), "Shortcut+D", this::duplicate)
                         .unless(nothing),
                 Command.of(Words.of("records.command.delete"), "Delete", this::remove).unless(nothing),
+                Command.of(Words.of("records.command.archive"), "Shortcut+Shift+Delete",
+                        () -> attempt(() -> RecordsEdits.shelve(selected()))).unless(nothing),
                 Command.of(Words.of("records.command.filter"), "Slash", filter::requestFocus)),
                 views.commands().stream()).toList();
     }

@@ -3,6 +3,7 @@ package app.tandem.plan.backlog;
 import app.tandem.plan.Plan;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 
 /// Which cards stand on the board, and in which order.
 public final class Columns {
@@ -10,15 +11,32 @@ public final class Columns {
     private Columns() {}
 
     public static List<Requirement> requirements(Plan plan) {
+        return requirements(plan, each -> !each.archived() && !each.status().exited());
+    }
+
+    public static List<Capability> capabilities(Plan plan) {
+        return capabilities(plan, each -> !each.archived());
+    }
+
+    /// What is put away.
+    public static List<Requirement> archivedRequirements(Plan plan) {
+        return requirements(plan, Requirement::archived);
+    }
+
+    public static List<Capability> archivedCapabilities(Plan plan) {
+        return capabilities(plan, Capability::archived);
+    }
+
+    private static List<Requirement> requirements(Plan plan, Predicate<Requirement> wanted) {
         return plan.all(Requirement.class).stream()
-                .filter(each -> !each.archived() && !each.status().exited())
+                .filter(wanted)
                 .sorted(Comparator.comparingInt(Requirement::rank).thenComparing(Requirement::code))
                 .toList();
     }
 
-    public static List<Capability> capabilities(Plan plan) {
+    private static List<Capability> capabilities(Plan plan, Predicate<Capability> wanted) {
         return plan.all(Capability.class).stream()
-                .filter(each -> !each.archived())
+                .filter(wanted)
                 .sorted(Comparator.comparingInt(Capability::rank).thenComparing(Capability::code))
                 .toList();
     }

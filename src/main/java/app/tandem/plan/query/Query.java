@@ -1,6 +1,8 @@
 package app.tandem.plan.query;
 
+import app.tandem.plan.Words;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// What a person looks for among the cards, as a sentence of words and conditions joined by and, or and not.
@@ -54,7 +56,12 @@ public sealed interface Query {
     }
 
     /// What a card can be found to be.
-    enum Flag { STALLED, GAP, LINKED, HALF_AGREED, AGREED }
+    enum Flag { STALLED, GAP, LINKED, HALF_AGREED, AGREED, ARCHIVED }
+
+    /// Whether it asks for what is put away, which stands in no column otherwise.
+    default boolean asksForArchived() {
+        return parts().contains(new Has(Field.IS, Words.of(Flag.ARCHIVED).toLowerCase(Locale.ROOT)));
+    }
 
     static Query everything() {
         return new All(List.of());

@@ -10,6 +10,7 @@ import app.tandem.plan.backlog.Fit;
 import app.tandem.plan.backlog.Requirement;
 import app.tandem.plan.backlog.Turn;
 import app.tandem.plan.craft.CustomField;
+import app.tandem.plan.craft.Archiving;
 import app.tandem.plan.query.Asked;
 import app.tandem.plan.query.Moment;
 import app.tandem.plan.query.Names;
@@ -143,7 +144,8 @@ public record Facts(Line.Card card, Around around) implements Asked {
                         need && ((Line.Need) card).answer().gap() ? Query.Flag.GAP : null,
                         card.fits().isEmpty() ? null : Query.Flag.LINKED,
                         card.fits().stream().anyMatch(Facts::halfAgreed) ? Query.Flag.HALF_AGREED : null,
-                        need && ((Line.Need) card).agreed() ? Query.Flag.AGREED : null)
+                        need && ((Line.Need) card).agreed() ? Query.Flag.AGREED : null,
+                        Archiving.away(card.card()) ? Query.Flag.ARCHIVED : null)
                 .filter(Objects::nonNull);
     }
 

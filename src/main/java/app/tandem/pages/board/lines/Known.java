@@ -22,6 +22,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// The cards of the plan that was looked at last, and what a filter found among them. The next look follows
@@ -39,6 +40,24 @@ public final class Known {
     private LocalDate today = LocalDate.MIN;
     private Sieve sieve = new Sieve(needs, offers);
 
+    private final Function<Plan, List<Requirement>> left;
+    private final Function<Plan, List<Capability>> right;
+
+    /// Of what stands on the board.
+    public Known() {
+        this(Columns::requirements, Columns::capabilities);
+    }
+
+    private Known(Function<Plan, List<Requirement>> left, Function<Plan, List<Capability>> right) {
+        this.left = left;
+        this.right = right;
+    }
+
+    /// Of what is put away.
+    public static Known archived() {
+        return new Known(Columns::archivedRequirements, Columns::archivedCapabilities);
+    }
+
     public Cards cards(Plan next, LocalDate day) {
         return sieve(next, day).all();
     }
@@ -48,9 +67,9 @@ public final class Known {
         if (next == plan && day.equals(today)) return sieve;
         boolean anew = !day.equals(today) || !next.sharesTable(Workspace.class, plan);
         var touched = anew ? everything() : touched(next);
-        needs.follow(next.sharesTable(Requirement.class, plan) ? needs.rows() : Columns.requirements(next),
+        needs.follow(next.sharesTable(Requirement.class, plan) ? needs.rows() : left.apply(next),
                 touched, row -> Line.Need.of(next, row, day));
-        offers.follow(next.sharesTable(Capability.class, plan) ? offers.rows() : Columns.capabilities(next),
+        offers.follow(next.sharesTable(Capability.class, plan) ? offers.rows() : right.apply(next),
                 touched, row -> Line.Offer.of(next, row, day));
         boolean around = AROUND.stream().allMatch(kind -> next.sharesTable(kind, plan));
         if (!around || needs.moved() || offers.moved()) sieve = new Sieve(needs, offers);

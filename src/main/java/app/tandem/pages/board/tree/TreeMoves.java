@@ -12,15 +12,15 @@ import app.tandem.plan.backlog.Requirement;
 import app.tandem.plan.craft.Occasion;
 import app.tandem.plan.craft.tree.Placing;
 import app.tandem.plan.roadmap.Initiative;
+import app.tandem.ui.Command;
+import app.tandem.ui.menu.CommandMenu;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.TreeTableRow;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseDragEvent;
 
@@ -34,17 +34,10 @@ public record TreeMoves(Desk desk, Sheet sheet, Consumer<String> tell) {
     void follow(NeedTree tree) {
         tree.addEventFilter(KeyEvent.KEY_PRESSED, event -> key(tree, event));
         tree.setRowFactory(_ -> row());
-        tree.setContextMenu(new ContextMenu(
-                item(Words.of("tree.command.under"), "Alt+Shift+M", () -> pick(tree)),
-                item(Words.of("tree.command.in"), "Alt+Shift+Right", () -> in(tree)),
-                item(Words.of("tree.command.out"), "Alt+Shift+Left", () -> out(tree))));
-    }
-
-    private static MenuItem item(String words, String key, Runnable act) {
-        var item = new MenuItem(words);
-        item.setAccelerator(KeyCombination.valueOf(key));
-        item.setOnAction(_ -> act.run());
-        return item;
+        CommandMenu.on(tree, () -> List.of(
+                Command.of(Words.of("tree.command.under"), "Alt+Shift+M", () -> pick(tree)),
+                Command.of(Words.of("tree.command.in"), "Alt+Shift+Right", () -> in(tree)),
+                Command.of(Words.of("tree.command.out"), "Alt+Shift+Left", () -> out(tree))));
     }
 
     private void key(NeedTree tree, KeyEvent event) {
