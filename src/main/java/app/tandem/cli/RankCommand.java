@@ -6,7 +6,9 @@ import app.tandem.plan.backlog.Moscow;
 import app.tandem.plan.backlog.priority.Formula;
 import app.tandem.plan.backlog.priority.Measure;
 import app.tandem.plan.backlog.priority.MustShare;
+import app.tandem.plan.backlog.priority.Ordering;
 import app.tandem.plan.backlog.priority.PriorityList;
+import app.tandem.plan.backlog.priority.Rated;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -58,6 +60,9 @@ final class RankCommand implements Callable<Integer> {
         if (formula == Formula.WSJF || formula == Formula.VALUE_EFFORT) {
             answer.put("initiatives", list(PriorityList.initiatives(plan, formula)));
         }
+        if (formula == Formula.OWN && !Ordering.of(plan).formula().isBlank()) {
+            answer.put("formula", Ordering.of(plan).formula());
+        }
         if (formula == Formula.MOSCOW) answer.put("effort", effort(MustShare.of(plan)));
         return answer;
     }
@@ -98,6 +103,10 @@ final class RankCommand implements Callable<Integer> {
         effort.put("excess", share.excess());
         effort.put("unestimated", Json.codes(share.unestimated()));
         return effort;
+    }
+
+    private static String name(Rated rated) {
+        return rated.criterion() == null ? name(rated.measure()) : rated.title();
     }
 
     private static String name(Enum<?> constant) {

@@ -6,6 +6,7 @@ import app.tandem.plan.backlog.FitRound;
 import app.tandem.plan.backlog.Idea;
 import app.tandem.plan.backlog.Requirement;
 import app.tandem.plan.backlog.priority.Mark;
+import app.tandem.plan.backlog.priority.Ordering;
 import app.tandem.plan.backlog.priority.OwnCriterion;
 import app.tandem.plan.backlog.priority.Rating;
 import app.tandem.plan.backlog.priority.RatingRound;
@@ -92,6 +93,7 @@ public final class Kinds {
             FitRound.class,
             Idea.class,
             Requirement.class,
+            Ordering.class,
             OwnCriterion.class,
             Mark.class,
             RatingRound.class,

@@ -191,6 +191,11 @@ CREATE TABLE requirement (
   archived       INTEGER NOT NULL CHECK (archived IN (0, 1))
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE ordering (
+  id      TEXT NOT NULL PRIMARY KEY,
+  formula TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE own_criterion (
   id     TEXT NOT NULL PRIMARY KEY,
   title  TEXT NOT NULL CHECK (trim(title) <> ''),

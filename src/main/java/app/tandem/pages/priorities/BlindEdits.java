@@ -10,6 +10,7 @@ import app.tandem.plan.Side;
 import app.tandem.plan.Words;
 import app.tandem.plan.backlog.Requirement;
 import app.tandem.plan.backlog.priority.OwnCriterion;
+import app.tandem.plan.backlog.priority.Rated;
 import app.tandem.plan.backlog.priority.Rating;
 import app.tandem.plan.backlog.priority.RatingRound;
 import app.tandem.plan.backlog.priority.Spread;
@@ -38,7 +39,7 @@ record BlindEdits(Plan plan, Ids ids, LocalDate today) {
     }
 
     /// The round belongs to the session that comes next.
-    Edit open(PrioritiesEdits.Rated rated, RatingRound.Raters raters) {
+    Edit open(Rated rated, RatingRound.Raters raters) {
         int number = RatingRound.of(plan).stream().mapToInt(RatingRound::number).max().orElse(0) + 1;
         var session = plan.all(PlanningSession.class).stream()
                 .filter(each -> !each.sealed() && !each.date().isBefore(today))
@@ -85,8 +86,8 @@ record BlindEdits(Plan plan, Ids ids, LocalDate today) {
         return new PrioritiesEdits(plan, ids).figure(need, rated(round), points);
     }
 
-    PrioritiesEdits.Rated rated(RatingRound round) {
+    Rated rated(RatingRound round) {
         OwnCriterion criterion = plan.find(round.criterion()).orElse(null);
-        return new PrioritiesEdits.Rated(round.measure(), criterion);
+        return new Rated(round.measure(), criterion);
     }
 }

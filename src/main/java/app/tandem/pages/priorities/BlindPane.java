@@ -12,6 +12,7 @@ import app.tandem.plan.Words;
 import app.tandem.plan.backlog.priority.Measure;
 import app.tandem.plan.backlog.priority.OwnScore;
 import app.tandem.plan.backlog.priority.PriorityList;
+import app.tandem.plan.backlog.priority.Rated;
 import app.tandem.plan.backlog.priority.RatingRound.Raters;
 import app.tandem.plan.backlog.priority.RatingRound;
 import app.tandem.plan.backlog.priority.Spread;
@@ -176,9 +177,9 @@ final class BlindPane extends HBox {
     }
 
     private FlowPane beginning() {
-        var measures = new ComboBox<PrioritiesEdits.Rated>();
+        var measures = new ComboBox<Rated>();
         measures.setAccessibleText(Words.of("priorities.measure"));
-        measures.setConverter(Choices.shown(PrioritiesEdits.Rated::title));
+        measures.setConverter(Choices.shown(Rated::title));
         measures.setOnShowing(_ -> Lists.update(measures.getItems(), ratable(desk.plan())));
         measures.getItems().setAll(ratable(desk.plan()));
         measures.getSelectionModel().selectFirst();
@@ -197,14 +198,14 @@ final class BlindPane extends HBox {
     }
 
     /// Everything with a scale of steps.
-    private static List<PrioritiesEdits.Rated> ratable(Plan plan) {
-        var rated = new ArrayList<PrioritiesEdits.Rated>();
+    private static List<Rated> ratable(Plan plan) {
+        var rated = new ArrayList<Rated>();
         for (var measure : Measure.values()) {
             boolean stepped = measure != Measure.OWN && !measure.steps().isEmpty();
-            if (stepped) rated.add(PrioritiesEdits.Rated.of(measure));
+            if (stepped) rated.add(Rated.of(measure));
         }
         OwnScore.criteria(plan).stream().filter(each -> each.source() == Measure.OWN)
-                .map(PrioritiesEdits.Rated::of).forEach(rated::add);
+                .map(Rated::of).forEach(rated::add);
         return rated;
     }
 

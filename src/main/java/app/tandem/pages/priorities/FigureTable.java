@@ -3,7 +3,6 @@ package app.tandem.pages.priorities;
 import app.tandem.pages.Desk;
 import app.tandem.pages.Page.Presenting;
 import app.tandem.pages.RoomPages;
-import app.tandem.pages.priorities.PrioritiesEdits.Rated;
 import app.tandem.plan.Coded;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Words;
@@ -12,6 +11,7 @@ import app.tandem.plan.backlog.Requirement;
 import app.tandem.plan.backlog.priority.Formula;
 import app.tandem.plan.backlog.priority.Marks;
 import app.tandem.plan.backlog.priority.PriorityList;
+import app.tandem.plan.backlog.priority.Rated;
 import app.tandem.ui.EmptyState;
 import app.tandem.ui.Lists;
 import app.tandem.ui.Tables;
@@ -61,7 +61,7 @@ final class FigureTable extends TableView<FigureTable.Entry> {
             entries.add(new Entry(line.rank(), line.item(), line.score(), "", figures(plan, line.item())));
         }
         for (var each : list.unrated()) {
-            entries.add(new Entry(0, each.item(), null, each.missing().stream().map(Words::of).distinct()
+            entries.add(new Entry(0, each.item(), null, each.missing().stream().map(Rated::title).distinct()
                     .collect(Collectors.joining(", ")), figures(plan, each.item())));
         }
         pages.show(entries, mode);
@@ -81,11 +81,7 @@ final class FigureTable extends TableView<FigureTable.Entry> {
     }
 
     private static String figure(Plan plan, Coded item, Rated rated) {
-        var criterion = rated.criterion();
-        var figure = criterion != null && item instanceof Requirement need
-                ? Marks.of(plan, need, criterion)
-                : Marks.of(plan, item, rated.measure());
-        return figure.map(each -> each.source() == Marks.Source.GIVEN
+        return Marks.of(plan, item, rated).map(each -> each.source() == Marks.Source.GIVEN
                         ? each.points().toPlainString()
                         : "≈ " + rounded(each.points(), 1))
                 .orElse("");
@@ -151,7 +147,9 @@ final class FigureTable extends TableView<FigureTable.Entry> {
 
     private static String score(Entry entry) {
         var score = entry.score();
-        return score == null ? Words.with("priorities.missing", entry.missing()) : rounded(score, 2);
+        if (score != null) return rounded(score, 2);
+        return entry.missing().isEmpty() ? Words.of("priorities.undefined")
+                : Words.with("priorities.missing", entry.missing());
     }
 
     static String rounded(BigDecimal number, int digits) {

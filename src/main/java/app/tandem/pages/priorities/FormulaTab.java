@@ -3,7 +3,6 @@ package app.tandem.pages.priorities;
 import app.tandem.pages.Desk;
 import app.tandem.pages.DrawingPane;
 import app.tandem.pages.Page.Presenting;
-import app.tandem.pages.priorities.PrioritiesEdits.Rated;
 import app.tandem.plan.Coded;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Words;
@@ -12,6 +11,7 @@ import app.tandem.plan.backlog.priority.MustShare;
 import app.tandem.plan.backlog.priority.MustShareDrawing;
 import app.tandem.plan.backlog.priority.OwnScore;
 import app.tandem.plan.backlog.priority.PriorityList;
+import app.tandem.plan.backlog.priority.Rated;
 import app.tandem.ui.Tables;
 import app.tandem.ui.Views;
 import java.util.function.Consumer;
@@ -26,6 +26,7 @@ final class FormulaTab extends VBox {
     private final FigureTable table;
     private final DrawingPane share = new DrawingPane();
     private final CriteriaBar criteria;
+    private final FormulaField written;
     private final Corners corners;
     private double em = 14;
     private Presenting presenting = Presenting.OFF;
@@ -38,6 +39,7 @@ final class FormulaTab extends VBox {
         this.formula = formula;
         table = new FigureTable(desk);
         criteria = new CriteriaBar(desk);
+        written = new FormulaField(desk);
         corners = new Corners(desk, onSelect::accept);
         getStyleClass().add("tab-body");
         table.getSelectionModel().selectedItemProperty().subscribe(_ -> table.selected().ifPresent(onSelect));
@@ -49,7 +51,7 @@ final class FormulaTab extends VBox {
                 getChildren().addAll(share, table);
             }
             case VALUE_EFFORT -> getChildren().addAll(corners);
-            case OWN -> getChildren().addAll(criteria, table);
+            case OWN -> getChildren().addAll(written, criteria, table);
             case WSJF, RICE -> getChildren().add(table);
         }
         getChildren().add(table.page());
@@ -65,11 +67,12 @@ final class FormulaTab extends VBox {
                 ? PriorityList.initiatives(plan, formula)
                 : PriorityList.requirements(plan, formula);
         var rated = formula == Formula.OWN
-                ? OwnScore.criteria(plan).stream().map(Rated::of).toList()
+                ? OwnScore.of(plan).figures()
                 : formula.measures().stream().map(Rated::of).toList();
         switch (formula) {
             case VALUE_EFFORT -> corners.show(plan);
             case OWN -> {
+                written.show(plan);
                 criteria.show(plan);
                 table.show(plan, list, rated, presenting);
             }
@@ -93,6 +96,7 @@ final class FormulaTab extends VBox {
     void present(Presenting mode) {
         presenting = mode;
         mode.hides(criteria);
+        mode.hides(written);
         show(desk.plan(), Items.REQUIREMENTS);
     }
 

@@ -12,7 +12,9 @@ import app.tandem.plan.backlog.Requirement;
 import app.tandem.plan.backlog.priority.Mark;
 import app.tandem.plan.backlog.priority.Marks;
 import app.tandem.plan.backlog.priority.Measure;
+import app.tandem.plan.backlog.priority.Ordering;
 import app.tandem.plan.backlog.priority.OwnCriterion;
+import app.tandem.plan.backlog.priority.Rated;
 import app.tandem.plan.backlog.priority.RatingRound;
 import app.tandem.plan.roadmap.Initiative;
 import java.math.BigDecimal;
@@ -22,24 +24,6 @@ import org.jspecify.annotations.Nullable;
 
 /// What a person can do to the figures behind an order. Each answers with the edit; none performs it.
 record PrioritiesEdits(Plan plan, Ids ids) {
-
-    /// What is rated: a measure, or an own criterion.
-    record Rated(Measure measure, @Nullable OwnCriterion criterion) {
-
-        static Rated of(Measure measure) {
-            return new Rated(measure, null);
-        }
-
-        static Rated of(OwnCriterion criterion) {
-            return criterion.source() == Measure.OWN
-                    ? new Rated(Measure.OWN, criterion)
-                    : new Rated(criterion.source(), null);
-        }
-
-        String title() {
-            return criterion == null ? Words.of(measure) : criterion.title();
-        }
-    }
 
     /// Gives the figure, or takes it away when there is none.
     Edit figure(Coded item, Rated rated, @Nullable BigDecimal points) {
@@ -68,6 +52,13 @@ record PrioritiesEdits(Plan plan, Ids ids) {
 
     Edit change(OwnCriterion criterion) {
         return Edit.put(Words.with("priorities.edit.criterion.change", criterion.title()), criterion);
+    }
+
+    /// @param text empty to weigh the own criteria again
+    Edit formula(String text) {
+        var label = text.isEmpty() ? Words.of("priorities.edit.weights")
+                : Words.with("priorities.edit.formula", text);
+        return Edit.put(label, Ordering.of(plan).withFormula(text));
     }
 
     /// The figures that were given for it go along.

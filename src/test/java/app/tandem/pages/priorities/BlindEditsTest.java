@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import app.tandem.exchange.DemoPlan;
 import app.tandem.pages.priorities.BlindEdits.Rater;
-import app.tandem.pages.priorities.PrioritiesEdits.Rated;
 import app.tandem.plan.Code;
 import app.tandem.plan.Ids;
 import app.tandem.plan.Plan;
@@ -15,6 +14,7 @@ import app.tandem.plan.backlog.priority.Mark;
 import app.tandem.plan.backlog.priority.Marks;
 import app.tandem.plan.backlog.priority.Measure;
 import app.tandem.plan.backlog.priority.OwnCriterion;
+import app.tandem.plan.backlog.priority.Rated;
 import app.tandem.plan.backlog.priority.Rating;
 import app.tandem.plan.backlog.priority.RatingRound;
 import app.tandem.plan.backlog.priority.RatingRound.Raters;

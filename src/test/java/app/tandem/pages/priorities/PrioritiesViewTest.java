@@ -17,13 +17,16 @@ import app.tandem.plan.backlog.Moscow;
 import app.tandem.plan.backlog.Requirement;
 import app.tandem.plan.backlog.priority.Marks;
 import app.tandem.plan.backlog.priority.Measure;
+import app.tandem.plan.backlog.priority.Ordering;
 import app.tandem.plan.backlog.priority.Rating;
 import app.tandem.plan.backlog.priority.RatingRound;
 import java.math.BigDecimal;
 import java.util.List;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -111,6 +114,26 @@ class PrioritiesViewTest extends ApplicationTest {
         on.act(() -> on.page().commands().get(2).run().run());
         on.until(() -> on.plan().get(first.id()).moscow() == Moscow.COULD);
         assertEquals(Moscow.MUST, first.moscow());
+    }
+
+    @Test
+    void a_formula_is_typed_with_the_names_below_it_and_said_to_be_wrong_until_it_is_right() {
+        on.act(() -> tabs().getSelectionModel().select(4));
+        var field = on.find("#own-formula", TextField.class);
+        on.act(field::requestFocus);
+        on.act(() -> field.replaceText(0, 0, "(value + urg"));
+        var problem = on.find(".formula-field .bad", Label.class).getText();
+        assertTrue(problem.startsWith("‘urg’ at place 10 is no name that is known here: Confidence, "), problem);
+        Keyboard.push(KeyCode.DOWN);
+        Keyboard.push(KeyCode.SPACE);
+        assertEquals("(value + Urgency", field.getText());
+        assertTrue(field.isFocused());
+        on.act(() -> field.appendText(") / effort"));
+        Keyboard.push(KeyCode.ENTER);
+        on.until(() -> Ordering.of(on.plan()).formula().equals("(value + Urgency) / effort"));
+        on.act(() -> field.setText(""));
+        Keyboard.push(KeyCode.ENTER);
+        on.until(() -> Ordering.of(on.plan()).formula().isEmpty());
     }
 
     private TabPane tabs() {

@@ -93,6 +93,11 @@ public final class Marks {
         return one(plan).of(item, measure);
     }
 
+    /// The figure of what is rated.
+    public static Optional<Figure> of(Plan plan, Coded item, Rated rated) {
+        return one(plan).of(item, rated);
+    }
+
     /// What a need was given for an own criterion, or for the measure that the criterion reads.
     public static Optional<Figure> of(Plan plan, Requirement need, OwnCriterion criterion) {
         return one(plan).of(need, criterion);
@@ -119,6 +124,13 @@ public final class Marks {
         return criterion.source() == Measure.OWN
                 ? mark(need, Measure.OWN, criterion).map(Marks::given)
                 : figure(need, criterion.source());
+    }
+
+    /// The figure of what is rated.
+    public Optional<Figure> of(Coded item, Rated rated) {
+        return rated.criterion() != null && item instanceof Requirement need
+                ? of(need, rated.criterion())
+                : of(item, rated.measure());
     }
 
     private Optional<Mark> mark(Requirement need, Measure measure, @Nullable OwnCriterion criterion) {

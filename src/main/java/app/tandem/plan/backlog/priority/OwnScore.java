@@ -1,70 +1,56 @@
 package app.tandem.plan.backlog.priority;
 
 import app.tandem.plan.Plan;
-import app.tandem.plan.backlog.Columns;
 import app.tandem.plan.backlog.Requirement;
-import app.tandem.plan.backlog.priority.OwnCriterion.Better;
+import app.tandem.plan.formula.UnreadableFormulaException;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// The own criteria of a plan, weighed: every figure as its place between the worst and the best of its
-/// scale, times the weight, 0 to 100 in all.
-public final class OwnScore {
+/// The score by which the people of a plan compare their needs: their criteria weighed, or a formula.
+public sealed interface OwnScore permits WeighedScore, WrittenScore, OwnScore.Unreadable {
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    /// Empty while a figure is missing or where a formula has no result.
+    Optional<BigDecimal> of(Requirement need);
 
-    private final Marks marks;
-    private final List<OwnCriterion> criteria;
-    private final BigDecimal widestReach;
+    /// What is read of every need, in the order in which it is shown.
+    List<Rated> figures();
 
-    public OwnScore(Plan plan) {
-        marks = Marks.all(plan);
-        criteria = criteria(plan);
-        widestReach = Columns.requirements(plan).stream()
-                .flatMap(need -> marks.of(need, Measure.REACH).stream())
-                .map(Marks.Figure::points)
-                .max(Comparator.naturalOrder())
-                .orElse(BigDecimal.ONE);
+    /// What counts for the score and the need lacks; empty where a formula has no result all the same.
+    List<Rated> missing(Requirement need);
+
+    static OwnScore of(Plan plan) {
+        if (Ordering.of(plan).formula().isBlank()) return new WeighedScore(plan);
+        try {
+            return new WrittenScore(plan);
+        } catch (UnreadableFormulaException _) {
+            return new Unreadable();
+        }
     }
 
-    public static List<OwnCriterion> criteria(Plan plan) {
+    static List<OwnCriterion> criteria(Plan plan) {
         return plan.all(OwnCriterion.class).stream()
                 .sorted(Comparator.comparingInt(OwnCriterion::rank).thenComparing(OwnCriterion::id))
                 .toList();
     }
 
-    /// Empty while a criterion that weighs something is not rated.
-    public Optional<BigDecimal> of(Requirement need) {
-        var sum = BigDecimal.ZERO;
-        int weights = 0;
-        for (var criterion : criteria) {
-            if (criterion.weight() == 0) continue;
-            var figure = marks.of(need, criterion);
-            if (figure.isEmpty()) return Optional.empty();
-            sum = sum.add(share(criterion, figure.get().points())
-                    .multiply(BigDecimal.valueOf(criterion.weight())));
-            weights += criterion.weight();
+    /// A formula that names what is no longer there gives nothing a score.
+    record Unreadable() implements OwnScore {
+
+        @Override
+        public Optional<BigDecimal> of(Requirement need) {
+            return Optional.empty();
         }
-        if (weights == 0) return Optional.empty();
-        return Optional.of(sum.multiply(HUNDRED).divide(BigDecimal.valueOf(weights), MathContext.DECIMAL64));
-    }
 
-    /// The criteria that a need lacks figures for.
-    public List<OwnCriterion> missing(Requirement need) {
-        return criteria.stream()
-                .filter(each -> each.weight() > 0 && marks.of(need, each).isEmpty())
-                .toList();
-    }
+        @Override
+        public List<Rated> figures() {
+            return List.of();
+        }
 
-    private BigDecimal share(OwnCriterion criterion, BigDecimal points) {
-        var steps = criterion.source().steps();
-        var least = steps.isEmpty() ? BigDecimal.ZERO : steps.getFirst();
-        var most = steps.isEmpty() ? widestReach.max(BigDecimal.ONE) : steps.getLast();
-        var share = points.min(most).max(least).subtract(least)
-                .divide(most.subtract(least), MathContext.DECIMAL64);
-        return criterion.better() == Better.MORE ? share : BigDecimal.ONE.subtract(share);
+        @Override
+        public List<Rated> missing(Requirement need) {
+            return List.of();
+        }
     }
 }

@@ -12,7 +12,6 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Items in the order that a formula gives them, and those that still lack a figure for it.
@@ -33,11 +32,13 @@ public record PriorityList(Formula formula, List<Line> lines, List<Unrated> unra
     }
 
     /// One item that the formula could not score.
-    public record Unrated(Coded item, List<Measure> missing) {}
+    ///
+    /// @param missing empty where every figure is there and the formula has no result all the same
+    public record Unrated(Coded item, List<Rated> missing) {}
 
     public static PriorityList requirements(Plan plan, Formula formula) {
         var needs = open(plan);
-        return formula == Formula.OWN ? own(plan, needs) : of(plan, formula, needs);
+        return formula == Formula.OWN ? own(needs, OwnScore.of(plan)) : of(plan, formula, needs);
     }
 
     public static PriorityList initiatives(Plan plan, Formula formula) {
@@ -61,23 +62,22 @@ public record PriorityList(Formula formula, List<Line> lines, List<Unrated> unra
         var marks = Marks.all(plan);
         for (var item : items) {
             var figures = figures(marks, formula, item);
-            var missing = figures.size() == formula.measures().size() ? List.<Measure>of()
-                    : formula.measures().stream().filter(each -> !figures.containsKey(each)).toList();
+            var missing = figures.size() == formula.measures().size() ? List.<Rated>of()
+                    : formula.measures().stream().filter(each -> !figures.containsKey(each)).map(Rated::of)
+                            .toList();
             if (missing.isEmpty()) scored.add(new Line(0, item, formula.score(figures), figures));
             else unrated.add(new Unrated(item, missing));
         }
         return new PriorityList(formula, ranked(formula, scored), unrated);
     }
 
-    private static PriorityList own(Plan plan, List<Requirement> needs) {
-        var scores = new OwnScore(plan);
+    private static PriorityList own(List<Requirement> needs, OwnScore scores) {
         var scored = new ArrayList<Line>();
         var unrated = new ArrayList<Unrated>();
         for (var need : needs) {
-            Optional<BigDecimal> score = scores.of(need);
-            if (score.isPresent()) scored.add(new Line(0, need, score.get(), Map.of()));
-            else unrated.add(new Unrated(need, scores.missing(need).stream().map(OwnCriterion::source)
-                    .toList()));
+            scores.of(need).ifPresentOrElse(
+                    score -> scored.add(new Line(0, need, score, Map.of())),
+                    () -> unrated.add(new Unrated(need, scores.missing(need))));
         }
         return new PriorityList(Formula.OWN, ranked(Formula.OWN, scored), unrated);
     }

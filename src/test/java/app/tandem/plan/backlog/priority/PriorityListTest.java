@@ -57,7 +57,8 @@ class PriorityListTest {
         assertEquals(List.of("1 R-02 2.5", "2 R-01 0.5"), list.lines().stream()
                 .map(line -> line.rank() + " " + line.item().code() + " " + line.score().toPlainString())
                 .toList());
-        assertEquals(List.of(new PriorityList.Unrated(social, List.of(Measure.VALUE, Measure.EFFORT))),
+        assertEquals(List.of(new PriorityList.Unrated(social, List.of(Rated.of(Measure.VALUE),
+                Rated.of(Measure.EFFORT)))),
                 list.unrated());
     }
 
@@ -88,6 +89,29 @@ class PriorityListTest {
                 .map(line -> line.item().code() + " " + line.score().setScale(1, RoundingMode.HALF_UP))
                 .toList());
         assertEquals(List.of(social), list.unrated().stream().map(PriorityList.Unrated::item).toList());
+    }
+
+    @Test
+    void aWrittenFormulaTakesThePlaceOfTheWeights() {
+        var mood = criterion("Mood", 0, Measure.OWN, OwnCriterion.Better.MORE);
+        var written = plan.with(Edit.put("Write", mood,
+                new Ordering(Ordering.ONLY, "value * 10 / (effort - 2) + 0 * mood"),
+                new Mark(Id.of(Mark.class, "m1"), callBack.id(), Measure.OWN, mood.id(), new BigDecimal("3")),
+                new Mark(Id.of(Mark.class, "m2"), oneLogin.id(), Measure.OWN, mood.id(), new BigDecimal("3"))));
+        var list = PriorityList.requirements(written, Formula.OWN);
+        assertEquals(List.of("R-01 6.67"), list.lines().stream()
+                .map(line -> line.item().code() + " " + line.score().setScale(2, RoundingMode.HALF_UP))
+                .toList());
+        assertEquals(List.of(new PriorityList.Unrated(oneLogin, List.of()),
+                new PriorityList.Unrated(social, List.of(Rated.of(Measure.EFFORT), Rated.of(mood),
+                        Rated.of(Measure.VALUE)))), list.unrated());
+    }
+
+    @Test
+    void aFormulaThatNamesWhatIsGoneScoresNothing() {
+        var list = PriorityList.requirements(plan.with(Edit.put("Write",
+                new Ordering(Ordering.ONLY, "value / moods"))), Formula.OWN);
+        assertEquals(List.of(0, 3), List.of(list.lines().size(), list.unrated().size()));
     }
 
     @Test
