@@ -87,6 +87,9 @@ final class RankCommand implements Callable<Integer> {
                 "title", line.item().title(), "score", line.score());
         var moscow = line.moscow();
         if (moscow != null) object.put("moscow", name(moscow));
+        if (line.hand() != null) {
+            object.put("by-hand", Json.object("computed", line.computed(), "reason", line.reason()));
+        }
         object.put("parts", parts);
         return object;
     }

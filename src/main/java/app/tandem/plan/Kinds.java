@@ -5,6 +5,7 @@ import app.tandem.plan.backlog.Fit;
 import app.tandem.plan.backlog.FitRound;
 import app.tandem.plan.backlog.Idea;
 import app.tandem.plan.backlog.Requirement;
+import app.tandem.plan.backlog.priority.HandPlace;
 import app.tandem.plan.backlog.priority.Mark;
 import app.tandem.plan.backlog.priority.Ordering;
 import app.tandem.plan.backlog.priority.OwnCriterion;
@@ -93,6 +94,7 @@ public final class Kinds {
             FitRound.class,
             Idea.class,
             Requirement.class,
+            HandPlace.class,
             Ordering.class,
             OwnCriterion.class,
             Mark.class,

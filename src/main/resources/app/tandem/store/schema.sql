@@ -191,6 +191,12 @@ CREATE TABLE requirement (
   archived       INTEGER NOT NULL CHECK (archived IN (0, 1))
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE hand_place (
+  id          TEXT NOT NULL PRIMARY KEY,
+  requirement TEXT NOT NULL REFERENCES requirement (id) DEFERRABLE INITIALLY DEFERRED,
+  place       INTEGER NOT NULL CHECK (place BETWEEN 1 AND 99999)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE ordering (
   id      TEXT NOT NULL PRIMARY KEY,
   formula TEXT NOT NULL

@@ -33,14 +33,17 @@ final class FigureTable extends TableView<FigureTable.Entry> {
 
     private final Desk desk;
     private List<Rated> shown = List.of();
+    private boolean tellsHand;
 
     /// One item with what is known of it.
     ///
-    /// @param rank 0 while a figure is missing
+    /// @param place in the list, from 1; 0 while a figure is missing
     /// @param missing what it lacks, in words
-    record Entry(int rank, Coded item, @Nullable BigDecimal score, String missing, List<String> figures) {}
+    record Entry(int place, Coded item, PriorityList.@Nullable Line line, String missing,
+            List<String> figures) {}
 
-    private final RoomPages<Entry> pages = new RoomPages<>(this, rows -> Lists.update(getItems(), rows));
+    private final RoomPages<Entry> pages = new RoomPages<>(this, rows -> Lists.update(getItems(), rows,
+            getSelectionModel(), entry -> entry.item().id()));
 
     FigureTable(Desk desk) {
         this.desk = desk;
@@ -52,13 +55,15 @@ final class FigureTable extends TableView<FigureTable.Entry> {
 
     /// @param rated what can be typed over, in the order of the columns
     void show(Plan plan, PriorityList list, List<Rated> rated, Presenting mode) {
-        if (!rated.equals(shown) || getColumns().isEmpty()) {
+        boolean byHand = list.lines().stream().anyMatch(line -> line.hand() != null);
+        if (!rated.equals(shown) || getColumns().isEmpty() || byHand != tellsHand) {
             shown = rated;
+            tellsHand = byHand;
             getColumns().setAll(columns(list.formula()));
         }
         var entries = new ArrayList<Entry>();
         for (var line : list.lines()) {
-            entries.add(new Entry(line.rank(), line.item(), line.score(), "", figures(plan, line.item())));
+            entries.add(new Entry(entries.size() + 1, line.item(), line, "", figures(plan, line.item())));
         }
         for (var each : list.unrated()) {
             entries.add(new Entry(0, each.item(), null, each.missing().stream().map(Rated::title).distinct()
@@ -72,8 +77,8 @@ final class FigureTable extends TableView<FigureTable.Entry> {
         return pages;
     }
 
-    Optional<Coded> selected() {
-        return Optional.ofNullable(getSelectionModel().getSelectedItem()).map(Entry::item);
+    Optional<Entry> selected() {
+        return Optional.ofNullable(getSelectionModel().getSelectedItem());
     }
 
     private List<String> figures(Plan plan, Coded item) {
@@ -90,7 +95,7 @@ final class FigureTable extends TableView<FigureTable.Entry> {
     private List<TableColumn<Entry, ?>> columns(Formula formula) {
         var columns = new ArrayList<TableColumn<Entry, ?>>();
         TableColumn<Entry, String> rank = Tables.numbers(Words.of("priorities.rank"),
-                entry -> entry.rank() == 0 ? "–" : Integer.toString(entry.rank()));
+                FigureTable::rank);
         Tables.width(rank, 4);
         columns.add(rank);
         TableColumn<Entry, String> item = Tables.column(Words.of("priorities.item"),
@@ -102,6 +107,12 @@ final class FigureTable extends TableView<FigureTable.Entry> {
         TableColumn<Entry, String> score = Tables.numbers(Words.of("priorities.score"), FigureTable::score);
         Tables.width(score, 12);
         columns.add(score);
+        if (tellsHand) {
+            TableColumn<Entry, String> hand = Tables.column(Words.of("priorities.hand.column"),
+                    FigureTable::hand);
+            Tables.width(hand, 20);
+            columns.add(hand);
+        }
         for (var column : columns) column.setSortable(false);
         return columns;
     }
@@ -145,9 +156,21 @@ final class FigureTable extends TableView<FigureTable.Entry> {
         }
     }
 
+    private static String rank(Entry entry) {
+        var line = entry.line();
+        return line == null ? "–" : Integer.toString(line.rank());
+    }
+
+    private static String hand(Entry entry) {
+        var line = entry.line();
+        if (line == null || line.hand() == null) return "";
+        return Words.with("priorities.hand.told", line.rank(), line.computed(), line.reason().isBlank()
+                ? Words.of("priorities.hand.none") : Visible.line(line.reason()));
+    }
+
     private static String score(Entry entry) {
-        var score = entry.score();
-        if (score != null) return rounded(score, 2);
+        var line = entry.line();
+        if (line != null) return rounded(line.score(), 2);
         return entry.missing().isEmpty() ? Words.of("priorities.undefined")
                 : Words.with("priorities.missing", entry.missing());
     }

@@ -8,6 +8,7 @@ import app.tandem.plan.backlog.priority.WrittenScore;
 import app.tandem.plan.formula.Completion;
 import app.tandem.plan.formula.Expression;
 import app.tandem.plan.formula.UnreadableFormulaException;
+import app.tandem.ui.Views;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -27,6 +28,7 @@ final class FormulaField extends VBox {
     private final TextField field = new TextField();
     private final Label problem = new Label();
     private final FlowPane names = new FlowPane();
+    private int caret;
 
     FormulaField(Desk desk) {
         this.desk = desk;
@@ -46,6 +48,7 @@ final class FormulaField extends VBox {
             if (!within) commit();
             offer();
         });
+        Views.fold(problem, names);
         getChildren().addAll(field, problem, names);
     }
 
@@ -70,7 +73,6 @@ final class FormulaField extends VBox {
     private void check() {
         problem.setText(wrong().orElse(""));
         problem.setVisible(!problem.getText().isEmpty());
-        problem.setManaged(problem.isVisible());
     }
 
     private void commit() {
@@ -85,15 +87,13 @@ final class FormulaField extends VBox {
 
     private void offer() {
         names.setVisible(isFocusWithin());
-        names.setManaged(isFocusWithin());
         if (!field.isFocused()) return;
-        var completion = completion();
-        names.getChildren().setAll(completion.names().stream().map(this::name).toList());
+        caret = field.getCaretPosition();
+        names.getChildren().setAll(completion().names().stream().map(this::name).toList());
     }
 
     private Completion completion() {
-        return Completion.at(field.getText(), field.getCaretPosition(),
-                WrittenScore.names(desk.plan()).keySet());
+        return Completion.at(field.getText(), caret, WrittenScore.names(desk.plan()).keySet());
     }
 
     private Button name(String name) {
@@ -105,8 +105,8 @@ final class FormulaField extends VBox {
     }
 
     private void take(String name) {
-        int after = field.getText().length() - field.getCaretPosition();
-        field.setText(completion().take(field.getText(), field.getCaretPosition(), name));
+        int after = field.getText().length() - caret;
+        field.setText(completion().take(field.getText(), caret, name));
         field.requestFocus();
         field.positionCaret(field.getText().length() - after);
     }

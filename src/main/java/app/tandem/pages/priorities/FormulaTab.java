@@ -14,6 +14,7 @@ import app.tandem.plan.backlog.priority.PriorityList;
 import app.tandem.plan.backlog.priority.Rated;
 import app.tandem.ui.Tables;
 import app.tandem.ui.Views;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -28,6 +29,8 @@ final class FormulaTab extends VBox {
     private final CriteriaBar criteria;
     private final FormulaField written;
     private final Corners corners;
+    private final HandBar hand;
+    private final RowHand rows;
     private double em = 14;
     private Presenting presenting = Presenting.OFF;
 
@@ -41,8 +44,13 @@ final class FormulaTab extends VBox {
         criteria = new CriteriaBar(desk);
         written = new FormulaField(desk);
         corners = new Corners(desk, onSelect::accept);
+        hand = new HandBar(desk);
+        rows = new RowHand(table, (entry, place) -> hand.stand(entry.item(), place));
         getStyleClass().add("tab-body");
-        table.getSelectionModel().selectedItemProperty().subscribe(_ -> table.selected().ifPresent(onSelect));
+        table.getSelectionModel().selectedItemProperty().subscribe(_ -> {
+            hand.show(table.selected().flatMap(entry -> Optional.ofNullable(entry.line())));
+            table.selected().map(FigureTable.Entry::item).ifPresent(onSelect);
+        });
         VBox.setVgrow(table, Priority.ALWAYS);
         VBox.setVgrow(corners, Priority.ALWAYS);
         switch (formula) {
@@ -54,6 +62,7 @@ final class FormulaTab extends VBox {
             case OWN -> getChildren().addAll(written, criteria, table);
             case WSJF, RICE -> getChildren().add(table);
         }
+        if (formula != Formula.VALUE_EFFORT) getChildren().add(hand);
         getChildren().add(table.page());
     }
 
@@ -78,6 +87,8 @@ final class FormulaTab extends VBox {
             }
             default -> table.show(plan, list, rated, presenting);
         }
+        hand.show(presenting == Presenting.ON ? Optional.empty()
+                : table.selected().flatMap(entry -> Optional.ofNullable(entry.line())));
         Tables.widthsFor(table, em);
         var musts = MustShare.of(plan);
         if (formula == Formula.MOSCOW) {
@@ -86,6 +97,21 @@ final class FormulaTab extends VBox {
             share.show(width -> MustShareDrawing.of(musts, width));
         }
         return finding(list, musts);
+    }
+
+    /// Puts the selected need so many places further down than it stands.
+    void step(int places) {
+        rows.step(places);
+    }
+
+    /// Asks why the selected need stands where it was put.
+    void why() {
+        hand.ask();
+    }
+
+    /// Lets the formula say again where the selected need stands.
+    void back() {
+        hand.back();
     }
 
     void widths(double em) {

@@ -21,6 +21,7 @@ import app.tandem.ui.EmptyState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -91,6 +92,12 @@ public final class PrioritiesView implements Page {
         }
     }
 
+    /// Does it to the list in front, unless that is a blind round.
+    private void inFront(Consumer<FormulaTab> deed) {
+        int front = tabs.getSelectionModel().getSelectedIndex();
+        if (front < BLIND) deed.accept(formulas.get(front));
+    }
+
     private void select(Coded item) {
         selection.set(Optional.of(item.id()));
     }
@@ -125,6 +132,14 @@ public final class PrioritiesView implements Page {
                         .unless(chosen),
                 Command.of(Words.of("priorities.command.wont"), "W", () -> weigh(Moscow.WONT)).unless(chosen),
                 Command.of(Words.of("priorities.reveal"), "R", blind::reveal),
+                Command.of(Words.of("priorities.command.up"), null, () -> inFront(tab -> tab.step(-1)))
+                        .unless(chosen),
+                Command.of(Words.of("priorities.command.down"), null, () -> inFront(tab -> tab.step(1)))
+                        .unless(chosen),
+                Command.of(Words.of("priorities.command.why"), "Y", () -> inFront(FormulaTab::why))
+                        .unless(chosen),
+                Command.of(Words.of("priorities.hand.back"), null, () -> inFront(FormulaTab::back))
+                        .unless(chosen),
                 Command.of(Words.of("priorities.command.open"), "O", this::openOnBoard).unless(chosen));
     }
 

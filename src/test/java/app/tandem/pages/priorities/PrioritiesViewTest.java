@@ -15,6 +15,7 @@ import app.tandem.plan.Plan;
 import app.tandem.plan.Side;
 import app.tandem.plan.backlog.Moscow;
 import app.tandem.plan.backlog.Requirement;
+import app.tandem.plan.backlog.priority.HandPlace;
 import app.tandem.plan.backlog.priority.Marks;
 import app.tandem.plan.backlog.priority.Measure;
 import app.tandem.plan.backlog.priority.Ordering;
@@ -22,9 +23,11 @@ import app.tandem.plan.backlog.priority.Rating;
 import app.tandem.plan.backlog.priority.RatingRound;
 import java.math.BigDecimal;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -121,7 +124,10 @@ class PrioritiesViewTest extends ApplicationTest {
         on.act(() -> tabs().getSelectionModel().select(4));
         var field = on.find("#own-formula", TextField.class);
         on.act(field::requestFocus);
-        on.act(() -> field.replaceText(0, 0, "(value + urg"));
+        on.act(() -> {
+            field.setText("(value + urg");
+            field.end();
+        });
         var problem = on.find(".formula-field .bad", Label.class).getText();
         assertTrue(problem.startsWith("‘urg’ at place 10 is no name that is known here: Confidence, "), problem);
         Keyboard.push(KeyCode.DOWN);
@@ -134,6 +140,38 @@ class PrioritiesViewTest extends ApplicationTest {
         on.act(() -> field.setText(""));
         Keyboard.push(KeyCode.ENTER);
         on.until(() -> Ordering.of(on.plan()).formula().isEmpty());
+    }
+
+    @Test
+    void a_need_is_put_by_hand_with_a_key_and_with_the_mouse_and_given_back() {
+        on.act(() -> tabs().getSelectionModel().select(3));
+        var table = on.find(".table-view", TableView.class);
+        on.act(() -> {
+            table.requestFocus();
+            table.getSelectionModel().select(4);
+        });
+        var moved = (Requirement) on.plan().find(on.page().selection().getValue().orElseThrow()).orElseThrow();
+        Keyboard.push(KeyCode.ALT, KeyCode.UP);
+        on.until(() -> HandPlace.of(on.plan()).stream().map(HandPlace::place).toList().equals(List.of(4)));
+        Keyboard.push(KeyCode.ALT, KeyCode.UP);
+        on.until(() -> HandPlace.of(on.plan()).getFirst().place() == 3);
+        on.run("Say why it stands there");
+        var reason = on.find("#rank-reason", TextField.class);
+        assertTrue(reason.isFocused());
+        Keyboard.write("asked by the board");
+        Keyboard.push(KeyCode.ENTER);
+        on.until(() -> on.plan().get(moved.id()).rankReason().equals("asked by the board"));
+        new Mouse(on.scene()).drag(row(table, 2), row(table, 0));
+        on.until(() -> HandPlace.of(on.plan()).getFirst().place() == 1);
+        on.run("Back to the computed place");
+        on.until(() -> HandPlace.of(on.plan()).isEmpty());
+        assertEquals("", on.plan().get(moved.id()).rankReason());
+    }
+
+    private static Node row(TableView<?> table, int index) {
+        return table.lookupAll(".table-row-cell").stream()
+                .filter(node -> node instanceof TableRow<?> row && row.getIndex() == index && node.isVisible())
+                .findFirst().orElseThrow();
     }
 
     private TabPane tabs() {

@@ -22,8 +22,24 @@ public record PriorityList(Formula formula, List<Line> lines, List<Unrated> unra
 
     /// One item that the formula could score.
     ///
-    /// @param rank 1 for the first; equal scores share it
-    public record Line(int rank, Coded item, BigDecimal score, Map<Measure, BigDecimal> figures) {
+    /// @param rank 1 for the first; equal scores share it unless something stands where it was put by hand
+    /// @param computed the rank that the formula gives
+    /// @param hand empty where the formula has its way
+    public record Line(int rank, int computed, Coded item, BigDecimal score,
+            Map<Measure, BigDecimal> figures, @Nullable HandPlace hand) {
+
+        Line(Coded item, BigDecimal score, Map<Measure, BigDecimal> figures) {
+            this(0, 0, item, score, figures, null);
+        }
+
+        Line at(int rank, @Nullable HandPlace hand) {
+            return new Line(rank, computed, item, score, figures, hand);
+        }
+
+        /// Why people put it there; empty where they did not, or did not say.
+        public String reason() {
+            return hand != null && item instanceof Requirement need ? need.rankReason() : "";
+        }
 
         /// How much a requirement matters; empty for an initiative.
         public @Nullable Moscow moscow() {
@@ -38,7 +54,9 @@ public record PriorityList(Formula formula, List<Line> lines, List<Unrated> unra
 
     public static PriorityList requirements(Plan plan, Formula formula) {
         var needs = open(plan);
-        return formula == Formula.OWN ? own(needs, OwnScore.of(plan)) : of(plan, formula, needs);
+        var computed = formula == Formula.OWN ? own(needs, OwnScore.of(plan)) : of(plan, formula, needs);
+        return new PriorityList(formula, HandPlace.arrange(computed.lines(), HandPlace.of(plan)),
+                computed.unrated());
     }
 
     public static PriorityList initiatives(Plan plan, Formula formula) {
@@ -65,7 +83,7 @@ public record PriorityList(Formula formula, List<Line> lines, List<Unrated> unra
             var missing = figures.size() == formula.measures().size() ? List.<Rated>of()
                     : formula.measures().stream().filter(each -> !figures.containsKey(each)).map(Rated::of)
                             .toList();
-            if (missing.isEmpty()) scored.add(new Line(0, item, formula.score(figures), figures));
+            if (missing.isEmpty()) scored.add(new Line(item, formula.score(figures), figures));
             else unrated.add(new Unrated(item, missing));
         }
         return new PriorityList(formula, ranked(formula, scored), unrated);
@@ -76,7 +94,7 @@ public record PriorityList(Formula formula, List<Line> lines, List<Unrated> unra
         var unrated = new ArrayList<Unrated>();
         for (var need : needs) {
             scores.of(need).ifPresentOrElse(
-                    score -> scored.add(new Line(0, need, score, Map.of())),
+                    score -> scored.add(new Line(need, score, Map.of())),
                     () -> unrated.add(new Unrated(need, scores.missing(need))));
         }
         return new PriorityList(Formula.OWN, ranked(Formula.OWN, scored), unrated);
@@ -103,7 +121,7 @@ public record PriorityList(Formula formula, List<Line> lines, List<Unrated> unra
             var line = scored.get(i);
             boolean level = i > 0 && order.compare(scored.get(i - 1), line) == 0;
             int rank = level ? ranked.getLast().rank() : i + 1;
-            ranked.add(new Line(rank, line.item(), line.score(), line.figures()));
+            ranked.add(new Line(rank, rank, line.item(), line.score(), line.figures(), null));
         }
         return List.copyOf(ranked);
     }

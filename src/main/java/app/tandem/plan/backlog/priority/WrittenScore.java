@@ -33,7 +33,8 @@ public final class WrittenScore implements OwnScore {
     public static Map<String, Rated> names(Plan plan) {
         var names = new TreeMap<String, Rated>(String.CASE_INSENSITIVE_ORDER);
         for (var criterion : OwnScore.criteria(plan)) {
-            names.putIfAbsent(criterion.title().strip().replaceAll("\\s+|[\\[\\]]", " "), Rated.of(criterion));
+            names.putIfAbsent(criterion.title().strip().replaceAll("\\s+|[\\[\\]]", " "),
+                    Rated.of(criterion));
         }
         for (var measure : Measure.values()) {
             if (measure != Measure.OWN) names.putIfAbsent(Rated.of(measure).title(), Rated.of(measure));
