@@ -1,5 +1,6 @@
 package app.tandem.pages;
 
+import app.tandem.pages.pick.Alike;
 import app.tandem.plan.Ids;
 import app.tandem.plan.Plan;
 import app.tandem.search.FullText;
@@ -49,6 +50,7 @@ public record Desk(
     /// all pages; what was read of one plan is kept for the next. For the JavaFX thread.
     public static final class Reading {
 
+        private final Alike alike = new Alike();
         private FullText known = FullText.NOTHING;
         private @Nullable Question waiting;
         private boolean busy;
@@ -58,6 +60,11 @@ public record Desk(
                 Plan plan, String typed, int most, Consumer<List<FullText.Passage>> onFound) {}
 
         private record Answer(FullText text, List<FullText.Passage> found) {}
+
+        /// What reads like something else in the plan.
+        public Alike alike() {
+            return alike;
+        }
 
         /// Answers later, on the JavaFX thread; a question that a newer one overtakes is dropped.
         public void find(Plan plan, String typed, int most, Consumer<List<FullText.Passage>> onFound) {

@@ -106,10 +106,38 @@ public final class Lookalikes {
                 .toList();
     }
 
+    /// What reads most like a card and may be linked to it, the likest first.
+    public List<Coded> likely(Plan plan, Coded card) {
+        follow(plan);
+        return card instanceof Capability offer
+                ? likely(text(offer), List.of(NEEDS))
+                : likely(card.title(), List.of(SHELVED, OTHERS));
+    }
+
+    /// Other needs that read most like this one, the likest first.
+    public List<Requirement> twins(Plan plan, Requirement need) {
+        follow(plan);
+        return likely(need.title(), List.of(NEEDS)).stream()
+                .filter(each -> !each.id().equals(need.id()))
+                .filter(Requirement.class::isInstance).map(Requirement.class::cast)
+                .toList();
+    }
+
+    private List<Coded> likely(String words, List<String> shelves) {
+        var stems = Stems.of(words);
+        var hits = shelves.stream().flatMap(shelf -> index.like(stems, shelf, CANDIDATES).stream())
+                .sorted(Comparator.comparingDouble(TextIndex.Hit::score).reversed()).toList();
+        if (hits.isEmpty()) return List.of();
+        double best = hits.getFirst().score();
+        return hits.stream().filter(hit -> hit.score() >= NEAR_BEST * best)
+                .flatMap(hit -> Optional.ofNullable(known.get(hit.id())).stream())
+                .toList();
+    }
+
     /// What to ask first when the need is about to be met by something that is not owned: the unused of the
     /// same catalogue entry, then what reads like the need. Empty when the capability is owned.
     public List<Capability> beforeBuying(Plan plan, Requirement need, Capability wanted) {
-        if (wanted.availability().compareTo(Capability.Availability.VENDOR_ROADMAP) < 0) return List.of();
+        if (wanted.owned()) return List.of();
         var same = plan.all(Capability.class).stream()
                 .filter(each -> each.shelved() && !each.archived() && !each.catalogueCode().isEmpty())
                 .filter(each -> each.catalogueCode().equals(wanted.catalogueCode()))

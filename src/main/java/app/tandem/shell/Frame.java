@@ -100,7 +100,8 @@ final class Frame extends StackPane {
         else panes.navigation().requestFocus();
     }
 
-    private void enterInspector() {
+    /// Shows the inspector and puts the cursor into it.
+    void enterInspector() {
         if (!shown()) toggleInspector();
         panes.inspector().enter();
     }

@@ -1,6 +1,7 @@
 package app.tandem.shell;
 
 import app.tandem.pages.Desk;
+import app.tandem.pages.Inspect;
 import app.tandem.pages.Page;
 import app.tandem.pages.Present;
 import app.tandem.plan.Plan;
@@ -74,6 +75,7 @@ final class Shell {
         frame.addEventHandler(Present.WISHED, _ -> {
             if (!presenter.onProperty().get() && !audience.onProperty().get()) present();
         });
+        frame.addEventHandler(Inspect.WISHED, _ -> frame.enterInspector());
         new FileDrop(router::pages, router::go, notices::tell).listenTo(frame);
         router.pageProperty().subscribe(page -> frame.show(page.view()));
         recent.follow(router.pageProperty().flatMap(Page::selection));

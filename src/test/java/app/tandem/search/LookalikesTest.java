@@ -63,6 +63,13 @@ class LookalikesTest {
     }
 
     @Test
+    void theLikeliestPartnersComeFirstAndNoNeedIsItsOwnTwin() {
+        assertEquals("C-04", alike.likely(plan, need("R-02")).getFirst().code().toString());
+        assertEquals("R-02", alike.likely(plan, capability("C-04")).getFirst().code().toString());
+        assertEquals(false, alike.twins(plan, need("R-02")).contains(need("R-02")));
+    }
+
+    @Test
     void newWordsAreFoundAndOldOnesForgotten() {
         var before = same("Quiet rooms near the north entrance");
         var renamed = plan.with(Edit.put("Rename", need("R-25").withTitle("Quiet rooms near the north entrance")));

@@ -1,12 +1,10 @@
 package app.tandem.pages.board;
 
-import app.tandem.pages.AskFirst;
 import app.tandem.pages.Desk;
 import app.tandem.pages.board.forms.AgreementForm;
 import app.tandem.pages.board.forms.FitForm;
 import app.tandem.pages.board.forms.HandForm;
 import app.tandem.pages.board.forms.ImpactForm;
-import app.tandem.pages.board.forms.PartnerPicker;
 import app.tandem.pages.board.forms.RoundForm;
 import app.tandem.pages.board.forms.Sheet;
 import app.tandem.plan.Coded;
@@ -19,16 +17,16 @@ import app.tandem.plan.Side;
 import app.tandem.plan.Words;
 import app.tandem.plan.backlog.Answer;
 import app.tandem.plan.backlog.Capability;
-import app.tandem.plan.backlog.Columns;
 import app.tandem.plan.backlog.Coverage;
 import app.tandem.plan.backlog.Fit;
 import app.tandem.plan.backlog.Impact;
 import app.tandem.plan.backlog.Replay;
 import app.tandem.plan.backlog.Requirement;
-import app.tandem.search.Lookalikes;
+import app.tandem.plan.backlog.Stalemate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +37,6 @@ final class BoardActions {
     private final Desk desk;
     private final Sheet sheet;
     private final Facing facing;
-    private final Lookalikes alike = new Lookalikes();
 
     BoardActions(Desk desk, Sheet sheet, Facing facing) {
         this.desk = desk;
@@ -89,6 +86,11 @@ final class BoardActions {
         });
     }
 
+    /// Of any card on the board, the one that is selected or that a selected link starts from.
+    Optional<Coded> cardOrNeed() {
+        return card().or(this::requirement);
+    }
+
     Optional<Requirement> requirement() {
         return selected().flatMap(row -> switch (row) {
             case Requirement requirement -> Optional.of(requirement);
@@ -97,46 +99,10 @@ final class BoardActions {
         });
     }
 
-    void link() {
-        card().ifPresent(card -> {
-            var others = card instanceof Requirement
-                    ? Columns.capabilities(desk.plan())
-                    : Columns.requirements(desk.plan());
-            var picker = new PartnerPicker(others, other -> {
-                sheet.close();
-                meet(card, other);
-            });
-            var heading = Words.with("board.pick.heading", card.code(), card.title());
-            sheet.open(heading, picker.search(), picker.body());
-        });
-    }
-
-    /// Links the two; when they are linked already, selects that link.
-    void meet(Coded one, Coded other) {
-        if (one instanceof Capability && other instanceof Requirement) {
-            meet(other, one);
-        } else if (one instanceof Requirement requirement && other instanceof Capability capability) {
-            var owned = edits().fit(requirement, capability).isPresent()
-                    ? List.<Capability>of()
-                    : alike.beforeBuying(desk.plan(), requirement, capability);
-            if (owned.isEmpty()) join(requirement, capability);
-            else ask(requirement, capability, owned);
-        }
-    }
-
-    private void join(Requirement requirement, Capability capability) {
+    /// Links the two; when they are linked already, brings that link to the eye.
+    void join(Requirement requirement, Capability capability) {
         edits().link(requirement, capability).ifPresentOrElse(this::add,
                 () -> edits().fit(requirement, capability).ifPresent(facing::flash));
-    }
-
-    /// What is paid for and unused comes before what would have to be bought.
-    private void ask(Requirement requirement, Capability wanted, List<Capability> owned) {
-        var question = new AskFirst(owned, wanted, picked -> {
-            sheet.close();
-            join(requirement, picked);
-        });
-        sheet.open(Words.with("shelf.ask.heading", requirement.code()), question.first(), question.body(),
-                cancel());
     }
 
     void assess(Coverage coverage) {
@@ -169,7 +135,8 @@ final class BoardActions {
 
     /// Moves the selected card past so many shown ones, up when negative.
     void move(int step) {
-        card().flatMap(card -> edits().move(facing.column(card), card, step)).ifPresent(this::perform);
+        card().ifPresent(card -> edits().move(facing.column(card), card, step).ifPresent(edit ->
+                perform(edit).thenRun(() -> facing.focus(card.id()))));
     }
 
     /// Goes from a card to its best partner across the gutter, from a link to its card on that side.
@@ -204,12 +171,18 @@ final class BoardActions {
         });
     }
 
-    void round() {
+    /// @param table offers to bring the need to the table, after more rounds than are worth while
+    void round(Function<Requirement, Edit> table) {
         fit().ifPresent(fit -> {
             var round = edits().nextRound(fit);
             var form = new RoundForm(round, Replay.of(desk.plan(), fit));
+            var save = form.save(held -> finish(edits().hold(held)));
+            var meet = form.meet(held -> finish(edits().hold(held)
+                    .and(table.apply(desk.plan().get(fit.requirement())))));
+            var buttons = round.number() > Stalemate.MOST_ROUNDS
+                    ? List.of(save, meet, cancel()) : List.of(save, cancel());
             sheet.open(Words.with("board.round.heading", round.number(), codes(fit)[0], codes(fit)[1]),
-                    form.first(), form.body(), form.save(held -> finish(edits().hold(held))), cancel());
+                    form.first(), form.body(), buttons.toArray(Button[]::new));
         });
     }
 

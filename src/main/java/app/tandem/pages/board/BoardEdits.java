@@ -168,6 +168,18 @@ public record BoardEdits(Plan plan, Ids ids, LocalDate today) {
         return Optional.of(new Edit(Words.with("board.edit.move", coded.code()), ranked(order)));
     }
 
+    /// The same card once more below it, under a code of its own. Nobody has agreed to the copy.
+    public Edit duplicate(Coded coded) {
+        var row = switch (coded) {
+            case Requirement need -> need.anew(today).with().id(ids.next(Requirement.class))
+                    .code(plan.codes().next(Requirement.PREFIX)).build();
+            case Capability offer -> offer.with().id(ids.next(Capability.class))
+                    .code(plan.codes().next(Capability.PREFIX)).offered(today).build();
+            default -> throw new IllegalArgumentException("Not on the board: " + coded.code());
+        };
+        return Edit.put(Words.with("board.edit.duplicate", coded.code(), row.code()), row);
+    }
+
     public Edit untangle() {
         var order = Untangling.order(Columns.requirements(plan), Columns.capabilities(plan),
                 plan.all(Fit.class));

@@ -3,6 +3,7 @@ package app.tandem.pages.board;
 import app.tandem.pages.GivingWay;
 import app.tandem.pages.board.filter.FilterBar;
 import app.tandem.pages.board.lines.Cards;
+import app.tandem.pages.board.lines.Line;
 import app.tandem.plan.Side;
 import app.tandem.plan.Words;
 import app.tandem.ui.Command;
@@ -11,6 +12,7 @@ import app.tandem.ui.SideBadge;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
 
 /// What stands above the columns, and in them while they are empty.
 final class BoardHeads {
@@ -38,6 +40,15 @@ final class BoardHeads {
                         Command.of(Words.with("board.filtered.all",
                                 all.needs().size() + all.offers().size()), null,
                                 filter::clear));
+    }
+
+    /// What to do next while a card waits for its partner.
+    static String hint(Line.@Nullable Card from) {
+        return switch (from) {
+            case Line.Need need -> Words.with("board.hint.offer", need.card().code());
+            case Line.Offer offer -> Words.with("board.hint.need", offer.card().code());
+            case null -> "";
+        };
     }
 
     private static void fill(GivingWay head, Node badge, String words, String more) {

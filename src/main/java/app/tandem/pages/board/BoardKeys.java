@@ -11,10 +11,12 @@ final class BoardKeys {
 
     private final BoardView view;
     private final BoardActions actions;
+    private final CardVerbs verbs;
 
-    BoardKeys(BoardView view, BoardActions actions) {
+    BoardKeys(BoardView view, BoardActions actions, CardVerbs verbs) {
         this.view = view;
         this.actions = actions;
+        this.verbs = verbs;
     }
 
     void pressed(KeyEvent event) {
@@ -30,13 +32,17 @@ final class BoardKeys {
     /// What the list itself would swallow before it could be a command.
     void onCard(KeyEvent event) {
         if (modified(event)) return;
-        if (event.getCode() == KeyCode.F2) {
-            view.rename();
-            event.consume();
-            return;
+        switch (event.getCode()) {
+            case F2 -> view.rename();
+            case ENTER -> verbs.inspect(view.view());
+            case SPACE -> verbs.peek();
+            default -> {
+                pressed(event);
+                if (!event.isConsumed()) across(event);
+                return;
+            }
         }
-        pressed(event);
-        if (!event.isConsumed()) across(event);
+        event.consume();
     }
 
     void follow(FitChip chip) {

@@ -24,6 +24,7 @@ import app.tandem.plan.backlog.Requirement;
 import app.tandem.plan.craft.SavedView;
 import app.tandem.ui.Command;
 import app.tandem.ui.Views;
+import app.tandem.ui.menu.ContextMenus;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
@@ -38,7 +39,6 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /// What the center needs and what is possible, face to face, with the links between them.
 public final class BoardView implements Page {
@@ -73,6 +73,7 @@ public final class BoardView implements Page {
     private List<Command> commands = List.of();
     private OnProjector projector;
     private NewCards newCards;
+    private BoardCommands verbs;
     private TableTwin twin;
     private SavedViews views;
 
@@ -99,18 +100,25 @@ public final class BoardView implements Page {
         newCards = new NewCards(desk, new NewCards.Lines(newNeed, newOffer, sheet), actions,
                 new NewCards.Speaking(filterBar, this::acting));
         newCards.below(needs, offers);
-        commands = new BoardCommands(actions, new Outlook(desk, sheet, actions),
-                facing.selectionProperty()).all(this, newCards, filterBar);
-        var keys = new BoardKeys(this, actions);
+        verbs = new BoardCommands(desk, sheet, facing, actions);
+        commands = verbs.all(this, newCards, filterBar);
+        var menus = new ContextMenus(() -> verbs.menu(this));
+        List.of(needs, offers).forEach(menus::on);
+        var keys = new BoardKeys(this, actions, verbs.card());
         needs.setCellFactory(_ -> new CardCell("need", linking, this::rename));
         offers.setCellFactory(_ -> new CardCell("offer", linking, this::rename));
         root.addEventHandler(KeyEvent.KEY_PRESSED, keys::pressed);
         needs.addEventFilter(KeyEvent.KEY_PRESSED, keys::onCard);
         offers.addEventFilter(KeyEvent.KEY_PRESSED, keys::onCard);
-        links.listen(keys::follow, facing::scrollTo);
-        linking.fromProperty().subscribe(from -> hint(from));
+        links.listen(chip -> {
+            keys.follow(chip);
+            menus.on(chip);
+        }, facing::scrollTo);
+        linking.fromProperty().subscribe(from -> {
+            gutterTools.setVisible(from == null);
+            hint.setText(BoardHeads.hint(from));
+        });
         BoardHeads.name(needsHead, offersHead);
-        Shelving.menu(page, this::commands);
         filterBar.listen(this::refresh);
     }
 
@@ -142,7 +150,7 @@ public final class BoardView implements Page {
     private void meet(Line.Card from, Line.Card to) {
         facing.select(from.card().id());
         if (from.getClass() != to.getClass()) {
-            actions.meet(from.card(), to.card());
+            verbs.meeting().meet(from.card(), to.card());
         } else {
             var column = facing.column(from.card());
             actions.move(column.indexOf(to.card()) - column.indexOf(from.card()));
@@ -151,15 +159,6 @@ public final class BoardView implements Page {
 
     private void rename(Line.Card line, String title) {
         actions.perform(actions.edits().rename(line.card(), title));
-    }
-
-    private void hint(Line.@Nullable Card from) {
-        gutterTools.setVisible(from == null);
-        hint.setText(switch (from) {
-            case Line.Need need -> Words.with("board.hint.offer", need.card().code());
-            case Line.Offer offer -> Words.with("board.hint.need", offer.card().code());
-            case null -> "";
-        });
     }
 
     @FXML
@@ -197,7 +196,7 @@ public final class BoardView implements Page {
 
     /// Stops whatever was begun; answers whether there was something.
     boolean cancel() {
-        if (linking.cancel()) return true;
+        if (linking.cancel() || verbs.card().putAway()) return true;
         if (twin.shown()) {
             table();
             return true;

@@ -2,13 +2,16 @@ package app.tandem.pages.board;
 
 import app.tandem.pages.GivingWay;
 import app.tandem.pages.board.lines.Line;
+import app.tandem.plan.Horizon;
 import app.tandem.plan.Words;
 import app.tandem.plan.backlog.Capability;
+import app.tandem.plan.backlog.Stalemate;
 import app.tandem.plan.backlog.Turn;
 import app.tandem.ui.HarveyBall;
 import app.tandem.ui.Pill;
 import app.tandem.ui.SideBadge;
 import app.tandem.ui.Views;
+import app.tandem.ui.Visible;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.scene.Node;
@@ -35,6 +38,10 @@ final class CardFacts {
     private final Label answer = Badges.label("");
     private final HBox answered = new HBox(ball, answer);
     private final Label links = Badges.label("");
+    private final Label when = Badges.label("");
+    private final Label from = Badges.label("");
+    private final Label rounds = Badges.label("");
+    private final Label cost = Badges.label("");
     private final Map<Capability.Availability, Node> kinds = new EnumMap<>(Capability.Availability.class);
     private final Map<Turn.Holder, Node> holders = new EnumMap<>(Turn.Holder.class);
     private @Nullable Class<?> made;
@@ -55,10 +62,16 @@ final class CardFacts {
     void show(Line.Card card) {
         if (made != card.getClass()) make(card);
         code.setText(card.card().code().toString());
+        tone(rounds, card.turn().rounds() > Stalemate.MOST_ROUNDS);
+        rounds.setText(card.turn().rounds() < 2 ? "" : Spoken.rounds(card));
         waits(card);
         switch (card) {
             case Line.Need need -> {
-                moscow.setText(Words.of(need.requirement().moscow()));
+                var requirement = need.requirement();
+                moscow.setText(Words.of(requirement.moscow()));
+                when.setText(requirement.horizon() == Horizon.UNDECIDED ? ""
+                        : Words.of(requirement.horizon()));
+                from.setText(Words.of(requirement.origin()));
                 var word = Spoken.coverage(need);
                 answer.setText(word);
                 answer.getStyleClass().setAll("label", need.answer().gap() ? "gap" : "meta");
@@ -66,6 +79,9 @@ final class CardFacts {
             }
             case Line.Offer offer -> {
                 one(kind, kinds.computeIfAbsent(offer.capability().availability(), CardFacts::pill));
+                when.setText(Spoken.ready(offer));
+                from.setText(Visible.line(offer.capability().domain()));
+                cost.setText(Spoken.cost(offer));
                 links.setText(Spoken.links(offer.fits().size()));
             }
         }
@@ -77,8 +93,13 @@ final class CardFacts {
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         boolean need = card instanceof Line.Need;
-        line.getChildren().setAll(code, need ? moscow : kind, turn, settled, gap, need ? answered : links);
-        line.mayGo(need ? moscow : links, code);
+        if (need) {
+            line.getChildren().setAll(code, moscow, turn, settled, when, from, rounds, gap, answered);
+            line.mayGo(from, when, rounds, moscow, code);
+        } else {
+            line.getChildren().setAll(code, kind, turn, when, from, cost, gap, links);
+            line.mayGo(cost, from, when, links, code);
+        }
     }
 
     private void waits(Line.Card card) {
@@ -93,9 +114,13 @@ final class CardFacts {
         one(holder, holders.computeIfAbsent(waits, CardFacts::badge));
         boolean stalled = card.waiting().stalled();
         age.setText(Words.with("board.turn.days", card.waiting().days(), stalled ? 1 : 0));
-        var looks = age.getStyleClass();
-        if (stalled == looks.contains("warn")) return;
-        if (stalled) looks.addAll("warn", "strong");
+        tone(age, stalled);
+    }
+
+    private static void tone(Label label, boolean warns) {
+        var looks = label.getStyleClass();
+        if (warns == looks.contains("warn")) return;
+        if (warns) looks.addAll("warn", "strong");
         else looks.removeAll("warn", "strong");
     }
 

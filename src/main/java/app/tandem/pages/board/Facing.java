@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableList;
+import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
 
@@ -90,8 +91,6 @@ final class Facing {
     void scrollTo(Fit fit) {
         show(needs, indexOf(needs, fit.requirement()));
         show(offers, indexOf(offers, fit.capability()));
-        needs.layout();
-        offers.layout();
         select(fit.id());
         links.look();
     }
@@ -100,6 +99,16 @@ final class Facing {
     void flash(Fit fit) {
         focus(fit.id());
         links.chip(fit.id()).ifPresent(FitChip::flash);
+    }
+
+    /// Where a row stands on the screen: its card or its chip. Empty for what is out of sight.
+    Optional<Node> node(Id<?> id) {
+        var chip = links.chip(id);
+        if (chip.isPresent()) return Optional.of(chip.get());
+        return Stream.of(needs, offers).flatMap(list -> list.lookupAll(".board-cell").stream())
+                .filter(each -> each instanceof CardCell cell && cell.isVisible()
+                        && cell.card().filter(card -> card.card().id().equals(id)).isPresent())
+                .findFirst();
     }
 
     /// Begins to rename the selected card where it stands.
@@ -161,6 +170,7 @@ final class Facing {
             return;
         }
         list.scrollTo(Math.max(0, index - 1));
+        list.layout();
     }
 
     private int indexOf(ListView<Line> list, Id<?> id) {

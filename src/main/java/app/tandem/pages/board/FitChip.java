@@ -6,10 +6,12 @@ import app.tandem.plan.backlog.Fit;
 import app.tandem.ui.HarveyBall;
 import app.tandem.ui.Ticks;
 import app.tandem.ui.Views;
+import app.tandem.ui.Visible;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.util.Duration;
@@ -19,15 +21,20 @@ final class FitChip extends Button {
 
     private final HarveyBall ball = new HarveyBall(-1, "");
     private final Label word = new Label();
+    private final Label condition = new Label(Words.of("board.fit.if"));
+    private final Tooltip tip = new Tooltip();
     private final Ticks ticks = new Ticks(Ticks.Given.NONE, "");
     private Fit fit;
 
     FitChip(Fit fit) {
         this.fit = fit;
-        Views.fold(word);
+        Views.fold(word, condition);
         getStyleClass().add("fit-chip");
-        var row = new HBox(ball, word, ticks);
+        var row = new HBox(ball, word, condition, ticks);
         row.getStyleClass().add("row");
+        condition.getStyleClass().add("condition-mark");
+        tip.setWrapText(true);
+        tip.setMaxWidth(420);
         setGraphic(row);
     }
 
@@ -41,6 +48,10 @@ final class FitChip extends Button {
         ball.setPoints(next.coverage().points(), Words.of(next.coverage()));
         word.setText(Words.of(next.coverage()));
         ticks.setGiven(Badges.ticks(next), Spoken.ticks(next));
+        boolean tied = !next.condition().isBlank();
+        condition.setVisible(tied);
+        tip.setText(tied ? Words.with("board.fit.condition", Visible.line(next.condition())) : "");
+        setTooltip(tied ? tip : null);
         setAccessibleText(Spoken.fit(next, from, to));
     }
 

@@ -1,11 +1,11 @@
 package app.tandem.pages.board;
 
 import app.tandem.pages.Desk;
-import app.tandem.pages.LooksLike;
 import app.tandem.pages.board.filter.FilterBar;
 import app.tandem.pages.board.forms.Sheet;
 import app.tandem.pages.board.paste.Incoming;
 import app.tandem.pages.board.paste.Pasted;
+import app.tandem.pages.pick.LooksLike;
 import app.tandem.plan.Row;
 import app.tandem.plan.Side;
 import app.tandem.plan.backlog.Capability;

@@ -1,6 +1,7 @@
 package app.tandem.pages.board;
 
 import app.tandem.pages.Desk;
+import app.tandem.pages.board.agenda.NextAgenda;
 import app.tandem.pages.board.forms.ConvergenceSheet;
 import app.tandem.pages.board.forms.ImpossibleForm;
 import app.tandem.pages.board.forms.ProgressForm;
@@ -19,11 +20,13 @@ final class Outlook {
     private final Desk desk;
     private final Sheet sheet;
     private final BoardActions actions;
+    private final Meeting meeting;
 
-    Outlook(Desk desk, Sheet sheet, BoardActions actions) {
+    Outlook(Desk desk, Sheet sheet, BoardActions actions, Meeting meeting) {
         this.desk = desk;
         this.sheet = sheet;
         this.actions = actions;
+        this.meeting = meeting;
     }
 
     /// How far the two sides have come, round after round.
@@ -50,7 +53,7 @@ final class Outlook {
         actions.show(stuck.item().id());
         switch (stuck.act()) {
             case NAME_OWNER -> actions.agree();
-            case LINK, OFFER -> actions.link();
+            case LINK, OFFER -> meeting.pick();
             case LOOK_AT_FIT, TICK_IT, TICK_CC -> actions.fit().ifPresent(fit -> actions.show(fit.id()));
             case SESSION -> push(List.of(stuck));
             case ASK -> actions.hand();
@@ -58,7 +61,12 @@ final class Outlook {
     }
 
     private void push(List<Stalemate> stuck) {
-        actions.finish(agenda().push(stuck));
+        actions.finish(agenda().push(stuck.stream().map(Stalemate::item).toList()));
+    }
+
+    /// Whether the selected need still waits for an answer.
+    boolean waiting() {
+        return actions.requirement().filter(this::waits).isPresent();
     }
 
     /// Asks why IT has no answer today.

@@ -6,15 +6,10 @@ import app.tandem.plan.Row;
 import app.tandem.plan.Words;
 import app.tandem.plan.craft.Archiving;
 import app.tandem.plan.query.QueryText;
-import app.tandem.ui.Command;
-import app.tandem.ui.menu.CommandMenu;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Supplier;
-import javafx.scene.Node;
 
-/// Cards that are put away and taken out again, and the menu of a card.
+/// Cards that are put away and taken out again.
 final class Shelving {
 
     private final BoardActions actions;
@@ -45,16 +40,5 @@ final class Shelving {
         boolean away = row.filter(Archiving::away).isPresent();
         return away ? new BoardFilter(QueryText.read(Words.of("board.archived.query")),
                 BoardFilter.Whose.ALL, null) : BoardFilter.NONE;
-    }
-
-    /// What is done with a card most, of all that the page can do.
-    static void menu(Node page, Supplier<List<Command>> commands) {
-        var wanted = Set.of(Words.of("board.command.link"), Words.of("board.command.agree"),
-                Words.of("board.command.rename"), Words.of("board.command.remove"),
-                Words.of("command.archive"), Words.of("command.unarchive"));
-        CommandMenu.on(page, () -> commands.get().stream()
-                .filter(command -> wanted.contains(command.label()))
-                .filter(command -> command.refusal().getValue().isEmpty())
-                .toList());
     }
 }

@@ -5,7 +5,11 @@ import app.tandem.plan.Side;
 import app.tandem.plan.Words;
 import app.tandem.plan.backlog.Fit;
 import app.tandem.plan.backlog.Turn;
+import app.tandem.plan.backlog.catalogue.CostBand;
+import app.tandem.plan.roadmap.PeriodWords;
 import app.tandem.ui.Visible;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What a card says aloud, as sentences.
 public final class Spoken {
@@ -16,12 +20,29 @@ public final class Spoken {
         return switch (line) {
             case Line.Need need -> Words.with("board.card.need.spoken", need.requirement().code(),
                     Visible.line(need.requirement().title()), Words.of(need.requirement().moscow()),
-                    coverage(need),
-                    turn(line), links(line.fits().size()));
+                    coverage(need), turn(line), links(line.fits().size()),
+                    Words.of(need.requirement().horizon()), Words.of(need.requirement().origin()));
             case Line.Offer offer -> Words.with("board.card.offer.spoken", offer.capability().code(),
                     Visible.line(offer.capability().title()), Words.of(offer.capability().availability()),
-                    turn(line), links(line.fits().size()));
+                    turn(line), links(line.fits().size()),
+                    Stream.of(offer.capability().domain(), cost(offer), ready(offer))
+                            .filter(each -> !each.isEmpty()).collect(Collectors.joining(", ")));
         };
+    }
+
+    /// Between what its yearly cost lies; nothing when nobody knows.
+    static String cost(Line.Offer offer) {
+        return CostBand.of(offer.capability()).map(CostBand::words).orElse("");
+    }
+
+    /// From when it can be used; nothing for what is in use.
+    static String ready(Line.Offer offer) {
+        return offer.ready().map(when -> Words.with("board.ready", PeriodWords.of(when))).orElse("");
+    }
+
+    /// How often the two sides have been over it.
+    static String rounds(Line.Card line) {
+        return Words.with("board.rounds", line.turn().rounds());
     }
 
     /// How well the requirement is answered, in a word.
@@ -48,7 +69,10 @@ public final class Spoken {
     }
 
     static String fit(Fit fit, String from, String to) {
-        return Words.with("board.fit.spoken", from, to, Words.of(fit.coverage()), ticks(fit));
+        var condition = fit.condition().isBlank() ? ""
+                : Words.with("board.fit.condition", Visible.line(fit.condition()));
+        return Words.with("board.fit.spoken", from, to, Words.of(fit.coverage()), ticks(fit), condition)
+                .strip();
     }
 
     static String ticks(Fit fit) {

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 
@@ -24,7 +25,9 @@ import javafx.scene.control.TableView;
 final class ShelfTab extends TableView<ShelfTab.Chance> {
 
     private final Desk desk;
-    private final Lookalikes alike = new Lookalikes();
+    private final EmptyState nothing = new EmptyState(Words.of("capabilities.shelf.empty"),
+            Words.of("capabilities.shelf.empty.next"));
+    private final Label reading = new Label(Words.of("capabilities.shelf.reading"));
 
     /// One need and one capability on the shelf that reads like it.
     record Chance(Requirement need, Capability capability, Coverage answered, String shared) {}
@@ -33,23 +36,30 @@ final class ShelfTab extends TableView<ShelfTab.Chance> {
         this.desk = desk;
         Tables.dense(this);
         setAccessibleText(Words.of("capabilities.shelf"));
-        setPlaceholder(new EmptyState(Words.of("capabilities.shelf.empty"),
-                Words.of("capabilities.shelf.empty.next")));
         getColumns().setAll(columns());
         getSelectionModel().selectedItemProperty().subscribe(chance -> {
             if (chance != null) onSelect.accept(chance.capability());
         });
     }
 
+    /// Every need is compared with the whole shelf beside the window; until then it says so.
     void show(Plan plan) {
+        setPlaceholder(getItems().isEmpty() ? reading : nothing);
+        desk.reading().alike().ask(this, known -> chances(known, plan), chances -> {
+            setPlaceholder(nothing);
+            Lists.update(getItems(), chances);
+        });
+    }
+
+    private static List<Chance> chances(Lookalikes known, Plan plan) {
         var chances = new ArrayList<Chance>();
         for (var need : Columns.requirements(plan)) {
-            for (var found : alike.shelfware(plan, need)) {
+            for (var found : known.shelfware(plan, need)) {
                 chances.add(new Chance(need, found.capability(), Answer.of(plan, need).coverage(),
                         String.join(", ", found.shared())));
             }
         }
-        Lists.update(getItems(), chances);
+        return chances;
     }
 
     private List<TableColumn<Chance, ?>> columns() {

@@ -1,7 +1,8 @@
 package app.tandem.pages.coverage;
 
-import app.tandem.pages.AskFirst;
 import app.tandem.pages.Desk;
+import app.tandem.pages.pick.AskFirst;
+import app.tandem.pages.pick.Partners;
 import app.tandem.plan.Edit;
 import app.tandem.plan.Id;
 import app.tandem.plan.Words;
@@ -9,7 +10,6 @@ import app.tandem.plan.backlog.Capability;
 import app.tandem.plan.backlog.Columns;
 import app.tandem.plan.backlog.Fit;
 import app.tandem.plan.backlog.Requirement;
-import app.tandem.search.Lookalikes;
 import app.tandem.ui.Lists;
 import app.tandem.ui.Views;
 import java.util.List;
@@ -28,7 +28,6 @@ final class LinksPane extends VBox {
 
     private final Desk desk;
     private final Runnable back;
-    private final Lookalikes alike = new Lookalikes();
     private final Label head = new Label();
     private final ListView<Fit> links = new ListView<>();
     private final VBox form = new VBox();
@@ -99,7 +98,8 @@ final class LinksPane extends VBox {
                 .filter(each -> domain.isEmpty() || domain.get().equals(each.domain()))
                 .filter(each -> !linked.contains(each.id()))
                 .toList();
-        var picker = new CellPicker(all, picked -> choose(need, picked));
+        var picker = Partners.picker(desk, need, all,
+                picked -> choose(need, (Capability) picked));
         ask(List.of(new Label(domain.map(of -> Words.with("coverage.link.to", need.code(), of))
                 .orElseGet(() -> Words.with("coverage.link.any", need.code()))),
                 picker));
@@ -108,14 +108,20 @@ final class LinksPane extends VBox {
 
     /// What is owned is asked about before something is bought.
     private void choose(Requirement need, Capability capability) {
-        var owned = alike.beforeBuying(desk.plan(), need, capability);
-        if (owned.isEmpty()) {
+        if (capability.owned()) {
             link(need, capability);
             return;
         }
-        var first = new AskFirst(owned, capability, picked -> link(need, picked));
-        ask(first.body());
-        first.first().requestFocus();
+        var plan = desk.plan();
+        desk.reading().alike().ask(this, known -> known.beforeBuying(plan, need, capability), owned -> {
+            if (owned.isEmpty()) {
+                link(need, capability);
+                return;
+            }
+            var first = new AskFirst(owned, capability, picked -> link(need, picked));
+            ask(first.body());
+            first.first().requestFocus();
+        });
     }
 
     private void link(Requirement need, Capability capability) {

@@ -116,7 +116,7 @@ public final class HomeView implements Page {
 
     private void nudge(String heading, Turn.Holder side) {
         var waiting = new Glance(desk.plan(), desk.today()).waitingOn(side);
-        Clipboard.getSystemClipboard().setContent(new NudgeList(heading, waiting).content());
+        Clipboard.getSystemClipboard().setContent(new NudgeList(heading, waiting).table().content());
     }
 
     @Override

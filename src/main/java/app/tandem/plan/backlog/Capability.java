@@ -106,6 +106,11 @@ public record Capability(
         return availability == Availability.LICENSED_UNUSED;
     }
 
+    /// Whether it is paid for, used or not.
+    public boolean owned() {
+        return availability.compareTo(Availability.LICENSED_UNUSED) <= 0;
+    }
+
     /// The TIME class, as people set it or computed from the two ratings; empty while one is missing.
     public @Nullable TimeClass timeClass() {
         return timeOverride != null ? timeOverride : TimeClass.of(functionalFit, technicalFit);

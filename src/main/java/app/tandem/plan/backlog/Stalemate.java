@@ -19,7 +19,7 @@ public record Stalemate(Coded item, Turn turn, long days, Set<Reason> reasons, A
     private static final int PING_PONG_ROUNDS = 3;
 
     /// Rounds after which the two sides had better meet.
-    private static final int MOST_ROUNDS = 3;
+    public static final int MOST_ROUNDS = 3;
 
     /// Days in which somebody can be expected to have said something.
     private static final int SILENT_DAYS = 14;

@@ -15,18 +15,18 @@ class NudgeListTest {
 
     @Test
     void aSpreadsheetTakesALineOfCellsForEach() {
-        assertEquals("Waiting on IT: 2\nR-01\tAnswer in < 5 s\t40 d\nR-02\tCall back\t2 d\n", LIST.text());
+        assertEquals("Waiting on IT: 2\nR-01\tAnswer in < 5 s\t40 d\nR-02\tCall back\t2 d\n", LIST.table().text());
     }
 
     @Test
     void aMailTakesATable() {
         assertEquals("<p>Waiting on IT: 2</p><table>"
                 + "<tr><td>R-01</td><td>Answer in &lt; 5 s</td><td>40 d</td></tr>"
-                + "<tr><td>R-02</td><td>Call back</td><td>2 d</td></tr></table>", LIST.content().getHtml());
+                + "<tr><td>R-02</td><td>Call back</td><td>2 d</td></tr></table>", LIST.table().content().getHtml());
     }
 
     @Test
     void nothingThatWaitsIsSaidToo() {
-        assertEquals("Waiting on IT: 0\n", new NudgeList("Waiting on IT", List.of()).text());
+        assertEquals("Waiting on IT: 0\n", new NudgeList("Waiting on IT", List.of()).table().text());
     }
 }

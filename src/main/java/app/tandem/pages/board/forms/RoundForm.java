@@ -10,6 +10,7 @@ import app.tandem.ui.Visible;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -74,15 +75,32 @@ public final class RoundForm {
     public Button save(Consumer<FitRound> onSave) {
         var save = new Button(Words.of("board.round.save"));
         save.setDefaultButton(true);
-        save.disableProperty().bind(Bindings.createBooleanBinding(
-                () -> learnedIt.getText().isBlank() && learnedCc.getText().isBlank(),
-                learnedIt.textProperty(), learnedCc.textProperty()));
-        save.setOnAction(_ -> onSave.accept(round.with()
+        save.disableProperty().bind(learnt().not());
+        save.setOnAction(_ -> onSave.accept(held()));
+        return save;
+    }
+
+    /// Keeps the round and brings the need to the next session.
+    public Button meet(Consumer<FitRound> onSave) {
+        var meet = new Button(Words.of("board.round.meet"));
+        meet.setId("round-meet");
+        meet.disableProperty().bind(learnt().not());
+        meet.setOnAction(_ -> onSave.accept(held()));
+        return meet;
+    }
+
+    private BooleanBinding learnt() {
+        return Bindings.createBooleanBinding(
+                () -> !learnedIt.getText().isBlank() || !learnedCc.getText().isBlank(),
+                learnedIt.textProperty(), learnedCc.textProperty());
+    }
+
+    private FitRound held() {
+        return round.with()
                 .after(after.getValue())
                 .learnedIt(learnedIt.getText().strip())
                 .learnedCc(learnedCc.getText().strip())
-                .build()));
-        return save;
+                .build();
     }
 
     private static TextArea area() {

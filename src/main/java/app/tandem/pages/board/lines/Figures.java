@@ -57,7 +57,7 @@ record Figures(Plan plan) {
                 case WORDED -> need.worded();
                 default -> null;
             };
-            case Line.Offer(var offer, _, _, _, _) -> of(offer, day);
+            case Line.Offer(var offer, _, _, _, _, _) -> of(offer, day);
         };
     }
 

@@ -15,6 +15,7 @@ import app.tandem.plan.backlog.priority.Mark;
 import app.tandem.plan.craft.CustomField;
 import app.tandem.plan.craft.CustomValue;
 import app.tandem.plan.roadmap.Delivery;
+import app.tandem.plan.roadmap.Effect;
 import app.tandem.plan.roadmap.Initiative;
 import app.tandem.plan.session.PlanningSession;
 import java.time.LocalDate;
@@ -33,6 +34,10 @@ public final class Known {
     private static final List<Class<? extends Row>> AROUND =
             List.of(Goal.class, Person.class, CustomField.class, CustomValue.class, PlanningSession.class,
                     Mark.class, Delivery.class, Initiative.class);
+
+    /// What a card shows.
+    private static final List<Class<? extends Row>> SHOWN = List.of(Requirement.class, Capability.class,
+            Fit.class, FitRound.class, Effect.class, Initiative.class);
 
     private final Column<Requirement, Line.Need> needs = new Column<>();
     private final Column<Capability, Line.Offer> offers = new Column<>();
@@ -88,7 +93,7 @@ public final class Known {
 
     private Set<Id<?>> touched(Plan next) {
         var touched = new HashSet<Id<?>>();
-        for (var kind : List.of(Requirement.class, Capability.class, Fit.class, FitRound.class)) {
+        for (var kind : SHOWN) {
             next.changed(kind, plan).forEach(row -> touch(next, row, touched));
             plan.changed(kind, next).forEach(row -> touch(plan, row, touched));
         }
@@ -104,6 +109,9 @@ public final class Known {
                 touched.add(capability.id());
                 where.referring(Fit.class, capability.id()).forEach(fit -> touched.add(fit.requirement()));
             }
+            case Effect effect -> touched.add(effect.capability());
+            case Initiative initiative -> where.referring(Effect.class, initiative.id())
+                    .forEach(effect -> touched.add(effect.capability()));
             default -> touched.add(row.id());
         }
     }

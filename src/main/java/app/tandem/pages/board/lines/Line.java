@@ -1,6 +1,7 @@
 package app.tandem.pages.board.lines;
 
 import app.tandem.plan.Coded;
+import app.tandem.plan.Period;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Workspace;
 import app.tandem.plan.backlog.Answer;
@@ -8,9 +9,11 @@ import app.tandem.plan.backlog.Capability;
 import app.tandem.plan.backlog.Fit;
 import app.tandem.plan.backlog.Requirement;
 import app.tandem.plan.backlog.Turn;
+import app.tandem.plan.backlog.catalogue.Readiness;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -77,13 +80,16 @@ public sealed interface Line {
     }
 
     /// What is possible.
-    record Offer(Capability capability, Turn turn, Waiting waiting, List<Fit> fits, String words)
-            implements Card {
+    ///
+    /// @param ready when it can be used; empty for what is in use and where nobody knows
+    record Offer(Capability capability, Turn turn, Waiting waiting, List<Fit> fits, Optional<Period> ready,
+            String words) implements Card {
 
         static Offer of(Plan plan, Capability capability, LocalDate today) {
             var turn = Turn.of(plan, capability);
             return new Offer(capability, turn, Waiting.of(plan, turn, today),
-                    plan.referring(Fit.class, capability.id()), read(capability));
+                    plan.referring(Fit.class, capability.id()), Readiness.of(plan, capability),
+                    read(capability));
         }
 
         @Override

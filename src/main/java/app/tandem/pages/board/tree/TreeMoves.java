@@ -1,8 +1,8 @@
 package app.tandem.pages.board.tree;
 
 import app.tandem.pages.Desk;
-import app.tandem.pages.board.forms.PartnerPicker;
 import app.tandem.pages.board.forms.Sheet;
+import app.tandem.pages.pick.Picker;
 import app.tandem.plan.Coded;
 import app.tandem.plan.Edit;
 import app.tandem.plan.Goal;
@@ -13,7 +13,7 @@ import app.tandem.plan.craft.Occasion;
 import app.tandem.plan.craft.tree.Placing;
 import app.tandem.plan.roadmap.Initiative;
 import app.tandem.ui.Command;
-import app.tandem.ui.menu.CommandMenu;
+import app.tandem.ui.menu.ContextMenus;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -34,10 +34,10 @@ public record TreeMoves(Desk desk, Sheet sheet, Consumer<String> tell) {
     void follow(NeedTree tree) {
         tree.addEventFilter(KeyEvent.KEY_PRESSED, event -> key(tree, event));
         tree.setRowFactory(_ -> row());
-        CommandMenu.on(tree, () -> List.of(
+        new ContextMenus(() -> List.of(List.of(
                 Command.of(Words.of("tree.command.under"), "Alt+Shift+M", () -> pick(tree)),
                 Command.of(Words.of("tree.command.in"), "Alt+Shift+Right", () -> in(tree)),
-                Command.of(Words.of("tree.command.out"), "Alt+Shift+Left", () -> out(tree))));
+                Command.of(Words.of("tree.command.out"), "Alt+Shift+Left", () -> out(tree))))).on(tree);
     }
 
     private void key(NeedTree tree, KeyEvent event) {
@@ -71,11 +71,12 @@ public record TreeMoves(Desk desk, Sheet sheet, Consumer<String> tell) {
                     .flatMap(rows -> rows.stream().map(Coded.class::cast))
                     .filter(each -> !each.equals(need))
                     .toList();
-            var picker = new PartnerPicker(others, target -> {
+            var picker = new Picker<>(others, target -> {
                 sheet.close();
                 attempt(tree, need, placing -> Optional.of(placing.under(target)));
             });
-            sheet.open(Words.with("tree.pick", need.code(), need.title()), picker.search(), picker.body());
+            sheet.open(Words.with("tree.pick", need.code(), need.title()), picker.search(),
+                    List.of(picker));
         });
     }
 

@@ -1,4 +1,4 @@
-package app.tandem.pages.board;
+package app.tandem.pages.board.agenda;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -23,17 +23,17 @@ class NextAgendaTest {
     void everything_stuck_is_on_the_agenda_of_the_next_session_once() {
         var session = agenda(PLAN).session().orElseThrow();
         assertEquals(Code.of("S5"), session.code());
-        var after = PLAN.with(agenda(PLAN).push(STUCK));
+        var after = PLAN.with(agenda(PLAN).push(STUCK.stream().map(Stalemate::item).toList()));
         var points = after.referring(AgendaItem.class, session.id());
         var linked = points.stream().flatMap(point -> point.linked().stream()).toList();
         assertTrue(linked.containsAll(STUCK.stream().map(each -> each.item().code()).toList()));
         assertEquals(points.stream().map(AgendaItem::number).sorted().distinct().count(), points.size());
-        assertTrue(agenda(after).push(STUCK).isEmpty());
+        assertTrue(agenda(after).push(STUCK.stream().map(Stalemate::item).toList()).isEmpty());
     }
 
     @Test
     void without_a_session_to_come_one_is_planned_for_the_agenda() {
-        var after = Plan.EMPTY.with(agenda(Plan.EMPTY).push(STUCK));
+        var after = Plan.EMPTY.with(agenda(Plan.EMPTY).push(STUCK.stream().map(Stalemate::item).toList()));
         var session = agenda(after).session().orElseThrow();
         assertEquals(STUCK.size(), after.referring(AgendaItem.class, session.id()).size());
     }

@@ -1,8 +1,9 @@
-package app.tandem.pages;
+package app.tandem.pages.pick;
 
+import app.tandem.pages.Desk;
 import app.tandem.plan.Words;
 import app.tandem.plan.backlog.Requirement;
-import app.tandem.search.Lookalikes;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextInputControl;
@@ -15,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 /// adds, and only a click or the arrow down goes to the other need.
 public final class LooksLike {
 
-    private final Lookalikes alike = new Lookalikes();
     private final Popup popup = new Popup();
     private final Hyperlink offer = new Hyperlink();
     private final TextInputControl input;
@@ -46,13 +46,23 @@ public final class LooksLike {
     public static void whileTyping(TextInputControl input, Desk desk, Consumer<Requirement> open) {
         var watch = new LooksLike(input, desk, open);
         input.textProperty().subscribe((_, typed) -> watch.look(typed));
-        input.focusedProperty().subscribe(focused -> {
-            if (!focused) watch.popup.hide();
+        input.focusedProperty().subscribe(_ -> watch.look(input.getText()));
+    }
+
+    /// Asked on the first focus already, so that the plan is read before the first letter.
+    private void look(String typed) {
+        if (!input.isFocused()) {
+            show(Optional.empty());
+            return;
+        }
+        var plan = desk.plan();
+        desk.reading().alike().ask(this, known -> known.sameNeed(plan, typed), answer -> {
+            if (input.getText().equals(typed)) show(answer);
         });
     }
 
-    private void look(String typed) {
-        found = input.isFocused() ? alike.sameNeed(desk.plan(), typed).orElse(null) : null;
+    private void show(Optional<Requirement> answer) {
+        found = answer.filter(_ -> input.isFocused()).orElse(null);
         if (found == null) {
             popup.hide();
             input.setAccessibleHelp(null);

@@ -1,4 +1,4 @@
-package app.tandem.pages;
+package app.tandem.pages.pick;
 
 import app.tandem.plan.Words;
 import app.tandem.plan.backlog.Capability;
