@@ -1,5 +1,6 @@
 package app.tandem.shell;
 
+import app.tandem.ui.Focus;
 import app.tandem.ui.Theme;
 import java.util.List;
 import java.util.Optional;
@@ -93,7 +94,7 @@ final class Frame extends StackPane {
     void pane(int step) {
         var order = List.of(panes.navigation(), content, panes.inspector());
         int at = 0;
-        for (int i = 0; i < order.size(); i++) if (order.get(i).isFocusWithin()) at = i;
+        for (int i = 0; i < order.size(); i++) if (Focus.within(order.get(i))) at = i;
         int next = Math.floorMod(at + step, order.size());
         if (next == 1 && !content.getChildren().isEmpty()) enter((Parent) content.getChildren().getFirst());
         else if (next == 2) enterInspector();
@@ -117,7 +118,8 @@ final class Frame extends StackPane {
 
     private static boolean enter(Parent parent) {
         for (Node child : parent.getChildrenUnmodifiable()) {
-            if (child.isFocusTraversable() && child.isVisible() && !child.isDisabled()) {
+            if (!child.isVisible() || child.isDisabled()) continue;
+            if (child.isFocusTraversable()) {
                 child.requestFocus();
                 return true;
             }

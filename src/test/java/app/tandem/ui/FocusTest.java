@@ -1,12 +1,16 @@
 package app.tandem.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.ApplicationTest;
@@ -35,5 +39,23 @@ class FocusTest extends ApplicationTest {
         });
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(inside, scene.getFocusOwner());
+    }
+
+    @Test
+    void a_box_that_shows_its_choice_has_not_the_focus_for_that() {
+        var box = new ComboBox<String>();
+        box.getItems().setAll("Must", "Should");
+        box.setValue("Must");
+        var elsewhere = new Button("Elsewhere");
+        var form = new VBox(box);
+        interact(() -> {
+            root.getChildren().setAll(form, elsewhere);
+            elsewhere.requestFocus();
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        assertFalse(Focus.within(form));
+        interact(box::requestFocus);
+        assertTrue(Focus.within(form));
+        assertFalse(Focus.within(elsewhere));
     }
 }

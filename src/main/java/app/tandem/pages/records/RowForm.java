@@ -12,6 +12,7 @@ import app.tandem.plan.Words;
 import app.tandem.plan.backlog.Credit;
 import app.tandem.plan.backlog.priority.Mark;
 import app.tandem.plan.backlog.priority.Rating;
+import app.tandem.ui.Focus;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +66,7 @@ public final class RowForm extends VBox {
 
     private void begin(Row row) {
         // What is being typed belongs to the row shown so far, and leaving the field commits it there.
-        if (getScene() != null && fields.isFocusWithin()) requestFocus();
+        if (Focus.within(fields)) requestFocus();
         shown = row.id();
         editors.clear();
         fields.getChildren().clear();

@@ -1,5 +1,6 @@
 package app.tandem.pages.board.forms;
 
+import app.tandem.ui.Focus;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -25,7 +26,7 @@ record TabRing(Parent form) {
 
     private static int at(List<Node> stops) {
         for (int i = 0; i < stops.size(); i++) {
-            if (stops.get(i).isFocused() || stops.get(i).isFocusWithin()) return i;
+            if (Focus.within(stops.get(i))) return i;
         }
         return -1;
     }
