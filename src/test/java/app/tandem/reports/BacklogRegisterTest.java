@@ -20,8 +20,8 @@ class BacklogRegisterTest {
     void addedFieldsStandAtTheEndOfEveryLine() {
         var demo = DemoPlan.plan();
         var first = demo.coded(Requirement.class).getFirst();
-        var shift = new CustomField(Id.of(CustomField.class, "shift"), "Shift", CustomField.Kind.REQUIREMENT,
-                CustomField.Type.TEXT, List.of(), 1);
+        var shift = CustomField.plain(Id.of(CustomField.class, "shift"), "Shift", CustomField.Kind.REQUIREMENT,
+                CustomField.Type.TEXT);
         var value = new CustomValue(Id.of(CustomValue.class, "v"), shift.id(), first.code(), "Night");
 
         var lines = lines(demo.with(Edit.put("Field", shift, value)));

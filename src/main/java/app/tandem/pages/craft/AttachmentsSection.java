@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The files that lie with the item, inside the plan. Files can be dropped here.
-final class AttachmentsSection extends Section {
+final class AttachmentsSection extends Section<Coded> {
 
     private final FileChoosers files;
     private final Button attach = Icons.on(new Button(Words.of("craft.attach")), Feather.PAPERCLIP);

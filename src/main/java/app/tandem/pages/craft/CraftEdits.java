@@ -38,8 +38,8 @@ final class CraftEdits {
 
     /// A text field for items of this kind, after those that are there.
     static Edit addField(Plan plan, CustomField.Kind kind, Ids ids) {
-        var field = new CustomField(ids.next(CustomField.class), Words.of("craft.field.new"), kind,
-                CustomField.Type.TEXT, List.of(), CustomField.of(plan, kind.rows()).size() + 1);
+        var field = CustomField.plain(ids.next(CustomField.class), Words.of("craft.field.new"), kind,
+                CustomField.Type.TEXT).withRank(CustomField.of(plan, kind.rows()).size() + 1);
         return Edit.put(Words.with("craft.edit.field.add", Words.of(kind)), field);
     }
 

@@ -12,14 +12,18 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import org.jspecify.annotations.Nullable;
 
 /// The fields that the two sides added to this kind of item.
-final class FieldsSection extends Section {
+final class FieldsSection extends Section<Coded> {
 
     private final Hyperlink add = new Hyperlink(Words.of("craft.field.add"));
     private List<CustomField> shownFields = List.of();
@@ -46,7 +50,9 @@ final class FieldsSection extends Section {
             inputs = fields.stream().map(this::input).toList();
             var nodes = new ArrayList<Node>();
             for (int i = 0; i < inputs.size(); i++) {
-                nodes.add(Choices.field(fields.get(i).title(), inputs.get(i).view()));
+                nodes.add(Choices.field(fields.get(i).required()
+                        ? Words.with("craft.field.required", fields.get(i).title()) : fields.get(i).title(),
+                        inputs.get(i).view()));
             }
             nodes.add(add);
             fill(nodes.toArray(Node[]::new));
@@ -61,6 +67,7 @@ final class FieldsSection extends Section {
     private Input input(CustomField field) {
         return switch (field.type()) {
             case CHOICE, YES_NO -> chosen(field, field.known());
+            case MULTI_CHOICE -> ticked(field);
             case TEXT, NUMBER, MONEY, DATE, PEOPLE -> typed(field);
         };
     }
@@ -88,6 +95,14 @@ final class FieldsSection extends Section {
         box.setAccessibleText(field.title());
         box.setMaxWidth(Double.MAX_VALUE);
         Choices.<String>fill(box, choices, value -> value == null ? "–" : value);
+        box.setCellFactory(_ -> new ListCell<>() {
+            @Override
+            protected void updateItem(@Nullable String choice, boolean empty) {
+                super.updateItem(choice, empty);
+                setText(empty ? null : Objects.requireNonNullElse(choice, "–"));
+                setGraphic(empty || choice == null ? null : new Swatch(field.tint(choice)));
+            }
+        });
         return new Input() {
             @Override
             public Node view() {
@@ -99,6 +114,35 @@ final class FieldsSection extends Section {
                 box.setOnAction(null);
                 box.setValue(value.isEmpty() ? null : value);
                 box.setOnAction(_ -> set(cell, Objects.requireNonNullElse(box.getValue(), "")));
+            }
+        };
+    }
+
+    /// A tick for each choice.
+    private Input ticked(CustomField field) {
+        var boxes = field.choices().stream().map(choice -> {
+            var box = new CheckBox(choice);
+            box.setMnemonicParsing(false);
+            box.setGraphic(new Swatch(field.tint(choice)));
+            return box;
+        }).toList();
+        var row = new FlowPane(boxes.toArray(Node[]::new));
+        row.getStyleClass().add("ticked");
+        return new Input() {
+            @Override
+            public Node view() {
+                return row;
+            }
+
+            @Override
+            public void show(CustomValue.Cell cell, String value) {
+                var chosen = CustomField.several(value);
+                for (var box : boxes) {
+                    box.setOnAction(null);
+                    box.setSelected(chosen.contains(box.getText()));
+                    box.setOnAction(_ -> set(cell, boxes.stream().filter(CheckBox::isSelected)
+                            .map(CheckBox::getText).collect(Collectors.joining(";"))));
+                }
             }
         };
     }

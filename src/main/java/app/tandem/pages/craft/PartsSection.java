@@ -24,7 +24,7 @@ import javafx.scene.layout.FlowPane;
 import org.jspecify.annotations.Nullable;
 
 /// What a requirement is a part of, what its parts are, and the ways to merge and to split it.
-final class PartsSection extends Section {
+final class PartsSection extends Section<Coded> {
 
     private final ComboBox<@Nullable Requirement> parent = box(Words.of("craft.parts.parent"));
     private final ComboBox<@Nullable Requirement> into = box(Words.of("craft.merge.into"));

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// What was said about the item, and a place to say more. Ctrl+Enter says it.
-final class RemarksSection extends Section {
+final class RemarksSection extends Section<Coded> {
 
     private final TextArea words = new TextArea();
     private final Button say = new Button(Words.of("craft.remark.say"));

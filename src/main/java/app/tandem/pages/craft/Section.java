@@ -1,9 +1,9 @@
 package app.tandem.pages.craft;
 
 import app.tandem.pages.Desk;
-import app.tandem.plan.Coded;
 import app.tandem.plan.Edit;
 import app.tandem.plan.Plan;
+import app.tandem.plan.Row;
 import app.tandem.plan.craft.Occasion;
 import app.tandem.ui.Icons;
 import app.tandem.ui.Views;
@@ -15,7 +15,9 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /// One heading of the inspector with what hangs on the item below it, and why something was refused.
-abstract class Section extends VBox {
+///
+/// @param <R> the rows that can have it
+abstract class Section<R extends Row> extends VBox {
 
     private final Desk desk;
     private final Label refused = Icons.on(new Label(), Feather.ALERT_CIRCLE);
@@ -34,7 +36,7 @@ abstract class Section extends VBox {
     }
 
     /// Shows what hangs on the item; keeps what is being typed for it.
-    abstract void show(Plan plan, Coded item);
+    abstract void show(Plan plan, R item);
 
     final Desk desk() {
         return desk;

@@ -72,7 +72,7 @@ public final class RowForm extends VBox {
         fields.getChildren().clear();
         Id<?> id = row.id();
         for (Field field : Field.of(id.kind())) {
-            if (field.name().equals("code")) continue;
+            if (field.name().equals("code") || field.name().equals("tints")) continue;
             var editor = FieldEditor.of(field, value -> commit(id, field, value));
             editors.put(field, editor);
             fields.getChildren().add(editor.view());

@@ -5,6 +5,7 @@ import app.tandem.plan.Id;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Row;
 import app.tandem.plan.Words;
+import app.tandem.plan.craft.CustomField;
 import app.tandem.plan.roadmap.Initiative;
 import app.tandem.plan.roadmap.Milestone;
 import app.tandem.plan.roadmap.scene.LaneField;
@@ -32,7 +33,12 @@ final class RoadmapTable extends TreeTableView<Line> {
     /// In em.
     private static final List<Double> WIDTHS = List.of(24.0, 6.0, 7.0, 7.0, 8.0, 7.0, 11.0, 9.0, 10.0);
 
+    private static final double ADDED_WIDTH = 9;
+
     private final TableEdits edits;
+    private final int own;
+    private List<CustomField> added = List.of();
+    private double em = 14;
     private final TreeItem<Line> top = new TreeItem<>(new Line.OfLane("", "", 0));
 
     RoadmapTable(TableEdits edits) {
@@ -50,17 +56,22 @@ final class RoadmapTable extends TreeTableView<Line> {
         getColumns().add(text(Words.field("owner"), edits::owners));
         getColumns().add(typed(Words.field("lane"), edits::lane, edits::lane));
         getColumns().add(text(Words.of("roadmap.column.needs"), edits::needs));
+        own = getColumns().size();
         setAccessibleText(Words.of("roadmap.table"));
     }
 
     /// Columns grow with the type; a row is as high as one of the chart.
     void size(double em, double row) {
         setFixedCellSize(row);
-        for (int i = 0; i < WIDTHS.size(); i++) getColumns().get(i).setPrefWidth(WIDTHS.get(i) * em);
+        this.em = em;
+        for (int i = 0; i < getColumns().size(); i++) {
+            getColumns().get(i).setPrefWidth((i < own ? WIDTHS.get(i) : ADDED_WIDTH) * em);
+        }
     }
 
     /// Brings the lines up to date; lanes that were folded stay so.
     void show(Plan plan, LaneField field) {
+        added(plan);
         var lanes = new LinkedHashMap<String, List<Initiative>>();
         for (var initiative : plan.coded(Initiative.class)) {
             if (initiative.archived() || initiative.hold() == Initiative.Hold.CANCELLED) continue;
@@ -70,6 +81,20 @@ final class RoadmapTable extends TreeTableView<Line> {
         lanes.forEach((lane, those) -> lines.add(new Branch(new Line.OfLane(lane, lane, those.size()),
                 those.stream().map(it -> branch(plan, it)).toList())));
         update(top, lines);
+    }
+
+    /// The fields that the two sides added, last.
+    private void added(Plan plan) {
+        var now = CustomField.of(plan, Initiative.class);
+        if (now.equals(added)) return;
+        added = now;
+        getColumns().remove(own, getColumns().size());
+        for (var field : now) {
+            var column = typed(field.title(), line -> edits.added(line, field),
+                    (line, text) -> edits.added(line, field, text));
+            column.setPrefWidth(ADDED_WIDTH * em);
+            getColumns().add(column);
+        }
     }
 
     /// A line with those under it.

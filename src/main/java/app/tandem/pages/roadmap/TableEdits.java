@@ -5,6 +5,8 @@ import app.tandem.plan.DateWords;
 import app.tandem.plan.Person;
 import app.tandem.plan.Words;
 import app.tandem.plan.roadmap.Dependency;
+import app.tandem.plan.craft.CustomField;
+import app.tandem.plan.craft.CustomValue;
 import app.tandem.plan.roadmap.Initiative;
 import app.tandem.plan.roadmap.PeriodWords;
 import app.tandem.plan.roadmap.Placement;
@@ -43,6 +45,22 @@ record TableEdits(RoadmapView page, Desk desk, Consumer<String> wrong) {
         line.milestone().ifPresent(it -> {
             if (text.isBlank()) wrong.accept(Words.of("roadmap.table.blank"));
             else page.perform(page.milestones().change(it.withTitle(text.strip())));
+        });
+    }
+
+    /// What the initiative has in a field that the two sides added.
+    String added(Line line, CustomField field) {
+        return of(line, it -> CustomValue.of(desk.plan(), field, it.code()));
+    }
+
+    void added(Line line, CustomField field, String text) {
+        line.initiative().ifPresent(it -> {
+            try {
+                page.perform(CustomValue.set(
+                        desk.plan(), desk.ids(), new CustomValue.Cell(field, it.code()), text));
+            } catch (IllegalArgumentException e) {
+                wrong.accept(String.valueOf(e.getMessage()));
+            }
         });
     }
 

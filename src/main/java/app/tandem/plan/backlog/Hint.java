@@ -1,6 +1,7 @@
 package app.tandem.plan.backlog;
 
 import app.tandem.plan.Plan;
+import app.tandem.plan.craft.field.Missing;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
@@ -9,7 +10,7 @@ import java.util.stream.Stream;
 
 /// What would make a requirement easier to agree on. A hint never blocks.
 public enum Hint {
-    NO_MEASURE, SEVERAL_NEEDS, SOLUTION_NAMED, NO_OWNER_IT, NO_OWNER_CC;
+    NO_MEASURE, SEVERAL_NEEDS, SOLUTION_NAMED, NO_OWNER_IT, NO_OWNER_CC, FIELD_MISSING;
 
     private static final Pattern AND = Pattern.compile("(?i)\\b(?:and|as well as)\\b");
 
@@ -23,6 +24,7 @@ public enum Hint {
         if (namesSolution(plan, requirement)) hints.add(SOLUTION_NAMED);
         if (requirement.ownerIt() == null) hints.add(NO_OWNER_IT);
         if (requirement.ownerCc() == null) hints.add(NO_OWNER_CC);
+        if (!Missing.of(plan, requirement).isEmpty()) hints.add(FIELD_MISSING);
         return hints;
     }
 

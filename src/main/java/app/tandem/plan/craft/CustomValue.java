@@ -27,9 +27,9 @@ public record CustomValue(Id<CustomValue> id, Id<CustomField> field, Code about,
         Checks.title(text);
     }
 
-    /// The value, or an empty text.
+    /// The value; what the field says for nothing where there is none.
     public static String of(Plan plan, CustomField field, Code code) {
-        return find(plan, field, code).map(CustomValue::text).orElse("");
+        return find(plan, field, code).map(CustomValue::text).orElse(field.standard());
     }
 
     /// Gives an item what was typed for the field; nothing typed takes it away.
@@ -48,7 +48,7 @@ public record CustomValue(Id<CustomValue> id, Id<CustomField> field, Code about,
     ///
     /// @throws IllegalArgumentException with the values that it could not hold, as a sentence
     public static List<Row> refit(Plan plan, CustomField field) {
-        var rows = new ArrayList<Row>(List.of(field));
+        var rows = new ArrayList<Row>(List.of(field.withStandard(field.read(field.standard()))));
         var unread = new ArrayList<String>();
         for (var value : plan.referring(CustomValue.class, field.id())) {
             try {

@@ -23,9 +23,9 @@ public final class CustomValues {
         return values;
     }
 
-    /// Empty when the item has nothing there.
+    /// What the field says for nothing where the item has nothing.
     public String get(CustomField field, Code code) {
-        return byItem.getOrDefault(code, Map.of()).getOrDefault(field.id(), "");
+        return byItem.getOrDefault(code, Map.of()).getOrDefault(field.id(), field.standard());
     }
 
     /// Whether one of the item's added fields contains the words, in any case.

@@ -8,6 +8,8 @@ import app.tandem.plan.Words;
 import app.tandem.plan.backlog.Answer;
 import app.tandem.plan.backlog.Fit;
 import app.tandem.plan.backlog.Requirement;
+import app.tandem.plan.craft.CustomField;
+import app.tandem.plan.craft.CustomValue;
 import app.tandem.plan.roadmap.Delivery;
 import app.tandem.plan.roadmap.Initiative;
 import app.tandem.plan.session.Decision;
@@ -39,12 +41,24 @@ record ChainTable(Plan plan) {
                 .sorted(Comparator.comparing(Initiative::code))
                 .toList();
         return List.of(
-                Cell.noted(need.code() + "  " + need.title(),
-                        Words.with("trace.need", Words.of(need.moscow()), Words.of(need.status()))),
+                Cell.noted(need.code() + "  " + need.title(), String.join("\n", notes(need))),
                 lines(Answer.of(plan, need).fits().stream().map(this::fit).toList()),
                 lines(initiatives.stream().map(each -> Words.with("trace.initiative", each.code(),
                         each.title(), Words.of(each.gate()))).toList()),
                 lines(decisions(need, initiatives)));
+    }
+
+    /// Priority and status, and what stands in the added fields that papers tell.
+    private List<String> notes(Requirement need) {
+        var notes = new ArrayList<String>();
+        notes.add(Words.with("trace.need", Words.of(need.moscow()), Words.of(need.status())));
+        for (var field : CustomField.of(plan, Requirement.class)) {
+            var text = CustomValue.of(plan, field, need.code());
+            if (field.printed() && !text.isEmpty()) {
+                notes.add(Words.with("trace.field", field.title(), text));
+            }
+        }
+        return notes;
     }
 
     private String fit(Fit fit) {

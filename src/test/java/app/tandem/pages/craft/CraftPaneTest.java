@@ -51,8 +51,8 @@ class CraftPaneTest {
     @TempDir
     static Path folder;
 
-    private static final CustomField SHIFT = new CustomField(Id.of(CustomField.class, "shift"), "Shift",
-            CustomField.Kind.REQUIREMENT, CustomField.Type.NUMBER, List.of(), 1);
+    private static final CustomField SHIFT = CustomField.plain(Id.of(CustomField.class, "shift"), "Shift", CustomField.Kind.REQUIREMENT,
+                CustomField.Type.NUMBER);
 
     private final List<Throwable> failures = new ArrayList<>();
     private final PlanStore store = PlanStore.inMemory(

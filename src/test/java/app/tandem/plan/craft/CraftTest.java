@@ -110,7 +110,7 @@ class CraftTest {
     }
 
     private CustomField field(CustomField.Type type) {
-        return new CustomField(Id.of(CustomField.class, "shift"), "Shift", CustomField.Kind.REQUIREMENT, type,
-                List.of("Day shift", "Night shift"), 1);
+        return CustomField.plain(Id.of(CustomField.class, "shift"), "Shift", CustomField.Kind.REQUIREMENT,
+                type).withChoices(List.of("Day shift", "Night shift"));
     }
 }

@@ -110,7 +110,7 @@ final class RangeForm {
         return switch (field.type()) {
             case NUMBER, MONEY -> Stream.of(new Of(field.title(), AddedFields.name(field), false));
             case DATE -> Stream.of(new Of(field.title(), AddedFields.name(field), true));
-            case TEXT, CHOICE, YES_NO, PEOPLE -> Stream.empty();
+            case TEXT, CHOICE, MULTI_CHOICE, YES_NO, PEOPLE -> Stream.empty();
         };
     }
 }

@@ -76,7 +76,7 @@ public record Facts(Line.Card card, Around around) implements Asked {
         return switch (field.type()) {
             case NUMBER, MONEY -> range.holds(Range.of(Range.Sign.IS, text).amount().orElse(null));
             case DATE -> range.holds(Moment.day(text).orElse(null), around.now(), Moment.Way.AHEAD);
-            case TEXT, CHOICE, YES_NO, PEOPLE -> says(text, range.text());
+            case TEXT, CHOICE, MULTI_CHOICE, YES_NO, PEOPLE -> says(text, range.text());
         };
     }
 

@@ -101,6 +101,8 @@ public record Grouping(Way way, Plan plan) {
                         switch (field.type()) {
                             case NUMBER, MONEY -> new Heading(field.size(text), text);
                             case CHOICE, YES_NO -> new Heading(field.known().indexOf(text), text);
+                            case MULTI_CHOICE -> new Heading(field.known().indexOf(
+                                    CustomField.several(text).getFirst()), text);
                             case TEXT, DATE, PEOPLE -> new Heading(0, text);
                         })));
     }

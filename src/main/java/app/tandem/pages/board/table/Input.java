@@ -17,6 +17,7 @@ record Input(String name, Function<Heading.Plans, List<String>> choices) {
     }
 
     static Input of(CustomField field) {
-        return new Input(field.id().value(), _ -> field.known());
+        return new Input(field.id().value(), _ -> field.type() == CustomField.Type.MULTI_CHOICE ? List.of()
+                : field.known());
     }
 }

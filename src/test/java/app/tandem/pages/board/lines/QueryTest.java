@@ -114,8 +114,8 @@ class QueryTest {
 
     @Test
     void a_field_that_the_two_sides_added_narrows_down_and_groups() {
-        var field = new CustomField(Id.of(CustomField.class, "wave"), "Roll-out wave",
-                CustomField.Kind.REQUIREMENT, CustomField.Type.CHOICE, List.of("Second", "First"), 1);
+        var field = CustomField.plain(Id.of(CustomField.class, "wave"), "Roll-out wave", CustomField.Kind.REQUIREMENT,
+                CustomField.Type.CHOICE).withChoices(List.of("Second", "First"));
         var first = CARDS.needs().get(0).requirement();
         var second = CARDS.needs().get(1).requirement();
         var plan = PLAN.with(Edit.put("Add", field,
@@ -157,10 +157,10 @@ class QueryTest {
 
     @Test
     void an_added_number_or_day_is_compared_and_goes_before_one_that_every_card_has() {
-        var cost = new CustomField(Id.of(CustomField.class, "cost"), "Cost",
-                CustomField.Kind.REQUIREMENT, CustomField.Type.MONEY, List.of(), 1);
-        var due = new CustomField(Id.of(CustomField.class, "due"), "Due",
-                CustomField.Kind.REQUIREMENT, CustomField.Type.DATE, List.of(), 2);
+        var cost = CustomField.plain(Id.of(CustomField.class, "cost"), "Cost", CustomField.Kind.REQUIREMENT,
+                CustomField.Type.MONEY);
+        var due = CustomField.plain(Id.of(CustomField.class, "due"), "Due", CustomField.Kind.REQUIREMENT,
+                CustomField.Type.DATE).withRank(2);
         var first = CARDS.needs().get(0).requirement();
         var second = CARDS.needs().get(1).requirement();
         var plan = PLAN.with(Edit.put("Add", cost, due,

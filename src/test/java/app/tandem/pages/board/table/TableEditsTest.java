@@ -62,8 +62,8 @@ class TableEditsTest {
 
     @Test
     void an_added_field_is_typed_beside_one_that_was_always_there_and_emptied_again() {
-        var field = new CustomField(Id.of(CustomField.class, "effort"), "Effort", CustomField.Kind.REQUIREMENT,
-                CustomField.Type.NUMBER, List.of(), 1);
+        var field = CustomField.plain(Id.of(CustomField.class, "effort"), "Effort", CustomField.Kind.REQUIREMENT,
+                CustomField.Type.NUMBER);
         var plan = PLAN.with(Edit.put("Add", field));
         var need = NEEDS.getFirst();
         var edit = new TableEdits(plan, IDS, DemoPlan.TODAY).set(List.of(new Typed(need, "value", "5"),
