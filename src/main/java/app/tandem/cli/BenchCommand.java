@@ -31,7 +31,7 @@ final class BenchCommand implements Callable<Integer> {
     /// What can be measured.
     enum Operation {
         EDIT, OPEN, BOARD, WEIGHTS, SLIDER, WORKBOOK, SEAL, PACK, LAYOUT, FRAMES, SIMILAR,
-        FOLLOW, MATRIX, RANK,
+        FOLLOW, SHELF, MATRIX, RANK,
         CONFLICTS, COMPARE, PDF, PPTX
     }
 
@@ -68,6 +68,7 @@ final class BenchCommand implements Callable<Integer> {
             case FRAMES -> TimelineFigures.frames(rows, rounds);
             case SIMILAR -> List.of(BacklogFigures.similar(rows, rounds));
             case FOLLOW -> List.of(BacklogFigures.follow(rows, rounds));
+            case SHELF -> List.of(BacklogFigures.shelf(rows, rounds));
             case MATRIX -> List.of(BacklogFigures.matrix(rounds));
             case RANK -> List.of(BacklogFigures.rank(rows, rounds));
             case CONFLICTS -> List.of(RoadmapFigures.conflicts(rows, rounds));

@@ -1,10 +1,12 @@
 package app.tandem.search;
 
 import app.tandem.plan.Coded;
+import app.tandem.plan.Id;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Row;
 import app.tandem.plan.backlog.Answer;
 import app.tandem.plan.backlog.Capability;
+import app.tandem.plan.backlog.Columns;
 import app.tandem.plan.backlog.Requirement;
 import app.tandem.plan.backlog.catalogue.CatalogueEntry;
 import java.util.Comparator;
@@ -40,6 +42,7 @@ public final class Lookalikes {
 
     private final TextIndex index = new TextIndex();
     private final Map<String, Coded> known = new HashMap<>();
+    private final Map<Id<?>, Set<String>> stems = new HashMap<>();
     private Plan last = Plan.EMPTY;
 
     /// A capability that nobody uses and that may answer a need.
@@ -47,6 +50,9 @@ public final class Lookalikes {
     /// @param score how alike the two read; only comparable for the same need
     /// @param shared the words of the need that the capability has too
     public record Shelfware(Capability capability, double score, List<String> shared) {}
+
+    /// One need and something on the shelf that may answer it.
+    public record Chance(Requirement need, Shelfware found) {}
 
     /// Brings the texts up to that plan.
     public void follow(Plan plan) {
@@ -64,19 +70,21 @@ public final class Lookalikes {
 
     private void put(Coded row, String shelf, String text) {
         known.put(row.id().value(), row);
+        stems.remove(row.id());
         index.put(row.id().value(), shelf, text);
     }
 
     private void forget(Row row) {
         known.remove(row.id().value());
+        stems.remove(row.id());
         index.remove(row.id().value());
     }
 
     /// The open need that says what is being typed; empty when none does or too little is typed.
     public Optional<Requirement> sameNeed(Plan plan, String typed) {
+        follow(plan);
         var stems = Stems.of(typed);
         if (stems.size() < SHARED_STEMS) return Optional.empty();
-        follow(plan);
         return index.like(stems, NEEDS, CANDIDATES).stream()
                 .map(hit -> known.get(hit.id()))
                 .filter(Requirement.class::isInstance)
@@ -91,18 +99,25 @@ public final class Lookalikes {
         follow(plan);
         var linked = Answer.of(plan, need).fits().stream().map(fit -> fit.capability()).toList();
         var words = Stems.words(need.title() + " " + need.statement() + " " + need.measure());
-        var stems = words.keySet();
+        var asked = words.keySet();
         var title = Stems.of(need.title());
-        var shelved = index.like(stems, SHELVED, CANDIDATES);
+        var shelved = index.like(asked, SHELVED, CANDIDATES);
         if (shelved.isEmpty()) return List.of();
-        double best = Math.max(shelved.getFirst().score(), index.like(stems, OTHERS, 1).stream()
+        double best = Math.max(shelved.getFirst().score(), index.like(asked, OTHERS, 1).stream()
                 .mapToDouble(TextIndex.Hit::score).max().orElse(0));
         return shelved.stream()
                 .filter(hit -> hit.score() >= NEAR_BEST * best)
                 .flatMap(hit -> shelfware(words, hit).stream())
                 .filter(each -> each.shared().size() >= SHARED_STEMS)
-                .filter(each -> share(title, Stems.of(text(each.capability()))) >= SAME_SENSE)
+                .filter(each -> share(title, stems(each.capability())) >= SAME_SENSE)
                 .filter(each -> !linked.contains(each.capability().id()) && !each.capability().archived())
+                .toList();
+    }
+
+    /// For every need on the board, in its order, what lies unused and may answer it.
+    public List<Chance> chances(Plan plan) {
+        return Columns.requirements(plan).stream()
+                .flatMap(need -> shelfware(plan, need).stream().map(found -> new Chance(need, found)))
                 .toList();
     }
 
@@ -150,8 +165,13 @@ public final class Lookalikes {
     private Optional<Shelfware> shelfware(Map<String, String> words, TextIndex.Hit hit) {
         if (!(known.get(hit.id()) instanceof Capability capability)) return Optional.empty();
         var shared = new LinkedHashMap<>(words);
-        shared.keySet().retainAll(Stems.of(text(capability)));
+        shared.keySet().retainAll(stems(capability));
         return Optional.of(new Shelfware(capability, hit.score(), List.copyOf(shared.values())));
+    }
+
+    /// A capability is compared with many needs and read once.
+    private Set<String> stems(Capability capability) {
+        return stems.computeIfAbsent(capability.id(), _ -> Stems.of(text(capability)));
     }
 
     /// How much of the first text's weight is in the second; the last word may still be growing.

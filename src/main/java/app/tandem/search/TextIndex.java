@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.lucene.document.Document;
@@ -35,7 +37,9 @@ final class TextIndex {
     }
 
     private final IndexWriter writer;
+    private final Map<String, Double> weights = new HashMap<>();
     private @Nullable DirectoryReader reader;
+    private boolean stale = true;
 
     /// One text and how well it fits.
     record Hit(String id, double score) {}
@@ -86,6 +90,11 @@ final class TextIndex {
 
     /// How telling a stem is: the rarer among all texts, the more.
     double weight(String stem) {
+        if (stale) weights.clear();
+        return weights.computeIfAbsent(stem, this::weigh);
+    }
+
+    private double weigh(String stem) {
         try {
             var fresh = fresh();
             return Math.log(1 + (fresh.numDocs() + 1.0) / (fresh.docFreq(new Term("text", stem)) + 0.5));
@@ -96,6 +105,9 @@ final class TextIndex {
 
     private DirectoryReader fresh() throws IOException {
         var known = reader;
+        if (known != null && !stale) return known;
+        stale = false;
+        weights.clear();
         if (known == null) {
             known = DirectoryReader.open(writer);
         } else {
@@ -114,7 +126,8 @@ final class TextIndex {
         void run() throws IOException;
     }
 
-    private static void write(Writing change) {
+    private void write(Writing change) {
+        stale = true;
         try {
             change.run();
         } catch (IOException e) {

@@ -23,6 +23,26 @@ public final class Background {
         })::interrupt;
     }
 
+    /// Questions of one asker: one that a newer one has overtaken is not answered. For the JavaFX thread.
+    public static final class Latest {
+
+        private int asked;
+
+        public <T> void call(Callable<T> work, Consumer<T> onAnswer) {
+            int mine = ++asked;
+            Background.call(work, answer -> {
+                if (mine == asked) onAnswer.accept(answer);
+            }, failure -> {
+                throw new IllegalStateException("It could not be worked out", failure);
+            });
+        }
+
+        /// What was asked before is not answered any more.
+        public void drop() {
+            asked++;
+        }
+    }
+
     /// Says something on the JavaFX thread, from work that goes on.
     public static void later(Runnable saying) {
         Platform.runLater(saying);

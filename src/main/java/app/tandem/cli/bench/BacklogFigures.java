@@ -7,6 +7,7 @@ import app.tandem.plan.Plan;
 import app.tandem.plan.Row;
 import app.tandem.plan.Workspace;
 import app.tandem.plan.backlog.Capability;
+import app.tandem.plan.backlog.Capability.Availability;
 import app.tandem.plan.backlog.Coverage;
 import app.tandem.plan.backlog.Fit;
 import app.tandem.plan.backlog.Requirement;
@@ -53,6 +54,28 @@ public final class BacklogFigures {
                             .filter(title -> title.contains(wanted)).count();
                 },
                 rounds * 20));
+    }
+
+    /// What lies on the shelf for each of many needs, a third of what is owned being unused: the whole list,
+    /// beside a plain look for one word of each need in all titles.
+    public static Figure shelf(int needs, int rounds) {
+        var whole = plan(needs, needs);
+        var plan = whole.with(Edit.put("Own", whole.all(Capability.class).stream()
+                .map(each -> each.withAvailability(each.code().number() % 3 == 0
+                        ? Availability.LICENSED_UNUSED : Availability.IN_USE))
+                .toList()));
+        var alike = new Lookalikes();
+        alike.follow(plan);
+        var titles = plan.all(Capability.class).stream().map(Capability::title).toList();
+        return Figure.of("shelf", needs, new Figure.Turns(
+                () -> seen += alike.chances(plan).size(),
+                () -> {
+                    for (var need : plan.all(Requirement.class)) {
+                        var word = need.title().split(" ")[0];
+                        seen += titles.stream().filter(title -> title.contains(word)).count();
+                    }
+                },
+                rounds));
     }
 
     /// One need changed, and the texts brought up to the plan, beside the change itself.

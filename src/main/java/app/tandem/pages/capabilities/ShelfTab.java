@@ -5,7 +5,6 @@ import app.tandem.plan.Plan;
 import app.tandem.plan.Words;
 import app.tandem.plan.backlog.Answer;
 import app.tandem.plan.backlog.Capability;
-import app.tandem.plan.backlog.Columns;
 import app.tandem.plan.backlog.Coverage;
 import app.tandem.plan.backlog.Requirement;
 import app.tandem.search.Lookalikes;
@@ -13,7 +12,6 @@ import app.tandem.ui.EmptyState;
 import app.tandem.ui.Lists;
 import app.tandem.ui.Tables;
 import app.tandem.ui.Visible;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
@@ -52,14 +50,10 @@ final class ShelfTab extends TableView<ShelfTab.Chance> {
     }
 
     private static List<Chance> chances(Lookalikes known, Plan plan) {
-        var chances = new ArrayList<Chance>();
-        for (var need : Columns.requirements(plan)) {
-            for (var found : known.shelfware(plan, need)) {
-                chances.add(new Chance(need, found.capability(), Answer.of(plan, need).coverage(),
-                        String.join(", ", found.shared())));
-            }
-        }
-        return chances;
+        return known.chances(plan).stream()
+                .map(each -> new Chance(each.need(), each.found().capability(),
+                        Answer.of(plan, each.need()).coverage(), String.join(", ", each.found().shared())))
+                .toList();
     }
 
     private List<TableColumn<Chance, ?>> columns() {

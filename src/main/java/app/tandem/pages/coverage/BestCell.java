@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /// How well a need is answered at all, and whose move it is; of several needs how many are answered.
 final class BestCell extends TableCell<Grid.Row, Grid.Row> {
 
+    /// From here on there is room for the two numbers only.
+    private static final int MANY = 100;
+
     private final Supplier<Plan> plan;
 
     BestCell(Supplier<Plan> plan) {
@@ -34,7 +37,8 @@ final class BestCell extends TableCell<Grid.Row, Grid.Row> {
 
     private void several(Grid.Row row) {
         var word = Words.with("coverage.answered", row.answered(), row.needs().size());
-        var label = new Label(word);
+        var label = new Label(row.needs().size() < MANY ? word
+                : Words.with("coverage.answered.short", row.answered(), row.needs().size()));
         if (row.gap()) label.getStyleClass().add("gap");
         var line = new HBox(new HarveyBall(row.worst().points(), Words.of(row.worst())), label);
         line.getStyleClass().add("best");

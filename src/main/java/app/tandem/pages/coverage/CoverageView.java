@@ -62,9 +62,9 @@ public final class CoverageView implements Page {
         open = Command.of(Words.of("coverage.command.open"), "O",
                         () -> selection.get().ifPresent(desk.open()))
                 .unless(selection.map(id -> id.isPresent() ? "" : Words.of("coverage.select")));
-        matrix = new MatrixTab(desk, selection::set);
-        through = new ThroughTab(desk, id -> selection.set(Optional.of(id)));
-        gaps = new GapsTab(desk);
+        matrix = new MatrixTab(desk, selection::set, sentence -> say(0, sentence));
+        through = new ThroughTab(desk, id -> selection.set(Optional.of(id)), sentence -> say(1, sentence));
+        gaps = new GapsTab(desk, sentence -> say(2, sentence));
         folio = Folio.load(Place.COVERAGE, this, selection);
         watch = desk.watch(folio.view(), this::show);
     }
@@ -114,12 +114,17 @@ public final class CoverageView implements Page {
         for (Node box : List.of(rows, across, weights)) {
             box.setVisible(front == 0 && presenting == Presenting.OFF);
         }
-        finding.setText(switch (front) {
+        switch (front) {
             case 1 -> through.show(plan, presenting);
-            case 2 -> gaps.show(plan);
+            case 2 -> gaps.show(plan, presenting);
             default -> matrix.show(plan, new MatrixTab.Asked(rows.getValue(), across.getValue(),
                     weights.getValue(), presenting));
-        });
+        }
+    }
+
+    /// The sentence of the tab in front; one that comes too late is not said.
+    private void say(int tab, String sentence) {
+        if (tabs.getSelectionModel().getSelectedIndex() == tab) finding.setText(sentence);
     }
 
     @Override

@@ -1,67 +1,57 @@
 package app.tandem.pages.coverage;
 
 import app.tandem.pages.Desk;
+import app.tandem.pages.Page.Presenting;
 import app.tandem.plan.Coded;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Words;
 import app.tandem.plan.backlog.coverage.Gaps;
-import app.tandem.ui.Visible;
-import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.Node;
-import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
+import java.util.function.Consumer;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.VBox;
 
 /// The gaps both ways: needs without an answer, and technology without a need.
 final class GapsTab extends ScrollPane {
 
-    private final Desk desk;
-    private final FlowPane cards = new FlowPane();
-    private Gaps shown = new Gaps(List.of(), List.of(), List.of(), List.of(), List.of());
+    private final Consumer<String> finding;
+    private final Aside aside = new Aside();
+    private final GapCard uninitiated;
+    private final GapCard unanswered;
+    private final GapCard unassessed;
+    private final GapCard idle;
+    private final GapCard shelved;
 
-    GapsTab(Desk desk) {
-        this.desk = desk;
+    /// @param finding told what it shows, as a sentence
+    GapsTab(Desk desk, Consumer<String> finding) {
+        this.finding = finding;
+        uninitiated = new GapCard(Words.of("coverage.gaps.uninitiated"), desk.open());
+        unanswered = new GapCard(Words.of("coverage.gaps.unanswered"), desk.open());
+        unassessed = new GapCard(Words.of("coverage.gaps.unassessed"), desk.open());
+        idle = new GapCard(Words.of("coverage.gaps.idle"), desk.open());
+        shelved = new GapCard(Words.of("coverage.gaps.shelved"), desk.open());
+        var cards = new FlowPane(uninitiated, unanswered, unassessed, idle, shelved);
+        cards.getStyleClass().add("gap-cards");
         setContent(cards);
         setFitToWidth(true);
-        cards.getStyleClass().add("gap-cards");
     }
 
-    /// Answers with what it shows, as a sentence.
-    String show(Plan plan) {
-        var gaps = Gaps.of(plan);
-        if (!gaps.equals(shown) || cards.getChildren().isEmpty()) {
-            shown = gaps;
-            cards.getChildren().setAll(
-                    card(Words.of("coverage.gaps.uninitiated"), gaps.mustsWithoutInitiative()),
-                    card(Words.of("coverage.gaps.unanswered"), gaps.unanswered()),
-                    card(Words.of("coverage.gaps.unassessed"), gaps.unassessed()),
-                    card(Words.of("coverage.gaps.idle"), gaps.servingNothing()),
-                    card(Words.of("coverage.gaps.shelved"), gaps.shelved()));
-        }
-        return Words.with("coverage.gaps.finding", gaps.unanswered().size(),
-                gaps.mustsWithoutInitiative().size(), gaps.servingNothing().size());
+    /// A large plan is read beside the window.
+    void show(Plan plan, Presenting mode) {
+        aside.show(plan, Gaps::of, gaps -> show(gaps, mode), finding);
     }
 
-    private Node card(String title, List<? extends Coded> rows) {
-        var heading = new Label(Words.with("coverage.gaps.card", title, rows.size()));
-        heading.getStyleClass().add("strong");
-        heading.setWrapText(true);
-        var lines = new ArrayList<Node>(List.of(heading));
-        for (Coded row : rows) lines.add(line(row));
-        if (rows.isEmpty()) lines.add(new Label(Words.of("coverage.gaps.none")));
-        var card = new VBox();
-        card.getStyleClass().addAll("card", "gap-card");
-        card.getChildren().setAll(lines);
-        return card;
+    private void show(Gaps gaps, Presenting mode) {
+        show(uninitiated, gaps.mustsWithoutInitiative(), mode);
+        show(unanswered, gaps.unanswered(), mode);
+        show(unassessed, gaps.unassessed(), mode);
+        show(idle, gaps.servingNothing(), mode);
+        show(shelved, gaps.shelved(), mode);
+        finding.accept(Words.with("coverage.gaps.finding", gaps.unanswered().size(),
+                gaps.mustsWithoutInitiative().size(), gaps.servingNothing().size()));
     }
 
-    private Node line(Coded row) {
-        var link = new Hyperlink(row.code() + "  " + Visible.line(row.title()));
-        link.setWrapText(true);
-        link.setOnAction(_ -> desk.open().accept(row.id()));
-        return link;
+    private static void show(GapCard card, List<? extends Coded> rows, Presenting mode) {
+        card.show(rows, mode);
     }
 }

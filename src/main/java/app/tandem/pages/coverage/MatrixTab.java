@@ -11,13 +11,11 @@ import app.tandem.plan.backlog.Answer;
 import app.tandem.plan.backlog.Coverage;
 import app.tandem.plan.backlog.Fit;
 import app.tandem.plan.backlog.coverage.Grid;
-import app.tandem.reports.trace.Traceability;
 import app.tandem.ui.Command;
 import app.tandem.ui.EmptyState;
 import app.tandem.ui.Lists;
 import app.tandem.ui.Views;
 import app.tandem.ui.Visible;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -32,11 +30,11 @@ import org.jspecify.annotations.Nullable;
 /// The matrix as it is today, and the links behind the cell in front.
 final class MatrixTab extends VBox implements MatrixKeys.Deeds {
 
-    private static final int ROWS_MOST = 60;
-    private static final int COLUMNS_MOST = 24;
-
     private final Desk desk;
     private final Consumer<Optional<Id<?>>> onSelect;
+    private final Consumer<String> finding;
+    private final Aside aside = new Aside();
+    private final EmptyState empty;
     private final HBox banner;
     private final TableView<Grid.Row> matrix = new TableView<>();
     private final LinksTable twin;
@@ -45,14 +43,19 @@ final class MatrixTab extends VBox implements MatrixKeys.Deeds {
     private boolean everything;
     private boolean byGap;
     private boolean table;
+    private @Nullable Id<?> sought;
     private Asked asked = new Asked(Grid.Rows.REQUIREMENT, Grid.Across.DOMAIN, Weights.ALL, Presenting.OFF);
 
     /// What the page wants to see.
     record Asked(Grid.Rows by, Grid.Across across, Weights weights, Presenting presenting) {}
 
-    MatrixTab(Desk desk, Consumer<Optional<Id<?>>> onSelect) {
+    /// @param finding told what it shows, as a sentence
+    MatrixTab(Desk desk, Consumer<Optional<Id<?>>> onSelect, Consumer<String> finding) {
         this.desk = desk;
         this.onSelect = onSelect;
+        this.finding = finding;
+        empty = new EmptyState(Words.of("coverage.empty"), Words.of("coverage.empty.next"),
+                CoverageView.board(desk));
         table = !desk.store().drafts().text("coverage.table").isEmpty();
         byGap = !desk.store().drafts().text("coverage.gap").isEmpty();
         twin = new LinksTable(desk);
@@ -91,8 +94,6 @@ final class MatrixTab extends VBox implements MatrixKeys.Deeds {
         matrix.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         matrix.getFocusModel().focusedCellProperty().subscribe(() -> showLinks());
         matrix.getSelectionModel().selectedIndexProperty().subscribe(() -> showLinks());
-        matrix.setPlaceholder(new EmptyState(Words.of("coverage.empty"), Words.of("coverage.empty.next"),
-                CoverageView.board(desk)));
         links.head().fontProperty().subscribe(font -> {
             MatrixColumns.widths(matrix, font.getSize());
             twin.fit(font.getSize());
@@ -127,34 +128,31 @@ final class MatrixTab extends VBox implements MatrixKeys.Deeds {
         show(desk.plan(), asked);
     }
 
-    /// Answers with what it shows, as a sentence.
-    String show(Plan plan, Asked wanted) {
+    /// A large plan is read beside the window.
+    void show(Plan plan, Asked wanted) {
         if (!wanted.equals(asked)) everything = false;
         asked = wanted;
-        boolean on = wanted.presenting() == Presenting.ON;
-        var grid = grid(plan, wanted.by(), wanted.across());
-        boolean wide = grid.columns().size() > COLUMNS_MOST && !everything;
-        boolean many = grid.rows().size() > ROWS_MOST && !everything && !on;
-        if (wide || many) {
-            grid = grid(plan, many ? Grid.Rows.DOMAIN : wanted.by(),
-                    wide ? Grid.Across.DOMAIN : wanted.across());
-        }
-        banner.setVisible(wide || many);
+        var question = new Sight.Asked(wanted.by(), wanted.across(), wanted.weights(), wanted.presenting(),
+                everything, byGap);
+        aside.show(plan, now -> Sight.of(now, question), this::show, sentence -> {
+            finding.accept(sentence);
+            matrix.setPlaceholder(new Label(sentence));
+        });
+    }
+
+    private void show(Sight sight) {
+        boolean on = asked.presenting() == Presenting.ON;
+        banner.setVisible(sight.grouped());
         matrix.setVisible(!table || on);
         twin.setVisible(table && !on);
         links.setVisible(!on && !table);
-        MatrixColumns.update(matrix, grid, desk::plan);
+        matrix.setPlaceholder(empty);
+        MatrixColumns.update(matrix, sight.grid(), desk::plan);
         MatrixColumns.widths(matrix, links.head().getFont().getSize());
-        var rows = byGap ? grid.rows().stream().sorted(Comparator.comparing(Grid.Row::worst)).toList()
-                : grid.rows();
-        pages.show(rows, wanted.presenting());
-        twin.show(rows);
-        return Traceability.finding(plan);
-    }
-
-    private Grid grid(Plan plan, Grid.Rows by, Grid.Across across) {
-        var weights = asked.presenting() == Presenting.ON ? Weights.MUST : asked.weights();
-        return Grid.of(plan, by, across, need -> weights.include(need.moscow()));
+        pages.show(sight.rows(), asked.presenting());
+        if (twin.isVisible()) twin.show(sight.rows());
+        finding.accept(sight.finding());
+        if (sought != null) reveal(sought);
     }
 
     /// The cell in front stays in front, even when its row reads differently now.
@@ -229,10 +227,12 @@ final class MatrixTab extends VBox implements MatrixKeys.Deeds {
         desk.store().perform(edit);
     }
 
-    /// Selects the row of that need, when it is shown.
+    /// Selects the row of that need, as soon as it is shown.
     void reveal(Id<?> need) {
+        sought = need;
         for (var row : matrix.getItems()) {
             if (row.needs().stream().noneMatch(each -> each.id().equals(need))) continue;
+            sought = null;
             matrix.scrollTo(row);
             matrix.getSelectionModel().clearAndSelect(matrix.getItems().indexOf(row),
                     matrix.getColumns().getFirst());

@@ -32,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 final class ThroughTab extends VBox {
 
     private final Desk desk;
+    private final Consumer<String> finding;
+    private final Aside aside = new Aside();
     private final BooleanProperty nothing = new SimpleBooleanProperty();
     private final Label legend = new Label(Words.of("coverage.through.legend"));
     private final DrawingPane drawing = new DrawingPane();
@@ -42,8 +44,10 @@ final class ThroughTab extends VBox {
     /// One finding about one Must.
     record Sentence(Requirement need, String text) {}
 
-    ThroughTab(Desk desk, Consumer<Id<?>> onSelect) {
+    /// @param finding told what it shows, as a sentence
+    ThroughTab(Desk desk, Consumer<Id<?>> onSelect, Consumer<String> finding) {
         this.desk = desk;
+        this.finding = finding;
         getStyleClass().add("tab-body");
         legend.getStyleClass().add("meta");
         legend.setWrapText(true);
@@ -73,9 +77,13 @@ final class ThroughTab extends VBox {
         drawing.show(width -> ThroughTimeDrawing.of(drawn, width));
     }
 
-    /// Answers with what it shows, as a sentence.
-    String show(Plan plan, Presenting mode) {
-        var time = ThroughTime.of(plan, desk.today());
+    /// A large plan is read beside the window.
+    void show(Plan plan, Presenting mode) {
+        var today = desk.today();
+        aside.show(plan, now -> ThroughTime.of(now, today), time -> show(time, mode), finding);
+    }
+
+    private void show(ThroughTime time, Presenting mode) {
         nothing.set(time.lines().isEmpty());
         quarters = time.quarters();
         pages.show(time.lines(), mode);
@@ -83,7 +91,7 @@ final class ThroughTab extends VBox {
                 .flatMap(line -> ThroughTimeDrawing.sentences(line).stream()
                         .map(text -> new Sentence(line.need(), text)))
                 .toList());
-        return ThroughTimeDrawing.finding(time);
+        finding.accept(ThroughTimeDrawing.finding(time));
     }
 
     private void open() {

@@ -118,7 +118,8 @@ public record Grid(Rows by, List<Column> columns, List<Row> rows) {
     private static List<Column> columns(Plan plan, Across across, List<Row> rows) {
         var demand = new HashMap<String, Long>();
         for (var row : rows) {
-            for (var key : row.byColumn().keySet()) demand.merge(key, 1L, Long::sum);
+            row.byColumn().forEach((key, cell) -> demand.merge(key,
+                    cell.fits().stream().map(Fit::requirement).distinct().count(), Long::sum));
         }
         var capabilities = plan.coded(Capability.class).stream().filter(each -> !each.archived()).toList();
         return switch (across) {
