@@ -5,9 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.tandem.exchange.DemoPlan;
 import app.tandem.pages.Desk;
+import app.tandem.pages.Desk.Own;
+import app.tandem.pages.Desk.Reading;
 import app.tandem.pages.Page;
 import app.tandem.pages.Place;
-import app.tandem.pages.Desk.Reading;
 import app.tandem.pages.sessions.SessionsView;
 import app.tandem.plan.Code;
 import app.tandem.plan.Edit;
@@ -65,7 +66,7 @@ class AudienceTest extends ApplicationTest {
         store = PlanStore.inMemory(Marked.plan(DemoPlan.plan()), Platform::runLater, failure -> {
             throw new IllegalStateException(failure);
         });
-        desk = new Desk(store, Ids.system(), noon, _ -> {}, Tandem.pages(FileChoosers.CANCELLED), new Reading());
+        desk = new Desk(store, Ids.system(), noon, _ -> {}, Tandem.pages(FileChoosers.CANCELLED), new Reading(), Own.nobody());
         audience = new Audience(desk, new Rectangle2D(0, 0, 1920, 1080));
         audience.open();
     }

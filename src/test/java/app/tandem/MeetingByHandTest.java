@@ -56,7 +56,7 @@ class MeetingByHandTest extends ApplicationTest {
                 .with(SessionEdits.attach(SessionEdits.agenda(plan, s5).get(1), Code.of("I-09")));
         var pages = Tandem.pages(FileChoosers.CANCELLED);
         on = new OnStage(stage, started, desk ->
-                new SessionsView(new Desk(desk.store(), desk.ids(), desk.clock(), desk.open(), pages, desk.reading())));
+                new SessionsView(new Desk(desk.store(), desk.ids(), desk.clock(), desk.open(), pages, desk.reading(), desk.own())));
         on.page().reveal(s5.id());
         mouse = new Mouse(on.scene());
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.tandem.exchange.DemoPlan;
 import app.tandem.pages.Desk;
+import app.tandem.pages.Desk.Own;
 import app.tandem.pages.Desk.Reading;
 import app.tandem.pages.sessions.SessionsView;
 import app.tandem.plan.Code;
@@ -56,7 +57,7 @@ class PrepareJourneyTest extends ApplicationTest {
         var clock = Clock.fixed(DemoPlan.TODAY.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
         store = PlanStore.inMemory(DemoPlan.plan(), Platform::runLater, failures::add);
         page = new SessionsView(
-                new Desk(store, Ids.seeded(3, clock), clock, _ -> {}, Tandem.pages(FileChoosers.CANCELLED), new Reading()));
+                new Desk(store, Ids.seeded(3, clock), clock, _ -> {}, Tandem.pages(FileChoosers.CANCELLED), new Reading(), Own.nobody()));
         var scene = new Scene(page.view(), 1366, 768);
         new Theme().apply(scene);
         new Keys(page::commands, () -> true, _ -> {}).listenTo(scene);

@@ -7,9 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.tandem.exchange.DemoPlan;
 import app.tandem.pages.Desk;
+import app.tandem.pages.Desk.Own;
+import app.tandem.pages.Desk.Reading;
 import app.tandem.pages.Page;
 import app.tandem.pages.Place;
-import app.tandem.pages.Desk.Reading;
 import app.tandem.plan.Code;
 import app.tandem.plan.Ids;
 import app.tandem.plan.session.AgendaItem;
@@ -55,7 +56,7 @@ class SecondScreenTest extends ApplicationTest {
         store = PlanStore.inMemory(DemoPlan.plan(), Platform::runLater, failure -> {
             throw new IllegalStateException(failure);
         });
-        desk = new Desk(store, Ids.system(), noon, _ -> {}, Tandem.pages(FileChoosers.CANCELLED), new Reading());
+        desk = new Desk(store, Ids.system(), noon, _ -> {}, Tandem.pages(FileChoosers.CANCELLED), new Reading(), Own.nobody());
         var scene = new Scene(laptop, 1366, 768);
         new Theme().apply(scene);
         stage.setScene(scene);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.tandem.cli.verify.SealProof;
 import app.tandem.pages.DemoFile;
 import app.tandem.pages.Desk;
+import app.tandem.pages.Desk.Own;
 import app.tandem.pages.Desk.Reading;
 import app.tandem.pages.sessions.SessionsView;
 import app.tandem.plan.Code;
@@ -86,7 +87,7 @@ class SessionJourneyTest extends ApplicationTest {
         Path file = DemoFile.create(Files.createTempDirectory("journey").resolve("northmere.tandem"));
         store = PlanStore.open(file, new PlanStore.Options(
                 new Author(() -> "Carla Jensen", CLOCK, ids), Platform::runLater, failures::add, Backups.NONE));
-        page = new SessionsView(new Desk(store, ids, CLOCK, _ -> {}, Tandem.pages(FileChoosers.CANCELLED), new Reading()));
+        page = new SessionsView(new Desk(store, ids, CLOCK, _ -> {}, Tandem.pages(FileChoosers.CANCELLED), new Reading(), Own.nobody()));
         var scene = new Scene(page.view(), 1366, 768);
         new Theme().apply(scene);
         stage.setScene(scene);

@@ -6,8 +6,10 @@ import app.tandem.plan.Plan;
 import app.tandem.search.FullText;
 import app.tandem.store.PlanStore;
 import app.tandem.ui.Background;
+import app.tandem.ui.FileChoosers;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -19,12 +21,42 @@ import org.jspecify.annotations.Nullable;
 /// @param open shows a row on the page where it lives, or another page
 /// @param pages makes a page that is shown inside another one; empty where there is none
 /// @param reading what the texts of the plan say, read once for all pages
+/// @param own what the person at this computer has beside the plan
 public record Desk(
-        PlanStore store, Ids ids, Clock clock, Way open, @Nullable Pages pages, Reading reading) {
+        PlanStore store, Ids ids, Clock clock, Way open, @Nullable Pages pages, Reading reading, Own own) {
+
+    /// The files of the person at this computer, and notes that no plan keeps.
+    public record Own(FileChoosers files, Notes notes) {
+
+        /// Where nobody can be asked and nothing is kept for long.
+        public static Own nobody() {
+            var texts = new HashMap<String, String>();
+            return new Own(FileChoosers.CANCELLED, new Notes() {
+                @Override
+                public String text(String name) {
+                    return texts.getOrDefault(name, "");
+                }
+
+                @Override
+                public void keep(String name, String text) {
+                    texts.put(name, text);
+                }
+            });
+        }
+    }
+
+    /// What a person keeps for themselves, outside every plan.
+    public interface Notes {
+
+        /// Empty for nothing.
+        String text(String name);
+
+        void keep(String name, String text);
+    }
 
     /// A desk with one page only.
     public Desk(PlanStore store, Ids ids, Clock clock, Way open) {
-        this(store, ids, clock, open, null, new Reading());
+        this(store, ids, clock, open, null, new Reading(), Own.nobody());
     }
 
     public Plan plan() {
@@ -43,7 +75,7 @@ public record Desk(
     /// A further page of that place, fully usable, whose jumps to other rows go where the consumer says.
     public Optional<Page> page(Place place, Way jumps) {
         return Optional.ofNullable(pages)
-                .map(makes -> makes.page(place, new Desk(store, ids, clock, jumps, makes, reading)));
+                .map(makes -> makes.page(place, new Desk(store, ids, clock, jumps, makes, reading, own)));
     }
 
     /// The texts of the open plan, read and searched beside the window so that nobody waits for it. One for

@@ -1,16 +1,16 @@
 package app.tandem.shell;
 
 import app.tandem.pages.Desk;
-import app.tandem.pages.Pages;
 import app.tandem.pages.Desk.Reading;
+import app.tandem.pages.Pages;
 import app.tandem.plan.Ids;
 import app.tandem.plan.Words;
 import app.tandem.plan.Workspace;
 import app.tandem.plan.session.live.Witness;
 import app.tandem.store.PlanStore;
 import app.tandem.ui.Background;
-import app.tandem.ui.FileChoosers.FileKind;
 import app.tandem.ui.FileChoosers;
+import app.tandem.ui.FileChoosers.FileKind;
 import app.tandem.ui.Theme;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -72,7 +72,7 @@ public final class Program {
         var workspace = opened.plan().find(Workspace.ONLY);
         var router = new Router();
         var desk = new Desk(opened, Ids.system(), clock(workspace.orElse(null)), router, parts.pages(),
-                new Reading());
+                new Reading(), new Desk.Own(parts.choosers(), parts.settings().notes()));
         router.serve(parts.pages().all(desk));
         var shell = new Shell(parts, this, desk, router);
         parts.stage().setTitle(title(opened, workspace.orElse(null)));

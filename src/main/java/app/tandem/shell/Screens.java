@@ -1,9 +1,9 @@
 package app.tandem.shell;
 
 import app.tandem.pages.Desk;
+import app.tandem.pages.Desk.Reading;
 import app.tandem.pages.Page;
 import app.tandem.pages.Pages;
-import app.tandem.pages.Desk.Reading;
 import app.tandem.plan.Ids;
 import app.tandem.store.Author;
 import app.tandem.store.PlanStore;
@@ -83,7 +83,7 @@ public final class Screens {
     /// A shell with nobody's settings and nobody to ask.
     private Shell shell(Subject subject, Theme theme) {
         var desk = new Desk(subject.store(), Ids.system(), subject.clock(), router, subject.pages(),
-                new Reading());
+                new Reading(), Desk.Own.nobody());
         router.serve(subject.pages().all(desk));
         left.addAll(router.pages());
         var settings = new SettingsFile(Path.of("no such folder", "settings.json"));

@@ -1,5 +1,6 @@
 package app.tandem.shell;
 
+import app.tandem.pages.Desk;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -69,6 +70,21 @@ public final class SettingsFile {
         } catch (IOException e) {
             LOG.log(System.Logger.Level.WARNING, "The settings could not be written", e);
         }
+    }
+
+    /// What the person keeps for themselves, each text under its name.
+    Desk.Notes notes() {
+        return new Desk.Notes() {
+            @Override
+            public String text(String name) {
+                return get().notes().getOrDefault(name, "");
+            }
+
+            @Override
+            public void keep(String name, String text) {
+                change(settings -> settings.noted(name, text));
+            }
+        };
     }
 
     private static Settings read(Path file) {

@@ -305,6 +305,7 @@ CREATE TABLE saved_view (
   turn     TEXT NOT NULL,
   domain   TEXT NOT NULL,
   grouping TEXT NOT NULL,
+  within   TEXT NOT NULL,
   hidden   TEXT NOT NULL,
   sorting  TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;

@@ -146,7 +146,6 @@ final class BoardCommands {
                 Command.of(Words.of("board.command.paste"), "Shortcut+V", view::paste),
                 Command.of(Words.of("board.command.stuck"), "S", outlook::stuck),
                 Command.of(Words.of("board.command.converge"), "C", outlook::converge),
-                Command.of(Words.of("board.command.group"), "G", bar::groupNext),
                 Command.of(Words.of("board.command.filter"), "Slash", bar::focus));
     }
 

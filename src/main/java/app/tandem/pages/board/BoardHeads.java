@@ -43,7 +43,15 @@ final class BoardHeads {
     }
 
     /// What to do next while a card waits for its partner.
-    static String hint(Line.@Nullable Card from) {
+    /// While somebody links, the hint takes the place of the tools.
+    static void hint(Linking linking, Node tools, Label hint) {
+        linking.fromProperty().subscribe(from -> {
+            tools.setVisible(from == null);
+            hint.setText(hint(from));
+        });
+    }
+
+    private static String hint(Line.@Nullable Card from) {
         return switch (from) {
             case Line.Need need -> Words.with("board.hint.offer", need.card().code());
             case Line.Offer offer -> Words.with("board.hint.need", offer.card().code());

@@ -5,7 +5,6 @@ import app.tandem.pages.SavedViews;
 import app.tandem.pages.board.filter.FilterBar;
 import app.tandem.pages.board.lines.BoardFilter;
 import app.tandem.pages.board.lines.BoardFilter.Whose;
-import app.tandem.pages.board.lines.Grouping;
 import app.tandem.plan.craft.SavedView;
 import app.tandem.plan.query.QueryText;
 import app.tandem.ui.TableLook;
@@ -27,7 +26,8 @@ record BoardLooks(Desk desk, FilterBar bar, TableTwin twin, Runnable turn) imple
                 .filter(filter.query().text())
                 .turn(filter.whose() == Whose.ALL ? "" : filter.whose().name())
                 .domain(domain == null ? "" : domain)
-                .grouping(bar.grouping() == Grouping.By.NOTHING ? "" : bar.grouping().key())
+                .grouping(bar.groups().outer())
+                .within(bar.groups().inner())
                 .hidden(table.hidden())
                 .sorting(table.sorting())
                 .build();
@@ -37,10 +37,7 @@ record BoardLooks(Desk desk, FilterBar bar, TableTwin twin, Runnable turn) imple
     @Override
     public void show(SavedView view) {
         bar.set(new BoardFilter(QueryText.read(view.filter()), whose(view), domain(view)));
-        bar.group(Grouping.ways(desk.plan()).stream()
-                .filter(way -> way.key().equals(view.grouping()))
-                .findFirst()
-                .orElse(Grouping.By.NOTHING));
+        bar.groups().set(view.grouping(), view.within());
         twin.look(new TableLook(view.hidden(), view.sorting()));
         if (twin.shown() != (view.form() == SavedView.Form.TABLE)) turn.run();
     }

@@ -8,8 +8,8 @@ import app.tandem.pages.Place;
 import app.tandem.pages.SavedViews;
 import app.tandem.pages.Watch;
 import app.tandem.pages.board.filter.FilterBar;
+import app.tandem.pages.board.filter.GroupKeys;
 import app.tandem.pages.board.forms.Sheet;
-import app.tandem.pages.board.lines.Cards;
 import app.tandem.pages.board.lines.Grouping;
 import app.tandem.pages.board.lines.Known;
 import app.tandem.pages.board.lines.Line;
@@ -28,7 +28,6 @@ import app.tandem.ui.menu.ContextMenus;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -75,6 +74,7 @@ public final class BoardView implements Page {
     private NewCards newCards;
     private BoardCommands verbs;
     private TableTwin twin;
+    private GroupKeys groups;
     private SavedViews views;
 
     @SuppressWarnings("NullAway.Init") // facing and actions are made while the layout is read
@@ -92,54 +92,59 @@ public final class BoardView implements Page {
         facing = new Facing(needs, offers, links);
         projector = new OnProjector(List.of(needs, offers));
         actions = new BoardActions(desk, sheet, facing);
-        twin = new TableTwin(page, grid, () -> new BoardTable(desk, sheet, facing::select, this::table));
+        twin = new TableTwin(page, grid, () -> new BoardTable(desk, sheet, new BoardTable.Around(
+                facing::select, this::table, head -> groups.turn(head))));
         filterBar = new FilterBar(filters, conditions, sheet);
         views = new SavedViews(desk, () -> SavedView.BOARD,
                 new BoardLooks(desk, filterBar, twin, this::table)).remembering();
         filters.getChildren().add(views);
+        groups = new GroupKeys(filterBar.groups(), new GroupKeys.Where(facing::head, facing::stand),
+                needs::getItems);
         newCards = new NewCards(desk, new NewCards.Lines(newNeed, newOffer, sheet), actions,
                 new NewCards.Speaking(filterBar, this::acting));
         newCards.below(needs, offers);
         verbs = new BoardCommands(desk, sheet, facing, actions);
         commands = verbs.all(this, newCards, filterBar);
         var menus = new ContextMenus(() -> verbs.menu(this));
-        List.of(needs, offers).forEach(menus::on);
         var keys = new BoardKeys(this, actions, verbs.card());
-        needs.setCellFactory(_ -> new CardCell("need", linking, this::rename));
-        offers.setCellFactory(_ -> new CardCell("offer", linking, this::rename));
+        var doing = new CardCell.Doing((card, title) ->
+                actions.perform(actions.edits().rename(card.card(), title)), groups::turn);
+        needs.setCellFactory(_ -> new CardCell("need", linking, doing));
+        offers.setCellFactory(_ -> new CardCell("offer", linking, doing));
         root.addEventHandler(KeyEvent.KEY_PRESSED, keys::pressed);
-        needs.addEventFilter(KeyEvent.KEY_PRESSED, keys::onCard);
-        offers.addEventFilter(KeyEvent.KEY_PRESSED, keys::onCard);
+        for (var column : List.of(needs, offers)) {
+            menus.on(column);
+            column.addEventFilter(KeyEvent.KEY_PRESSED, groups::pressed);
+            column.addEventFilter(KeyEvent.KEY_PRESSED, keys::onCard);
+        }
         links.listen(chip -> {
             keys.follow(chip);
             menus.on(chip);
         }, facing::scrollTo);
-        linking.fromProperty().subscribe(from -> {
-            gutterTools.setVisible(from == null);
-            hint.setText(BoardHeads.hint(from));
-        });
+        BoardHeads.hint(linking, gutterTools, hint);
         BoardHeads.name(needsHead, offersHead);
         filterBar.listen(this::refresh);
     }
 
     private void show(Plan plan) {
         var sieve = (filterBar.filter().query().asksForArchived() ? shelf : known).sieve(plan, desk.today());
-        var all = sieve.all();
         boolean on = projector.on();
+        var all = sieve.all();
         var shown = on ? projector.page(all) : sieve.filtered(filterBar.filter());
         filterBar.show(plan, sieve, shown);
-        facing.show(new Grouping(on ? Grouping.By.NOTHING : filterBar.grouping(), plan), shown);
-        twin.show(shown);
+        var grouping = on ? Grouping.none(plan) : filterBar.groups().grouping(plan);
+        facing.show(grouping, shown);
+        twin.show(shown, grouping);
         views.look();
         BoardHeads.count(needsHead, offersHead, shown);
         if (on) counter.setText(Words.with("board.counter", all.needs().size(), all.covered(), all.gaps(),
                 all.unassessed()));
-        if (shown.needs().isEmpty()) needs.setPlaceholder(empty(all, 0));
-        if (shown.offers().isEmpty()) offers.setPlaceholder(empty(all, 1));
-    }
-
-    private Node empty(Cards all, int command) {
-        return BoardHeads.placeholder(all, filterBar, commands.get(command));
+        if (shown.needs().isEmpty()) {
+            needs.setPlaceholder(BoardHeads.placeholder(all, filterBar, commands.get(0)));
+        }
+        if (shown.offers().isEmpty()) {
+            offers.setPlaceholder(BoardHeads.placeholder(all, filterBar, commands.get(1)));
+        }
     }
 
     private void refresh() {
@@ -155,10 +160,6 @@ public final class BoardView implements Page {
             var column = facing.column(from.card());
             actions.move(column.indexOf(to.card()) - column.indexOf(from.card()));
         }
-    }
-
-    private void rename(Line.Card line, String title) {
-        actions.perform(actions.edits().rename(line.card(), title));
     }
 
     @FXML
@@ -217,7 +218,7 @@ public final class BoardView implements Page {
 
     @Override
     public List<Command> commands() {
-        return Stream.concat(commands.stream(), views.commands().stream())
+        return Stream.of(commands, groups.commands(), views.commands()).flatMap(List::stream)
                 .map(command -> command.unless(sheet.holding(command.refusal())))
                 .toList();
     }
@@ -229,10 +230,9 @@ public final class BoardView implements Page {
         if (!here || desk.plan().find(id).isEmpty()) return false;
         watch.look();
         if (twin.select(id)) return true;
-        if (!facing.focus(id)) {
-            filterBar.set(Shelving.showing(desk.plan().find(id)));
-            facing.focus(id);
-        }
+        if (facing.focus(id) || (filterBar.groups().unfoldAll() && facing.focus(id))) return true;
+        filterBar.set(Shelving.showing(desk.plan().find(id)));
+        facing.focus(id);
         return true;
     }
 
@@ -240,9 +240,8 @@ public final class BoardView implements Page {
     public void present(Presenting mode) {
         if (mode == Presenting.ON && twin.shown()) table();
         projector.set(mode);
-        boolean on = mode == Presenting.ON;
         mode.hides(filters, newNeed, newOffer, gutterTools);
-        counter.setVisible(on);
+        counter.setVisible(projector.on());
         refresh();
     }
 }

@@ -3,10 +3,13 @@ package app.tandem.pages.board;
 import app.tandem.pages.GivingWay;
 import app.tandem.pages.board.lines.Line;
 import app.tandem.plan.Words;
+import app.tandem.ui.Icons;
 import app.tandem.ui.Visible;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -19,6 +22,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /// One card: a title, a line of what is known, and a ring at the gutter to draw a link from. Or the heading
 /// of a group of cards.
@@ -27,7 +31,7 @@ final class CardCell extends ListCell<Line> {
     private static final PseudoClass TARGET = PseudoClass.getPseudoClass("target");
 
     private final Linking linking;
-    private final Renaming renaming;
+    private final Doing doing;
     private final Label title = new Label();
     private final CardFacts facts = new CardFacts();
     private final VBox card = new VBox();
@@ -35,15 +39,13 @@ final class CardCell extends ListCell<Line> {
     private final HBox row = new HBox();
     private @Nullable Line drawn;
 
-    /// What a card's new title does.
-    interface Renaming {
-        void rename(Line.Card card, String title);
-    }
+    /// What a card's new title does, and a click on a heading.
+    record Doing(BiConsumer<Line.Card, String> rename, Consumer<Line.Head> turn) {}
 
     /// @param kind the style class of the column's cards
-    CardCell(String kind, Linking linking, Renaming renaming) {
+    CardCell(String kind, Linking linking, Doing doing) {
         this.linking = linking;
-        this.renaming = renaming;
+        this.doing = doing;
         getStyleClass().addAll("board-cell", kind);
         build(kind);
         linking.follow(this);
@@ -73,7 +75,7 @@ final class CardCell extends ListCell<Line> {
             }
             case Line.Head head -> {
                 setGraphic(heading(head));
-                setAccessibleText(Words.with("board.group.spoken", head.title(), head.count()));
+                setAccessibleText(head.spoken());
             }
             case null -> setAccessibleText(null);
         }
@@ -111,7 +113,7 @@ final class CardCell extends ListCell<Line> {
         super.cancelEdit();
         end();
         edited.filter(card -> !title.isBlank() && !title.strip().equals(card.card().title()))
-                .ifPresent(card -> renaming.rename(card, title));
+                .ifPresent(card -> doing.rename().accept(card, title));
     }
 
     private void end() {
@@ -146,11 +148,18 @@ final class CardCell extends ListCell<Line> {
         row.setPrefWidth(1);
     }
 
-    private static Node heading(Line.Head head) {
-        var title = new Label(Visible.line(head.title()));
-        title.getStyleClass().add("group-title");
+    private Node heading(Line.Head head) {
+        var title = Icons.on(new Label(Visible.line(head.title())),
+                head.folded() ? Feather.CHEVRON_RIGHT : Feather.CHEVRON_DOWN);
+        title.getStyleClass().add(head.inner() ? "group-inner" : "group-title");
+        var totals = Badges.label(head.totals().words());
         var row = new GivingWay();
-        row.getChildren().setAll(title, Badges.label(Integer.toString(head.count())));
+        row.getChildren().setAll(title, Badges.label(Integer.toString(head.count())), totals);
+        row.mayGo(totals);
+        row.setOnMouseClicked(event -> {
+            doing.turn().accept(head);
+            event.consume();
+        });
         row.getStyleClass().add("group-head");
         row.setMinWidth(0);
         row.setPrefWidth(1);

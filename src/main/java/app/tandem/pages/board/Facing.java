@@ -58,6 +58,34 @@ final class Facing {
         mark();
     }
 
+    /// The heading of the folded group that is selected, else of the innermost group of the selected card.
+    Optional<Line.Head> head() {
+        return lists().flatMap(list -> {
+            int index = list.getSelectionModel().getSelectedIndex();
+            return list.getItems().subList(0, index + 1).reversed().stream()
+                    .filter(Line.Head.class::isInstance).map(Line.Head.class::cast).limit(1);
+        }).findFirst();
+    }
+
+    /// Selects the heading of a folded group, or the first card of an open one.
+    void stand(List<String> path) {
+        lists().forEach(list -> {
+            var heads = list.getItems();
+            for (int at = 0; at < heads.size(); at++) {
+                if (!(heads.get(at) instanceof Line.Head head) || !head.path().equals(path)) continue;
+                list.getSelectionModel().clearAndSelect(at);
+                show(list, list.getSelectionModel().getSelectedIndex());
+            }
+        });
+    }
+
+    /// The column that has the focus comes first; the other one only where nothing has it.
+    private Stream<ListView<Line>> lists() {
+        var focused = Stream.of(needs, offers).filter(ListView::isFocused).toList();
+        return focused.isEmpty() ? Stream.of(needs, offers)
+                .filter(list -> list.getSelectionModel().getSelectedIndex() >= 0) : focused.stream();
+    }
+
     /// The selection is marked afterwards, so that a column may be told of many changes as one.
     @SuppressWarnings("ReferenceEquality") // most lines are the very same
     private static void fill(ObservableList<Line> shown, List<? extends Line> wanted) {
@@ -130,11 +158,14 @@ final class Facing {
                 .toList();
     }
 
-    /// A heading is passed over, on the way up as on the way down.
+    /// The heading of an open group is passed over, on the way up as on the way down.
     private void picked(ListView<Line> list, int was, int index) {
         if (marking || index < 0 || index >= list.getItems().size()) return;
         if (list.getItems().get(index) instanceof Line.Card card) {
             select(card.card().id());
+        } else if (list.getItems().get(index) instanceof Line.Head head && head.folded()) {
+            selection.set(Optional.empty());
+            links.emphasise(null);
         } else {
             int next = was > index && index > 0 ? index - 1 : index + 1;
             list.getSelectionModel().clearAndSelect(next);
@@ -151,7 +182,9 @@ final class Facing {
         for (var list : List.of(needs, offers)) {
             int index = selection.get().map(id -> indexOf(list, id)).orElse(-1);
             if (index < 0) {
-                list.getSelectionModel().clearSelection();
+                boolean stands = list.getSelectionModel().getSelectedItem() instanceof Line.Head head
+                        && head.folded() && selection.get().isEmpty();
+                if (!stands) list.getSelectionModel().clearSelection();
             } else if (list.getSelectionModel().getSelectedIndex() != index) {
                 list.getSelectionModel().clearAndSelect(index);
             }

@@ -1,8 +1,10 @@
 package app.tandem.pages.board;
 
 import app.tandem.pages.board.lines.Cards;
+import app.tandem.pages.board.lines.Grouping;
 import app.tandem.pages.board.table.BoardTable;
 import app.tandem.plan.Id;
+import app.tandem.plan.Plan;
 import app.tandem.plan.Side;
 import app.tandem.ui.TableLook;
 import app.tandem.ui.Views;
@@ -20,6 +22,7 @@ final class TableTwin {
     private final Supplier<BoardTable> making;
     private @Nullable BoardTable table;
     private @Nullable Cards cards;
+    private Grouping grouping = Grouping.none(Plan.EMPTY);
     private TableLook look = TableLook.PLAIN;
     private boolean shown;
 
@@ -44,9 +47,10 @@ final class TableTwin {
     }
 
     /// While it is out of sight the table costs nothing.
-    void show(Cards next) {
+    void show(Cards next, Grouping groups) {
         cards = next;
-        if (shown && table != null) table.show(next);
+        grouping = groups;
+        if (shown && table != null) table.show(next, groups);
     }
 
     /// @param side whose table comes first
@@ -63,7 +67,7 @@ final class TableTwin {
         }
         made.view().setVisible(shown);
         if (!shown) return;
-        if (cards != null) made.show(cards);
+        if (cards != null) made.show(cards, grouping);
         made.focus(side);
     }
 

@@ -22,12 +22,13 @@ import java.util.stream.Stream;
 /// @param turn whose move the shown cards wait for; empty for all
 /// @param domain the domain looked at; empty for all
 /// @param grouping what the cards have in common under one heading; empty for nothing
+/// @param within what the cards of a group have in common under one heading again
 /// @param hidden columns that are not shown
 /// @param sorting columns by which rows stand in order, `-` before one that goes backwards
 @RecordBuilder
 public record SavedView(
         Id<SavedView> id, String title, String screen, Form form, String filter, String turn, String domain,
-        String grouping, List<String> hidden, List<String> sorting)
+        String grouping, String within, List<String> hidden, List<String> sorting)
         implements Row, SavedViewBuilder.With {
 
     public static final String BOARD = "board";
@@ -47,7 +48,7 @@ public record SavedView(
 
     /// A view that shows everything as it comes.
     public static SavedView of(Id<SavedView> id, String title, String screen) {
-        return new SavedView(id, title, screen, Form.TABLE, "", "", "", "", List.of(), List.of());
+        return new SavedView(id, title, screen, Form.TABLE, "", "", "", "", "", List.of(), List.of());
     }
 
     /// Those of one screen, by name.

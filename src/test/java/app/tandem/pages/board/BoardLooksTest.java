@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.tandem.Keyboard;
 import app.tandem.exchange.DemoPlan;
 import app.tandem.pages.Desk;
 import app.tandem.pages.OnStage;
+import app.tandem.pages.board.lines.Line;
 import app.tandem.plan.Code;
 import app.tandem.plan.Edit;
 import app.tandem.plan.Ids;
@@ -19,6 +21,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -98,6 +101,43 @@ class BoardLooksTest extends ApplicationTest {
     }
 
     @Test
+    void groups_are_divided_folded_by_key_and_kept_in_a_view() {
+        on.act(() -> on.command("Group the cards differently").run().run());
+        int whole = lines().size();
+        on.act(() -> on.command("Divide the groups differently").run().run());
+        on.act(() -> on.command("Divide the groups differently").run().run());
+        assertTrue(lines().size() > whole);
+        save("By domain and horizon");
+        assertEquals(List.of("DOMAIN", "HORIZON"), List.of(view("By domain and horizon").grouping(),
+                view("By domain and horizon").within()));
+        int divided = lines().size();
+        on.act(() -> {
+            needs().requestFocus();
+            needs().getSelectionModel().select(2);
+        });
+        Keyboard.push(KeyCode.MINUS);
+        assertTrue(lines().size() < divided);
+        assertTrue(((Line.Head) needs().getSelectionModel().getSelectedItem()).folded());
+        Keyboard.push(KeyCode.MINUS);
+        int folded = lines().size();
+        Keyboard.push(KeyCode.RIGHT);
+        assertTrue(lines().size() > folded);
+        on.act(() -> on.command("Fold all groups").run().run());
+        assertEquals(lines().size(), lines().stream().filter(Line.Head.class::isInstance).count());
+        on.act(() -> on.page().reveal(on.row(Code.of("R-07")).id()));
+        assertEquals(divided, lines().size());
+        on.act(() -> {
+            on.command("Table or cards").run().run();
+            var table = lookup("#needs-table").queryTableView();
+            table.requestFocus();
+            table.getSelectionModel().clearAndSelect(0);
+            table.getFocusModel().focus(0);
+        });
+        Keyboard.push(KeyCode.SPACE);
+        assertTrue(lookup("#needs-table").queryTableView().getItems().size() < divided);
+    }
+
+    @Test
     void a_word_of_a_statement_is_found_among_the_cards() {
         var need = (Requirement) on.row(Code.of("R-02"));
         on.store().perform(Edit.put("Say", need.withStatement("Nobody may hear marmalade twice.")));
@@ -117,6 +157,10 @@ class BoardLooksTest extends ApplicationTest {
 
     private SavedView view(String title) {
         return SavedView.named(on.plan(), SavedView.BOARD, title).orElseThrow();
+    }
+
+    private ListView<?> needs() {
+        return lookup("#needs").query();
     }
 
     private List<?> lines() {

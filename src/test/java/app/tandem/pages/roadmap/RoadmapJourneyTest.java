@@ -5,8 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.tandem.Keyboard;
 import app.tandem.pages.Desk;
-import app.tandem.pages.Page;
+import app.tandem.pages.Desk.Own;
 import app.tandem.pages.Desk.Reading;
+import app.tandem.pages.Page;
 import app.tandem.pages.roadmap.timeline.RoadmapCanvas;
 import app.tandem.plan.Code;
 import app.tandem.plan.Id;
@@ -59,7 +60,7 @@ class RoadmapJourneyTest {
     void start(Stage stage) {
         var clock = Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC);
         page = new RoadmapView(new Desk(store, Ids.seeded(1, clock), clock, id -> page.reveal(id),
-                (_, _) -> (Page) page, new Reading()));
+                (_, _) -> (Page) page, new Reading(), Own.nobody()));
         var scene = new Scene(new StackPane(page.view()), 1300, 760);
         new Theme().apply(scene);
         stage.setScene(scene);

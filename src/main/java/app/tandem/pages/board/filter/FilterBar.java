@@ -5,7 +5,6 @@ import app.tandem.pages.board.forms.Sheet;
 import app.tandem.pages.board.lines.BoardFilter;
 import app.tandem.pages.board.lines.BoardFilter.Whose;
 import app.tandem.pages.board.lines.Cards;
-import app.tandem.pages.board.lines.Grouping;
 import app.tandem.pages.board.lines.Sieve;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Words;
@@ -13,7 +12,6 @@ import app.tandem.plan.backlog.Capability;
 import app.tandem.plan.query.Names;
 import app.tandem.plan.query.Query;
 import app.tandem.plan.query.QueryText;
-import app.tandem.ui.Lists;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +31,7 @@ public final class FilterBar {
 
     private final Map<Whose, ToggleButton> whose = new EnumMap<>(Whose.class);
     private final ComboBox<@Nullable String> domain = new ComboBox<>();
-    private final ComboBox<Grouping.Way> by = new ComboBox<>();
+    private final GroupBar groups = new GroupBar();
     private final TextField search = new TextField();
     private final ConditionMenu menu = new ConditionMenu(this);
     private final Conditions conditions;
@@ -54,22 +52,18 @@ public final class FilterBar {
         conditions = new Conditions(below, this);
         var segments = segments();
         domain.setAccessibleText(Words.of("board.domain"));
-        by.setConverter(Choices.shown(Grouping.Way::title));
-        by.getItems().setAll(Grouping.ways(Plan.EMPTY));
-        by.setValue(Grouping.By.NOTHING);
-        by.setAccessibleText(Words.of("board.group"));
-        by.setId("board-group");
         search.setPromptText(Words.of("board.search"));
         search.setAccessibleText(Words.of("board.search"));
         search.setTooltip(new Tooltip(Words.of("board.search.tip")));
         search.setId("board-search");
         domain.valueProperty().subscribe(() -> onChange.run());
-        by.valueProperty().subscribe(() -> onChange.run());
+        groups.listen(() -> onChange.run());
         search.textProperty().subscribe(typed -> {
             query = QueryText.read(typed);
             onChange.run();
         });
-        pane.getChildren().addAll(0, List.of(segments, search, menu.button(), domain, by));
+        pane.getChildren().addAll(0, List.of(segments, search, menu.button(), domain));
+        pane.getChildren().addAll(4, groups.nodes());
     }
 
     /// What the fields that a condition can name are called.
@@ -97,14 +91,8 @@ public final class FilterBar {
         return new BoardFilter(query, chosen(), domain.getValue());
     }
 
-    public Grouping.Way grouping() {
-        return by.getValue();
-    }
-
-    /// The next way to group the cards, and after the last one none.
-    public void groupNext() {
-        var all = by.getItems();
-        by.setValue(all.get((all.indexOf(by.getValue()) + 1) % all.size()));
+    public GroupBar groups() {
+        return groups;
     }
 
     /// Counts and domains as they are now, and what the filter hides.
@@ -120,7 +108,7 @@ public final class FilterBar {
         label(Whose.CC, Words.with("board.whose.cc", sieve.waiting(Whose.CC)));
         label(Whose.AGREED, Words.with("board.whose.agreed", sieve.waiting(Whose.AGREED)));
         menu.show(plan);
-        ways(Grouping.ways(plan));
+        groups.show(plan);
         domains(plan);
     }
 
@@ -133,13 +121,6 @@ public final class FilterBar {
         var kept = domain.getValue();
         Choices.fill(domain, now, each -> each == null ? Words.of("board.domain.all") : each);
         domain.setValue(now.contains(kept) ? kept : null);
-    }
-
-    private void ways(List<Grouping.Way> now) {
-        if (now.equals(by.getItems())) return;
-        var kept = by.getValue();
-        Lists.update(by.getItems(), now);
-        by.setValue(now.contains(kept) ? kept : Grouping.By.NOTHING);
     }
 
     /// Where a new capability belongs: the domain looked at, or the first there is.
@@ -168,10 +149,6 @@ public final class FilterBar {
         if (filter().isEmpty()) return false;
         set(BoardFilter.NONE);
         return true;
-    }
-
-    public void group(Grouping.Way way) {
-        by.setValue(way);
     }
 
     /// Whether there is such a domain.

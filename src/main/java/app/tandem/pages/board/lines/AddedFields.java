@@ -28,9 +28,14 @@ public record AddedFields(List<CustomField> needs, List<CustomField> offers, Cus
         return all().filter(field -> name(field).equals(name)).findFirst();
     }
 
+    /// Those of the card's column.
+    List<CustomField> of(Line.Card card) {
+        return card instanceof Line.Need ? needs : offers;
+    }
+
     /// The field of that name which this card's column has.
     Optional<CustomField> field(Line.Card card, String name) {
-        return (card instanceof Line.Need ? needs : offers).stream()
+        return of(card).stream()
                 .filter(field -> name(field).equals(name))
                 .findFirst();
     }

@@ -13,11 +13,26 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The cards of a column under the headings of what they have in common.
-public record Grouping(Way way, Plan plan) {
+/// The cards of a column under the headings of what they have in common, at most in two levels.
+///
+/// @param ways the outer one first; empty for no groups
+/// @param folded the paths of the groups whose cards are put away
+public record Grouping(List<Way> ways, Set<List<String>> folded, Plan plan) {
+
+    public Grouping {
+        ways = ways.stream().filter(way -> way != By.NOTHING).distinct().toList();
+        folded = Set.copyOf(folded);
+    }
+
+    /// No groups.
+    public static Grouping none(Plan plan) {
+        return new Grouping(List.of(), Set.of(), plan);
+    }
 
     /// What cards can have in common.
     public sealed interface Way {
@@ -31,7 +46,7 @@ public record Grouping(Way way, Plan plan) {
 
     /// What every card has.
     public enum By implements Way {
-        NOTHING, DOMAIN, HORIZON, GOAL, OWNER, SITE;
+        NOTHING, DOMAIN, HORIZON, GOAL, OWNER, SITE, MOSCOW, TURN;
 
         @Override
         public String title() {
@@ -71,22 +86,32 @@ public record Grouping(Way way, Plan plan) {
     }
 
     public List<? extends Line> group(List<? extends Line.Card> cards) {
-        if (way == By.NOTHING) return cards;
-        var added = AddedFields.of(plan);
-        var groups = new TreeMap<Heading, List<Line>>();
-        for (var card : cards) {
-            var heading = heading(card, added).orElse(Heading.NONE);
-            groups.computeIfAbsent(heading, _ -> new ArrayList<>()).add(card);
-        }
+        if (ways.isEmpty()) return cards;
         var lines = new ArrayList<Line>();
-        groups.forEach((heading, group) -> {
-            lines.add(new Line.Head(heading.title(), group.size()));
-            lines.addAll(group);
-        });
+        group(cards, List.of(), AddedFields.of(plan), lines);
         return lines;
     }
 
-    private Optional<Heading> heading(Line.Card card, AddedFields added) {
+    private void group(List<? extends Line.Card> cards, List<String> above, AddedFields added,
+            List<Line> lines) {
+        if (above.size() == ways.size()) {
+            lines.addAll(cards);
+            return;
+        }
+        var groups = new TreeMap<Heading, List<Line.Card>>();
+        for (var card : cards) {
+            var heading = heading(ways.get(above.size()), card, added).orElse(Heading.NONE);
+            groups.computeIfAbsent(heading, _ -> new ArrayList<>()).add(card);
+        }
+        groups.forEach((heading, group) -> {
+            var path = Stream.concat(above.stream(), Stream.of(heading.title())).toList();
+            boolean closed = folded.contains(path);
+            lines.add(new Line.Head(path, closed, Totals.of(plan, added, group)));
+            if (!closed) group(group, path, added, lines);
+        });
+    }
+
+    private Optional<Heading> heading(Way way, Line.Card card, AddedFields added) {
         return switch (way) {
             case Added field -> added(card, field, added);
             case By by -> heading(card, by);
@@ -115,6 +140,10 @@ public record Grouping(Way way, Plan plan) {
                     .map(horizon -> new Heading(horizon.ordinal(), Words.of(horizon)));
             case GOAL -> requirement(card).flatMap(need -> titled(need.goal()));
             case OWNER -> owner(card);
+            case MOSCOW -> requirement(card).map(Requirement::moscow)
+                    .map(moscow -> new Heading(moscow.ordinal(), Words.of(moscow)));
+            case TURN -> Optional.of(card.turn().holder())
+                    .map(holder -> new Heading(holder.ordinal(), Words.of(holder)));
             case SITE -> requirement(card).map(Requirement::site).filter(site -> !site.isEmpty())
                     .map(site -> new Heading(0, site));
         };

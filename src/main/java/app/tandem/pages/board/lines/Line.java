@@ -3,6 +3,7 @@ package app.tandem.pages.board.lines;
 import app.tandem.plan.Coded;
 import app.tandem.plan.Period;
 import app.tandem.plan.Plan;
+import app.tandem.plan.Words;
 import app.tandem.plan.Workspace;
 import app.tandem.plan.backlog.Answer;
 import app.tandem.plan.backlog.Capability;
@@ -20,8 +21,34 @@ import java.util.stream.Stream;
 /// One line of a column: a card, or the heading of a group of cards.
 public sealed interface Line {
 
-    /// What a group of cards has in common, and how many they are.
-    record Head(String title, int count) implements Line {}
+    /// What a group of cards has in common, and what they come to.
+    ///
+    /// @param path the titles of the groups down to this one
+    /// @param folded whether its cards are put away
+    record Head(List<String> path, boolean folded, Totals totals) implements Line {
+
+        public Head {
+            path = List.copyOf(path);
+        }
+
+        public String title() {
+            return path.getLast();
+        }
+
+        public int count() {
+            return totals.count();
+        }
+
+        /// Whether it is a group within another one.
+        public boolean inner() {
+            return path.size() > 1;
+        }
+
+        /// What is read of it aloud.
+        public String spoken() {
+            return Words.with("board.group.spoken", title(), count(), totals.words(), folded ? 1 : 0);
+        }
+    }
 
     /// A card with everything that it shows.
     sealed interface Card extends Line {

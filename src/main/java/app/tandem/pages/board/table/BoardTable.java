@@ -4,6 +4,7 @@ import app.tandem.pages.Desk;
 import app.tandem.pages.board.forms.Sheet;
 import app.tandem.pages.board.lines.AddedFields;
 import app.tandem.pages.board.lines.Cards;
+import app.tandem.pages.board.lines.Grouping;
 import app.tandem.pages.board.lines.Line;
 import app.tandem.pages.board.tree.NeedTree;
 import app.tandem.pages.board.tree.TreeMoves;
@@ -33,7 +34,7 @@ public final class BoardTable implements Grid.Typing {
 
     private final Desk desk;
     private final Sheet sheet;
-    private final Runnable onBack;
+    private final Around around;
     private final VBox view = new VBox();
     private final Label message = new Label();
     private final ToggleButton left = new ToggleButton(Words.of("board.needs.head"));
@@ -45,16 +46,21 @@ public final class BoardTable implements Grid.Typing {
     private final NeedTree tree;
     private AddedFields added;
 
+    /// What the table does to the page around it.
+    ///
     /// @param onBack shows the cards again
-    public BoardTable(Desk desk, Sheet sheet, Consumer<Id<?>> onSelect, Runnable onBack) {
+    /// @param onHead folds the group, or unfolds it
+    public record Around(Consumer<Id<?>> onSelect, Runnable onBack, Consumer<Line.Head> onHead) {}
+
+    public BoardTable(Desk desk, Sheet sheet, Around around) {
         this.desk = desk;
         this.sheet = sheet;
-        this.onBack = onBack;
-        Consumer<Line.Card> selected = card -> onSelect.accept(card.card().id());
+        this.around = around;
+        Consumer<Line.Card> selected = card -> around.onSelect().accept(card.card().id());
         added = AddedFields.of(desk.plan());
         needs = new Grid("needs.", this, selected);
         offers = new Grid("offers.", this, selected);
-        tree = new NeedTree(new TreeMoves(desk, sheet, this::tell), onSelect);
+        tree = new NeedTree(new TreeMoves(desk, sheet, this::tell), around.onSelect());
         needs.head(Heading.needs(this));
         offers.head(Heading.offers(this));
         needs.view().setId("needs-table");
@@ -89,14 +95,14 @@ public final class BoardTable implements Grid.Typing {
         look.giveTo(offers.view());
     }
 
-    public void show(Cards shown) {
+    public void show(Cards shown, Grouping grouping) {
         var now = AddedFields.of(plan());
         if (!now.needs().equals(added.needs())) needs.head(Heading.needs(this));
         if (!now.offers().equals(added.offers())) offers.head(Heading.offers(this));
         if (!now.needs().equals(added.needs()) || !now.offers().equals(added.offers())) fit();
         added = now;
-        needs.show(shown.needs());
-        offers.show(shown.offers());
+        needs.show(shown.needs(), grouping);
+        offers.show(shown.offers(), grouping);
         tree.show(plan(), shown.needs().stream().map(Line.Need::requirement).toList());
     }
 
@@ -129,7 +135,7 @@ public final class BoardTable implements Grid.Typing {
         focus(id.kind() == Requirement.class ? Side.CC : Side.IT);
         var table = shown().view();
         for (int i = 0; i < table.getItems().size(); i++) {
-            if (!table.getItems().get(i).card().id().equals(id)) continue;
+            if (!(table.getItems().get(i) instanceof Line.Card card && card.card().id().equals(id))) continue;
             table.getSelectionModel().clearAndSelect(i, table.getVisibleLeafColumn(1));
             table.scrollTo(i);
             return true;
@@ -162,7 +168,12 @@ public final class BoardTable implements Grid.Typing {
 
     @Override
     public void back() {
-        onBack.run();
+        around.onBack().run();
+    }
+
+    @Override
+    public void fold(Line.Head head) {
+        around.onHead().accept(head);
     }
 
     @Override
@@ -187,16 +198,17 @@ public final class BoardTable implements Grid.Typing {
             tell("");
         });
         var back = new Button(Words.of("board.table.back"));
-        back.setOnAction(_ -> onBack.run());
+        back.setOnAction(_ -> around.onBack().run());
         var bulk = new Button(Words.of("board.bulk"));
         bulk.setId("bulk");
         bulk.setOnAction(_ -> bulk());
         tell("");
         message.setWrapText(true);
         var columns = columns();
-        columns.disableProperty().bind(third.selectedProperty());
-        bulk.disableProperty().bind(third.selectedProperty());
-        var tools = new FlowPane(new HBox(left, right, third), back, columns, bulk, message);
+        var export = new TableExport(desk, () ->
+                shown().paper((right.isSelected() ? right : left).getText()), message::setText).menu();
+        List.of(columns, bulk, export).forEach(each -> each.disableProperty().bind(third.selectedProperty()));
+        var tools = new FlowPane(new HBox(left, right, third), back, columns, bulk, export, message);
         tools.getStyleClass().add("conditions");
         return tools;
     }

@@ -1,8 +1,11 @@
 package app.tandem.pages.board.table;
 
+import app.tandem.pages.board.lines.Grouping;
 import app.tandem.pages.board.lines.Line;
 import app.tandem.plan.Coded;
+import app.tandem.plan.Plan;
 import app.tandem.plan.Words;
+import app.tandem.reports.Block;
 import app.tandem.ui.Lists;
 import app.tandem.ui.TableLook;
 import app.tandem.ui.Tables;
@@ -11,10 +14,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-import javafx.collections.transformation.SortedList;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
@@ -25,8 +26,9 @@ import javafx.scene.text.Font;
 /// cell of the column.
 final class Grid {
 
-    private final TableView<Line.Card> table = new TableView<>();
-    private final ObservableList<Line.Card> cards = FXCollections.observableArrayList();
+    private final TableView<Line> table = new TableView<>();
+    private List<? extends Line.Card> cards = List.of();
+    private Grouping grouping = Grouping.none(Plan.EMPTY);
     private final String prefix;
     private List<Heading> headings = List.of();
     private final Typing typing;
@@ -40,6 +42,9 @@ final class Grid {
         /// Goes back to the cards.
         void back();
 
+        /// Puts the cards of the group away, or shows them again.
+        void fold(Line.Head head);
+
         /// Tells why something did not happen.
         void tell(String sentence);
     }
@@ -48,21 +53,23 @@ final class Grid {
     Grid(String prefix, Typing typing, Consumer<Line.Card> onSelect) {
         this.prefix = prefix;
         this.typing = typing;
-        var sorted = new SortedList<>(cards);
-        sorted.comparatorProperty().bind(table.comparatorProperty());
-        table.setItems(sorted);
+        table.setSortPolicy(_ -> {
+            sort();
+            return true;
+        });
         table.setEditable(true);
         table.getStyleClass().add("even");
         var marked = table.getSelectionModel();
         marked.setCellSelectionEnabled(true);
         marked.setSelectionMode(SelectionMode.MULTIPLE);
         marked.selectedItemProperty().subscribe(card -> {
-            if (card != null) onSelect.accept(card);
+            if (card instanceof Line.Card row) onSelect.accept(row);
         });
+        table.setRowFactory(_ -> new GridRow());
         new GridKeys(this).follow(table);
     }
 
-    TableView<Line.Card> view() {
+    TableView<Line> view() {
         return table;
     }
 
@@ -77,16 +84,53 @@ final class Grid {
         look.giveTo(table);
     }
 
-    void show(List<? extends Line.Card> next) {
+    void show(List<? extends Line.Card> next, Grouping groups) {
+        cards = next;
+        grouping = groups;
         var marked = selected();
-        boolean sameRows = next.size() == size();
-        Lists.update(cards, next);
-        if (sameRows && !marked.equals(selected())) mark(marked);
+        int before = size();
+        sort();
+        if (before == size() && !marked.equals(selected())) mark(marked);
         table.refresh();
     }
 
+    /// The cards in order of the columns that were clicked, within their groups.
+    private void sort() {
+        var order = table.getComparator();
+        Lists.update(table.getItems(),
+                grouping.group(order == null ? cards : cards.stream().sorted(order).toList()));
+    }
+
+    /// The heading in that row.
+    Optional<Line.Head> head(int index) {
+        return index >= 0 && index < size() && table.getItems().get(index) instanceof Line.Head head
+                ? Optional.of(head) : Optional.empty();
+    }
+
+    /// The rows and the columns as they are shown.
+    Block.Table paper(String title) {
+        var columns = table.getVisibleLeafColumns();
+        return new Block.Table(title,
+                IntStream.range(0, columns.size()).mapToObj(this::heading)
+                        .map(each -> Block.Column.of(each.title(), each.em())).toList(),
+                table.getItems().stream().map(line -> columns.stream()
+                        .map(column -> Block.Cell.of(written(line, column))).toList()).toList());
+    }
+
+    private String written(Line line, TableColumn<Line, ?> column) {
+        return line instanceof Line.Head head && names(column) ? GridCell.named(head)
+                : heading(table.getVisibleLeafIndex(column)).text(line);
+    }
+
+    /// Whether groups are named in that column.
+    boolean names(TableColumn<?, ?> column) {
+        return column.equals(table.getVisibleLeafColumns().stream()
+                .filter(each -> each.getId().equals(prefix + Heading.TITLE))
+                .findFirst().orElseGet(() -> table.getVisibleLeafColumn(0)));
+    }
+
     /// A table forgets the columns of what is marked in it when a row is set anew.
-    private void mark(List<TablePosition<Line.Card, ?>> cells) {
+    private void mark(List<TablePosition<Line, ?>> cells) {
         var model = table.getSelectionModel();
         model.clearSelection();
         for (var cell : cells) if (cell.getRow() < size()) model.select(cell.getRow(), cell.getTableColumn());
@@ -97,24 +141,26 @@ final class Grid {
     }
 
     /// The selected cells, from the top left on.
-    List<TablePosition<Line.Card, ?>> selected() {
-        var found = new ArrayList<TablePosition<Line.Card, ?>>();
+    List<TablePosition<Line, ?>> selected() {
+        var found = new ArrayList<TablePosition<Line, ?>>();
         for (TablePosition<?, ?> position : table.getSelectionModel().getSelectedCells()) {
             found.add(new TablePosition<>(table, position.getRow(),
                     table.getVisibleLeafColumn(position.getColumn())));
         }
-        found.sort(Comparator.<TablePosition<Line.Card, ?>>comparingInt(TablePosition::getRow)
+        found.sort(Comparator.<TablePosition<Line, ?>>comparingInt(TablePosition::getRow)
                 .thenComparingInt(TablePosition::getColumn));
         return found;
     }
 
     /// The selected cards, each once.
     List<Coded> rows() {
-        return selected().stream().map(TablePosition::getRow).distinct().map(this::row).toList();
+        return selected().stream().map(TablePosition::getRow).distinct()
+                .flatMap(index -> row(index).stream()).toList();
     }
 
-    Coded row(int index) {
-        return table.getItems().get(index).card();
+    private Optional<Coded> row(int index) {
+        return table.getItems().get(index) instanceof Line.Card card ? Optional.of(card.card())
+                : Optional.empty();
     }
 
     int size() {
@@ -127,13 +173,13 @@ final class Grid {
     }
 
     String text(int row, int column) {
-        return heading(column).text().apply(table.getItems().get(row));
+        return heading(column).text(table.getItems().get(row));
     }
 
     /// The cell with something typed into it; empty where nothing can be typed.
     Optional<TableEdits.Typed> typed(int row, int column, String text) {
-        return heading(column).field().map(cell ->
-                new TableEdits.Typed(row(row), cell.name(), text));
+        return heading(column).field().flatMap(cell -> row(row).map(card ->
+                new TableEdits.Typed(card, cell.name(), text)));
     }
 
     /// Sets every selected cell of the column of the one that was edited, and goes one down.
@@ -151,11 +197,11 @@ final class Grid {
         return done;
     }
 
-    private TableColumn<Line.Card, Line.Card> column(Heading heading) {
-        var column = new TableColumn<Line.Card, Line.Card>(heading.title());
-        column.setId(prefix + heading.field().map(Input::name).orElse(heading.title()));
+    private TableColumn<Line, Line> column(Heading heading) {
+        var column = new TableColumn<Line, Line>(heading.title());
+        column.setId(prefix + heading.key());
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
-        column.setComparator(heading.order());
+        column.setComparator(heading.lines());
         column.setEditable(heading.field().isPresent());
         column.setReorderable(false);
         column.setCellFactory(_ -> new GridCell(heading, this));

@@ -1,6 +1,7 @@
 package app.tandem.pages.board.table;
 
 import app.tandem.pages.board.lines.Line;
+import app.tandem.plan.Words;
 import app.tandem.ui.Visible;
 import java.util.List;
 import javafx.scene.control.ComboBox;
@@ -8,10 +9,11 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import org.jspecify.annotations.Nullable;
 
 /// One cell of the table of cards: a text to read, and a field or a list of choices while it is edited.
-final class GridCell extends TableCell<Line.Card, Line.Card> {
+final class GridCell extends TableCell<Line, Line> {
 
     private final Heading heading;
     private final Grid grid;
@@ -20,6 +22,11 @@ final class GridCell extends TableCell<Line.Card, Line.Card> {
     GridCell(Heading heading, Grid grid) {
         this.heading = heading;
         this.grid = grid;
+        setOnMouseClicked(event -> {
+            if (getItem() instanceof Line.Head head && event.getButton() == MouseButton.PRIMARY) {
+                grid.typing().fold(head);
+            }
+        });
     }
 
     /// Edits the cell with what was typed over it.
@@ -29,24 +36,32 @@ final class GridCell extends TableCell<Line.Card, Line.Card> {
     }
 
     @Override
-    protected void updateItem(Line.@Nullable Card card, boolean empty) {
-        super.updateItem(card, empty);
+    protected void updateItem(@Nullable Line line, boolean empty) {
+        super.updateItem(line, empty);
         if (isEditing()) return;
         setGraphic(null);
-        setText(card == null || empty ? null : Visible.line(heading.text().apply(card)));
+        boolean names = line instanceof Line.Head && grid.names(getTableColumn());
+        setText(line == null || empty ? null : names ? named((Line.Head) line)
+                : Visible.line(heading.text(line)));
+    }
+
+    /// A group as the column of titles names it.
+    static String named(Line.Head head) {
+        return (head.inner() ? "    " : "") + (head.folded() ? "▸ " : "▾ ")
+                + Words.with("board.table.group", Visible.line(head.title()), head.count());
     }
 
     @Override
     public void startEdit() {
         super.startEdit();
         var card = getItem();
-        if (card == null || heading.field().isEmpty()) return;
+        if (!(card instanceof Line.Card) || heading.field().isEmpty()) return;
         var typing = grid.typing();
         var choices = heading.field()
                 .map(input -> input.choices().apply(typing))
                 .orElseThrow();
         if (begun == null && !choices.isEmpty()) choose(choices);
-        else type(begun == null ? heading.text().apply(card) : begun);
+        else type(begun == null ? heading.text(card) : begun);
         begun = null;
     }
 
@@ -80,7 +95,7 @@ final class GridCell extends TableCell<Line.Card, Line.Card> {
     private void choose(List<String> choices) {
         var box = new ComboBox<String>();
         box.getItems().setAll(choices);
-        box.setValue(getItem() == null ? null : heading.text().apply(getItem()));
+        box.setValue(getItem() == null ? null : heading.text(getItem()));
         box.setAccessibleText(heading.title());
         box.setMaxWidth(Double.MAX_VALUE);
         box.setOnAction(_ -> commit(box.getValue()));
@@ -95,7 +110,7 @@ final class GridCell extends TableCell<Line.Card, Line.Card> {
         int column = getTableView().getVisibleLeafColumns().indexOf(getTableColumn());
         super.cancelEdit();
         updateItem(getItem(), isEmpty());
-        boolean changed = getItem() != null && !text.equals(heading.text().apply(getItem()));
+        boolean changed = getItem() != null && !text.equals(heading.text(getItem()));
         if (changed || grid.selected().size() > 1) {
             grid.commit(row, column, text);
         } else {

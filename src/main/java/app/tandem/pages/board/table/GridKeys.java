@@ -24,7 +24,7 @@ final class GridKeys {
         this.grid = grid;
     }
 
-    void follow(TableView<Line.Card> table) {
+    void follow(TableView<Line> table) {
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         table.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
     }
@@ -46,12 +46,26 @@ final class GridKeys {
 
     private boolean plain(KeyEvent event) {
         if (event.isAltDown()) return false;
+        var head = grid.head(grid.view().getFocusModel().getFocusedIndex());
+        if (head.isPresent()) return onHead(event.getCode(), head.get());
         return switch (event.getCode()) {
             case F2, ENTER -> edit("");
             case DELETE, BACK_SPACE -> empty();
             case ESCAPE -> back();
-            default -> event.getCode().isLetterKey() || event.getCode().isDigitKey(); // typed over instead
+            case MINUS, EQUALS -> true; // typed over instead, as all letters and digits
+            default -> event.getCode().isLetterKey() || event.getCode().isDigitKey();
         };
+    }
+
+    private boolean onHead(KeyCode code, Line.Head head) {
+        boolean turns = switch (code) {
+            case ENTER, SPACE -> true;
+            case MINUS, LEFT -> !head.folded();
+            case EQUALS, PLUS, RIGHT -> head.folded();
+            default -> false;
+        };
+        if (turns) grid.typing().fold(head);
+        return turns || (code == KeyCode.ESCAPE && back());
     }
 
     private void typed(KeyEvent event) {
@@ -67,6 +81,7 @@ final class GridKeys {
     private boolean edit(String begin) {
         var focus = grid.view().getFocusModel().getFocusedCell();
         if (focus.getRow() < 0 || focus.getColumn() < 0) return false;
+        if (grid.head(focus.getRow()).isPresent()) return false;
         if (grid.heading(focus.getColumn()).field().isEmpty()) {
             grid.refuse(focus.getColumn());
         } else if (begin.isEmpty()) {

@@ -2,6 +2,7 @@ package app.tandem.pages.board.table;
 
 import app.tandem.pages.board.Spoken;
 import app.tandem.pages.board.lines.Line;
+import app.tandem.pages.board.lines.Totals;
 import app.tandem.plan.Cell;
 import app.tandem.plan.Id;
 import app.tandem.plan.Plan;
@@ -10,8 +11,10 @@ import app.tandem.plan.Shape;
 import app.tandem.plan.Words;
 import app.tandem.plan.backlog.Capability;
 import app.tandem.plan.backlog.Requirement;
+import app.tandem.plan.backlog.priority.Measure;
 import app.tandem.plan.craft.CustomField;
 import app.tandem.plan.craft.CustomValue;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -26,6 +29,33 @@ import org.jspecify.annotations.Nullable;
 /// @param field what is typed into it; empty where the program computes it
 record Heading(String title, double em, Function<Line.Card, String> text, Comparator<Line.Card> order,
         Optional<Input> field) {
+
+    static final String TITLE = "title";
+
+    /// The component, the id of the added field, or the title of what is computed.
+    String key() {
+        return field.map(Input::name).orElse(title);
+    }
+
+    String text(Line line) {
+        return switch (line) {
+            case Line.Card card -> text.apply(card);
+            case Line.Head head -> total(head.totals());
+        };
+    }
+
+    /// What the group comes to in this column; empty where there is nothing to add up.
+    private String total(Totals totals) {
+        if (key().equals("moscow")) return Words.with("board.totals.musts", totals.musts());
+        if (key().equals(Words.field("status"))) return Words.with("board.totals.open", totals.open());
+        return totals.sum(key().equals(Words.of(Measure.EFFORT)) ? Totals.EFFORT : key());
+    }
+
+    /// Cards in their order; headings are not among them.
+    Comparator<Line> lines() {
+        return (one, other) -> one instanceof Line.Card card && other instanceof Line.Card next
+                ? order.compare(card, next) : 0;
+    }
 
     /// What people look at and type for each requirement.
     static List<Heading> needs(Plans plans) {
@@ -42,7 +72,8 @@ record Heading(String title, double em, Function<Line.Card, String> text, Compar
                                         card -> card instanceof Line.Need need ? Spoken.coverage(need) : "",
                                         Comparator.comparing(card -> card instanceof Line.Need need
                                                 ? need.answer().coverage().points() : 0),
-                                        Optional.empty())),
+                                        Optional.empty()),
+                                effort(plans)),
                         added(Requirement.class, plans))
                 .flatMap(part -> part)
                 .toList();
@@ -54,7 +85,7 @@ record Heading(String title, double em, Function<Line.Card, String> text, Compar
                         Stream.of(code()),
                         fields(Capability.class, plans, "title:20", "domain:11", "availability:9",
                                 "system:10", "vendor:9", "usePercent:5", "functionalFit:5",
-                                "technicalFit:5", "ownerIt:9", "endOfSupport:7"),
+                                "technicalFit:5", "annualCost:6", "ownerIt:9", "endOfSupport:7"),
                         Stream.of(turn(), new Heading(Words.of("board.table.links"), 5,
                                 card -> Integer.toString(card.fits().size()),
                                 Comparator.comparingInt(card -> card.fits().size()), Optional.empty())),
@@ -79,6 +110,14 @@ record Heading(String title, double em, Function<Line.Card, String> text, Compar
         return new Heading(Words.of("board.table.turn"), 9, Spoken::brief,
                 Comparator.comparing((Line.Card card) -> card.turn().holder())
                         .thenComparingLong(card -> card.waiting().days()), Optional.empty());
+    }
+
+    private static Heading effort(Plans plans) {
+        Function<Line.Card, Optional<BigDecimal>> effort = card -> Totals.effort(plans.plan(), card);
+        return new Heading(Words.of(Measure.EFFORT), 4.5,
+                card -> effort.apply(card).map(BigDecimal::toPlainString).orElse(""),
+                Comparator.comparing(card -> effort.apply(card).orElse(BigDecimal.ONE.negate())),
+                Optional.empty());
     }
 
     private static Heading read(String title, double em, Function<Line.Card, String> text) {

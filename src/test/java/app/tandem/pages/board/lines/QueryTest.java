@@ -13,6 +13,7 @@ import app.tandem.plan.craft.CustomValue;
 import app.tandem.plan.query.Query;
 import app.tandem.plan.query.QueryText;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class QueryTest {
@@ -102,7 +103,7 @@ class QueryTest {
     @Test
     void under_headings_stand_the_same_cards() {
         for (var by : Grouping.By.values()) {
-            var lines = new Grouping(by, PLAN).group(CARDS.needs());
+            var lines = new Grouping(List.of(by), Set.of(), PLAN).group(CARDS.needs());
             assertEquals(CARDS.needs().stream().map(Line.Need::requirement).map(Requirement::code).sorted().toList(),
                     lines.stream().filter(Line.Need.class::isInstance).map(Line.Need.class::cast)
                             .map(need -> need.requirement().code()).sorted().toList());
@@ -110,6 +111,27 @@ class QueryTest {
                     : lines.stream().filter(Line.Head.class::isInstance)
                             .mapToInt(head -> ((Line.Head) head).count()).sum());
         }
+    }
+
+    @Test
+    void groups_are_divided_again_folded_and_come_to_what_their_cards_do() {
+        var ways = List.<Grouping.Way>of(Grouping.By.MOSCOW, Grouping.By.OWNER);
+        var lines = new Grouping(ways, Set.of(), PLAN).group(CARDS.needs());
+        var heads = lines.stream().filter(Line.Head.class::isInstance).map(Line.Head.class::cast).toList();
+        var outer = heads.stream().filter(head -> !head.inner()).toList();
+        assertEquals(CARDS.needs().size(), outer.stream().mapToInt(Line.Head::count).sum());
+        assertEquals(outer.stream().map(Line.Head::totals).map(Totals::count).toList(), outer.stream()
+                .map(head -> heads.stream().filter(Line.Head::inner)
+                        .filter(each -> each.path().getFirst().equals(head.title()))
+                        .mapToInt(Line.Head::count).sum()).toList());
+        assertEquals(CARDS.needs().stream().filter(need -> need.requirement().moscow() == Moscow.MUST).count(),
+                outer.getFirst().totals().musts());
+        assertEquals(CARDS.needs().stream().filter(need -> need.requirement().moscow() == Moscow.MUST)
+                        .flatMap(need -> Totals.effort(PLAN, need).stream())
+                        .reduce(java.math.BigDecimal.ZERO, java.math.BigDecimal::add),
+                outer.getFirst().totals().sums().get(Totals.EFFORT));
+        var folded = new Grouping(ways, Set.of(outer.getFirst().path()), PLAN).group(CARDS.needs());
+        assertEquals(lines.size() - folded.size(), lines.indexOf(outer.get(1)) - 1);
     }
 
     @Test
@@ -126,7 +148,7 @@ class QueryTest {
                 .stream().map(Line.Need::requirement).toList());
         var way = Grouping.ways(plan).getLast();
         assertEquals("Roll-out wave", way.title());
-        assertEquals(List.of("Second", "First", "None yet"), new Grouping(way, plan).group(CARDS.needs()).stream()
+        assertEquals(List.of("Second", "First", "None yet"), new Grouping(List.of(way), Set.of(), plan).group(CARDS.needs()).stream()
                 .filter(Line.Head.class::isInstance).map(line -> ((Line.Head) line).title()).toList());
     }
 
