@@ -86,6 +86,20 @@ public final class Mouse {
         });
     }
 
+    /// Takes what is at that point of the scene and lets it go over the node, just below its middle.
+    public void drag(double x, double y, Node to) {
+        steps++;
+        onStage(() -> {
+            var start = new Point2D(x, y);
+            var end = at(to, HALF).add(0, 1);
+            fire(MouseEvent.MOUSE_MOVED, start);
+            fire(MouseEvent.MOUSE_PRESSED, start);
+            fire(MouseEvent.MOUSE_DRAGGED, start.interpolate(end, HALF));
+            fire(MouseEvent.MOUSE_DRAGGED, end);
+            fire(MouseEvent.MOUSE_RELEASED, end);
+        });
+    }
+
     /// Lets text that comes from another program go over the node.
     public void drop(String text, Node on) {
         steps++;

@@ -107,7 +107,8 @@ final class ExportCommand implements Callable<Integer> {
 
     private static boolean aboutThePlan(Paper document) {
         return switch (document) {
-            case ROADMAP, POSTER, CHANGES, REQUIREMENTS, CAPABILITIES, INITIATIVES, TREE, TRACEABILITY,
+            case ROADMAP, POSTER, CHANGES, REQUIREMENTS, CAPABILITIES, INITIATIVES, PRIORITIES, TREE,
+                    TRACEABILITY,
                     CALENDAR, SAID_AND_DID, DECISION_LOG, ACTION_LOG -> true;
             default -> false;
         };

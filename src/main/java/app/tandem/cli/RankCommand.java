@@ -33,7 +33,7 @@ final class RankCommand implements Callable<Integer> {
     private PlanArgument plan = new PlanArgument();
 
     @Option(names = "--by", paramLabel = "FORMULA", required = true,
-            description = "wsjf, rice, value-effort, moscow or own")
+            description = "wsjf, rice, value-effort, moscow, own or kano")
     private @Nullable String by;
 
     RankCommand() {}

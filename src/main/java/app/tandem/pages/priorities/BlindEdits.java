@@ -9,6 +9,7 @@ import app.tandem.plan.Plan;
 import app.tandem.plan.Side;
 import app.tandem.plan.Words;
 import app.tandem.plan.backlog.Requirement;
+import app.tandem.plan.backlog.priority.Measure;
 import app.tandem.plan.backlog.priority.OwnCriterion;
 import app.tandem.plan.backlog.priority.Rated;
 import app.tandem.plan.backlog.priority.Rating;
@@ -75,7 +76,7 @@ record BlindEdits(Plan plan, Ids ids, LocalDate today) {
         changes.add(new Change.Put(round.withRevealed(today)));
         var figures = new PrioritiesEdits(plan, ids);
         for (var spread : Spread.of(plan, round)) {
-            if (spread.contested()) continue;
+            if (spread.contested() || round.measure() == Measure.KANO) continue;
             changes.addAll(figures.changes(spread.requirement(), rated(round), spread.settled()));
         }
         return new Edit(Words.with("priorities.edit.reveal", round.number()), changes);

@@ -19,6 +19,7 @@ import app.tandem.plan.backlog.priority.Spread;
 import app.tandem.ui.Lists;
 import app.tandem.ui.Tables;
 import app.tandem.ui.Views;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +51,7 @@ final class BlindPane extends HBox {
     private final Label keys = new Label();
     private final Button reveal = new Button(Words.of("priorities.reveal"));
     private final BlindTable table;
+    private final ScaleChips chips;
     private final FlowPane beginning;
     private final VBox history;
     private @Nullable Id<RatingRound> chosen;
@@ -58,6 +60,7 @@ final class BlindPane extends HBox {
     BlindPane(Desk desk) {
         this.desk = desk;
         table = new BlindTable();
+        chips = new ScaleChips(this::give);
         getStyleClass().add("blind");
         heading.getStyleClass().add("strong");
         heading.setWrapText(true);
@@ -71,8 +74,9 @@ final class BlindPane extends HBox {
         rater.valueProperty().subscribe(() -> showRound(desk.plan()));
         raterField = new HBox(new Label(Words.of("priorities.rater")), rater, reveal);
         raterField.getStyleClass().add("bar");
-        Views.fold(raterField, keys, table);
+        Views.fold(raterField, keys, chips, table);
         table.addEventHandler(KeyEvent.KEY_TYPED, this::type);
+        table.getSelectionModel().selectedItemProperty().subscribe(chips::forget);
         beginning = beginning();
         rounds.setAccessibleText(Words.of("priorities.rounds"));
         rounds.setCellFactory(_ -> new RoundCell());
@@ -84,7 +88,7 @@ final class BlindPane extends HBox {
         history.getStyleClass().add("history");
         VBox.setVgrow(rounds, Priority.ALWAYS);
         VBox.setVgrow(table, Priority.ALWAYS);
-        var round = new VBox(heading, raterField, keys, table, table.page());
+        var round = new VBox(heading, raterField, keys, chips, table, table.page());
         round.getStyleClass().add("round");
         HBox.setHgrow(round, Priority.ALWAYS);
         getChildren().addAll(round, history);
@@ -114,7 +118,7 @@ final class BlindPane extends HBox {
 
     private void showRound(Plan plan) {
         var round = round(plan).orElse(null);
-        for (Node node : List.of(raterField, keys, table)) {
+        for (Node node : List.of(raterField, keys, chips, table)) {
             node.setVisible(round != null);
         }
         if (round == null) {
@@ -132,8 +136,11 @@ final class BlindPane extends HBox {
                         PriorityList.open(plan).size())
                 : Words.with("priorities.blind.shown", round.number(), rated.title(), spreads.stream()
                         .filter(Spread::contested).count(), spreads.size()));
-        keys.setText(Words.with(round.blind() ? "priorities.keys.rate" : "priorities.keys.settle",
-                steps(round.measure())));
+        boolean kano = round.measure() == Measure.KANO;
+        keys.setText(Words.of(round.blind() ? "priorities.keys.rate" : kano ? "priorities.keys.kano"
+                : "priorities.keys.settle"));
+        chips.show(round.measure());
+        chips.setVisible(presenting == Presenting.OFF && (round.blind() || !kano));
         table.show(plan, round, presenting, Optional.ofNullable(rater.getValue()));
         Tables.widthsFor(table, keys.getFont().getSize() / SMALL);
     }
@@ -152,20 +159,22 @@ final class BlindPane extends HBox {
 
     /// The digit says which step of the scale, the first being 1.
     private void type(KeyEvent event) {
+        if (!chips.isVisible() || !event.getCharacter().matches("[1-9]")) return;
+        chips.press(event.getCharacter().charAt(0) - '0');
+        event.consume();
+    }
+
+    /// Takes the figure for the selected need, and goes on to the next one while the round is blind.
+    private void give(BigDecimal points) {
         var entry = table.getSelectionModel().getSelectedItem();
         var round = round(desk.plan()).orElse(null);
-        if (entry == null || round == null || !event.getCharacter().matches("[1-9]")) return;
-        int place = event.getCharacter().charAt(0) - '1';
-        var steps = round.measure().steps();
-        if (place >= steps.size()) return;
+        if (entry == null || round == null) return;
         var who = rater.getValue();
         if (!round.blind()) {
-            desk.store().perform(edits().settle(round, entry.need(), steps.get(place)));
+            desk.store().perform(edits().settle(round, entry.need(), points));
         } else if (who != null) {
-            desk.store().perform(edits().rate(round, entry.need(), who, steps.get(place)))
-                    .thenRun(table::next);
+            desk.store().perform(edits().rate(round, entry.need(), who, points)).thenRun(table::next);
         }
-        event.consume();
     }
 
     private Optional<RatingRound> round(Plan plan) {
@@ -207,14 +216,6 @@ final class BlindPane extends HBox {
         OwnScore.criteria(plan).stream().filter(each -> each.source() == Measure.OWN)
                 .map(Rated::of).forEach(rated::add);
         return rated;
-    }
-
-    private static String steps(Measure measure) {
-        var text = new ArrayList<String>();
-        for (int i = 0; i < measure.steps().size(); i++) {
-            text.add((i + 1) + " = " + measure.steps().get(i).toPlainString());
-        }
-        return String.join(" · ", text);
     }
 
     private final class RoundCell extends ListCell<RatingRound> {

@@ -7,7 +7,9 @@ import app.tandem.plan.Plan;
 import app.tandem.plan.Side;
 import app.tandem.plan.Words;
 import app.tandem.plan.backlog.Requirement;
+import app.tandem.plan.backlog.priority.KanoTally;
 import app.tandem.plan.backlog.priority.Marks;
+import app.tandem.plan.backlog.priority.Measure;
 import app.tandem.plan.backlog.priority.PriorityList;
 import app.tandem.plan.backlog.priority.Rating;
 import app.tandem.plan.backlog.priority.RatingRound;
@@ -48,7 +50,8 @@ final class BlindTable extends TableView<BlindTable.Entry> {
         }
     }
 
-    private final RoomPages<Entry> pages = new RoomPages<>(this, rows -> Lists.update(getItems(), rows));
+    private final RoomPages<Entry> pages = new RoomPages<>(this, rows -> Lists.update(getItems(), rows,
+            getSelectionModel(), entry -> entry.need().id()));
 
     BlindTable() {
         Tables.dense(this);
@@ -72,7 +75,8 @@ final class BlindTable extends TableView<BlindTable.Entry> {
 
     /// Goes on to the next need.
     void next() {
-        getSelectionModel().selectNext();
+        int next = getSelectionModel().getSelectedIndex() + 1;
+        if (next < getItems().size()) getSelectionModel().clearAndSelect(next);
         scrollTo(Math.max(0, getSelectionModel().getSelectedIndex() - 2));
     }
 
@@ -94,6 +98,7 @@ final class BlindTable extends TableView<BlindTable.Entry> {
     }
 
     private static List<Entry> shown(Plan plan, RatingRound round) {
+        if (round.measure() == Measure.KANO) return answered(plan, round);
         var criterion = plan.find(round.criterion()).orElse(null);
         return Spread.of(plan, round).stream().map(spread -> {
             var settled = spread.contested()
@@ -105,6 +110,15 @@ final class BlindTable extends TableView<BlindTable.Entry> {
             return new Entry(spread.requirement(), "", "", mean(spread, Side.IT), mean(spread, Side.CC),
                     new Result(spread.steps(), settled),
                     holds.map(figure -> FigureTable.rounded(figure.points(), 2)).orElse("–"));
+        }).toList();
+    }
+
+    private static List<Entry> answered(Plan plan, RatingRound round) {
+        return Spread.of(plan, round).stream().map(spread -> {
+            var tally = KanoTally.of(spread.ratings());
+            return new Entry(spread.requirement(), "", "", KanoColumns.told(tally, Side.IT),
+                    KanoColumns.told(tally, Side.CC), new Result(spread.steps(), KanoColumns.told(tally)),
+                    Words.of(tally.result()));
         }).toList();
     }
 

@@ -4,11 +4,14 @@ import app.tandem.pages.Desk;
 import app.tandem.pages.Page.Presenting;
 import app.tandem.pages.RoomPages;
 import app.tandem.plan.Coded;
+import app.tandem.plan.Id;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Words;
 import app.tandem.plan.backlog.Moscow;
 import app.tandem.plan.backlog.Requirement;
+import app.tandem.plan.backlog.priority.CutLine;
 import app.tandem.plan.backlog.priority.Formula;
+import app.tandem.plan.backlog.priority.KanoTally;
 import app.tandem.plan.backlog.priority.Marks;
 import app.tandem.plan.backlog.priority.PriorityList;
 import app.tandem.plan.backlog.priority.Rated;
@@ -21,6 +24,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
@@ -34,13 +38,27 @@ final class FigureTable extends TableView<FigureTable.Entry> {
     private final Desk desk;
     private List<Rated> shown = List.of();
     private boolean tellsHand;
+    private Map<Id<Requirement>, KanoTally> tallies = Map.of();
 
     /// One item with what is known of it.
     ///
     /// @param place in the list, from 1; 0 while a figure is missing
     /// @param missing what it lacks, in words
-    record Entry(int place, Coded item, PriorityList.@Nullable Line line, String missing,
+    record Entry(int place, Coded item, PriorityList.@Nullable Line line, Standing standing, String missing,
             List<String> figures) {}
+
+    /// Where an item stands to the line that cuts the list; the last one above carries it.
+    enum Standing { UNCUT, ABOVE, LAST, BELOW }
+
+    /// Before whom a list is shown, and where it is cut.
+    record Shown(Presenting mode, Optional<CutLine> cut) {
+
+        Standing standing(int place) {
+            if (cut.isEmpty()) return Standing.UNCUT;
+            int above = cut.get().above().size();
+            return place < above ? Standing.ABOVE : place == above ? Standing.LAST : Standing.BELOW;
+        }
+    }
 
     private final RoomPages<Entry> pages = new RoomPages<>(this, rows -> Lists.update(getItems(), rows,
             getSelectionModel(), entry -> entry.item().id()));
@@ -49,27 +67,33 @@ final class FigureTable extends TableView<FigureTable.Entry> {
         this.desk = desk;
         Tables.dense(this);
         setEditable(true);
+        setRowFactory(_ -> new CutRow());
         setAccessibleText(Words.of("priorities.table"));
         setPlaceholder(new EmptyState(Words.of("priorities.empty"), Words.of("priorities.empty.next")));
     }
 
     /// @param rated what can be typed over, in the order of the columns
-    void show(Plan plan, PriorityList list, List<Rated> rated, Presenting mode) {
+    void show(Plan plan, PriorityList list, List<Rated> rated, Shown as) {
         boolean byHand = list.lines().stream().anyMatch(line -> line.hand() != null);
         if (!rated.equals(shown) || getColumns().isEmpty() || byHand != tellsHand) {
             shown = rated;
             tellsHand = byHand;
             getColumns().setAll(columns(list.formula()));
         }
+        if (list.formula() == Formula.KANO) tallies = KanoTally.latest(plan);
         var entries = new ArrayList<Entry>();
         for (var line : list.lines()) {
-            entries.add(new Entry(entries.size() + 1, line.item(), line, "", figures(plan, line.item())));
+            int place = entries.size() + 1;
+            entries.add(new Entry(place, line.item(), line, as.standing(place), "",
+                    figures(plan, line.item())));
         }
         for (var each : list.unrated()) {
-            entries.add(new Entry(0, each.item(), null, each.missing().stream().map(Rated::title).distinct()
-                    .collect(Collectors.joining(", ")), figures(plan, each.item())));
+            var missing = each.missing().stream().map(Rated::title).distinct()
+                    .collect(Collectors.joining(", "));
+            entries.add(new Entry(0, each.item(), null, Standing.UNCUT, missing,
+                    figures(plan, each.item())));
         }
-        pages.show(entries, mode);
+        pages.show(entries, as.mode());
     }
 
     /// Which page of it a room sees.
@@ -104,9 +128,7 @@ final class FigureTable extends TableView<FigureTable.Entry> {
         columns.add(item);
         if (formula == Formula.MOSCOW) columns.add(moscow());
         for (int i = 0; i < shown.size(); i++) columns.add(figure(i));
-        TableColumn<Entry, String> score = Tables.numbers(Words.of("priorities.score"), FigureTable::score);
-        Tables.width(score, 12);
-        columns.add(score);
+        columns.addAll(formula == Formula.KANO ? new KanoColumns(() -> tallies).columns() : List.of(score()));
         if (tellsHand) {
             TableColumn<Entry, String> hand = Tables.column(Words.of("priorities.hand.column"),
                     FigureTable::hand);
@@ -115,6 +137,12 @@ final class FigureTable extends TableView<FigureTable.Entry> {
         }
         for (var column : columns) column.setSortable(false);
         return columns;
+    }
+
+    private static TableColumn<Entry, String> score() {
+        TableColumn<Entry, String> column = Tables.numbers(Words.of("priorities.score"), FigureTable::score);
+        Tables.width(column, 12);
+        return column;
     }
 
     private static TableColumn<Entry, String> moscow() {
@@ -145,7 +173,7 @@ final class FigureTable extends TableView<FigureTable.Entry> {
     }
 
     /// 80 % and 0.8 are the same.
-    private static Optional<BigDecimal> read(String typed) {
+    static Optional<BigDecimal> read(String typed) {
         var text = typed.strip().replace(',', '.');
         boolean percent = text.endsWith("%");
         try {

@@ -5,8 +5,8 @@ import app.tandem.pages.DrawingPane;
 import app.tandem.pages.Page.Presenting;
 import app.tandem.plan.Coded;
 import app.tandem.plan.Plan;
-import app.tandem.plan.Words;
 import app.tandem.plan.backlog.priority.Formula;
+import app.tandem.plan.backlog.priority.Measure;
 import app.tandem.plan.backlog.priority.MustShare;
 import app.tandem.plan.backlog.priority.MustShareDrawing;
 import app.tandem.plan.backlog.priority.OwnScore;
@@ -14,6 +14,7 @@ import app.tandem.plan.backlog.priority.PriorityList;
 import app.tandem.plan.backlog.priority.Rated;
 import app.tandem.ui.Tables;
 import app.tandem.ui.Views;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.layout.Priority;
@@ -30,6 +31,7 @@ final class FormulaTab extends VBox {
     private final FormulaField written;
     private final Corners corners;
     private final HandBar hand;
+    private final CutBar cut;
     private final RowHand rows;
     private double em = 14;
     private Presenting presenting = Presenting.OFF;
@@ -45,7 +47,8 @@ final class FormulaTab extends VBox {
         written = new FormulaField(desk);
         corners = new Corners(desk, onSelect::accept);
         hand = new HandBar(desk);
-        rows = new RowHand(table, (entry, place) -> hand.stand(entry.item(), place));
+        cut = new CutBar(desk);
+        rows = new RowHand(table, (entry, place) -> hand.stand(entry.item(), place), cut::move);
         getStyleClass().add("tab-body");
         table.getSelectionModel().selectedItemProperty().subscribe(_ -> {
             hand.show(table.selected().flatMap(entry -> Optional.ofNullable(entry.line())));
@@ -60,9 +63,9 @@ final class FormulaTab extends VBox {
             }
             case VALUE_EFFORT -> getChildren().addAll(corners);
             case OWN -> getChildren().addAll(written, criteria, table);
-            case WSJF, RICE -> getChildren().add(table);
+            case WSJF, RICE, KANO -> getChildren().add(table);
         }
-        if (formula != Formula.VALUE_EFFORT) getChildren().add(hand);
+        if (formula != Formula.VALUE_EFFORT) getChildren().addAll(hand, cut);
         getChildren().add(table.page());
     }
 
@@ -77,15 +80,15 @@ final class FormulaTab extends VBox {
                 : PriorityList.requirements(plan, formula);
         var rated = formula == Formula.OWN
                 ? OwnScore.of(plan).figures()
-                : formula.measures().stream().map(Rated::of).toList();
+                : formula.measures().stream().filter(Measure::counts).map(Rated::of).toList();
         switch (formula) {
             case VALUE_EFFORT -> corners.show(plan);
             case OWN -> {
                 written.show(plan);
                 criteria.show(plan);
-                table.show(plan, list, rated, presenting);
+                showTable(plan, list, rated);
             }
-            default -> table.show(plan, list, rated, presenting);
+            default -> showTable(plan, list, rated);
         }
         hand.show(presenting == Presenting.ON ? Optional.empty()
                 : table.selected().flatMap(entry -> Optional.ofNullable(entry.line())));
@@ -96,7 +99,16 @@ final class FormulaTab extends VBox {
             share.setVisible(known);
             share.show(width -> MustShareDrawing.of(musts, width));
         }
-        return finding(list, musts);
+        return new Finding(list, musts).sentence();
+    }
+
+    private void showTable(Plan plan, PriorityList list, List<Rated> rated) {
+        table.show(plan, list, rated, new FigureTable.Shown(presenting, cut.show(plan, list, presenting)));
+    }
+
+    /// Moves the line that cuts the list so many items down.
+    void cut(int items) {
+        cut.step(items);
     }
 
     /// Puts the selected need so many places further down than it stands.
@@ -124,15 +136,5 @@ final class FormulaTab extends VBox {
         mode.hides(criteria);
         mode.hides(written);
         show(desk.plan(), Items.REQUIREMENTS);
-    }
-
-    private String finding(PriorityList list, MustShare musts) {
-        if (formula == Formula.MOSCOW) return MustShareDrawing.finding(musts);
-        if (list.lines().isEmpty()) {
-            return Words.with("priorities.finding.none", Words.of(formula), list.unrated().size());
-        }
-        var first = list.lines().getFirst();
-        return Words.with("priorities.finding", first.item().code(), first.item().title(), Words.of(formula),
-                FigureTable.rounded(first.score(), 2), list.unrated().size());
     }
 }

@@ -61,6 +61,12 @@ record PrioritiesEdits(Plan plan, Ids ids) {
         return Edit.put(label, Ordering.of(plan).withFormula(text));
     }
 
+    Edit cut(Ordering.Cut by, BigDecimal limit) {
+        var label = by == Ordering.Cut.NONE ? Words.of("priorities.edit.uncut")
+                : Words.with("priorities.edit.cut", Words.of(by), limit.toPlainString());
+        return Edit.put(label, Ordering.of(plan).with().cut(by).cutLimit(limit).build());
+    }
+
     /// The figures that were given for it go along.
     Edit remove(OwnCriterion criterion) {
         var gone = new ArrayList<Row>();

@@ -140,6 +140,8 @@ public final class PrioritiesView implements Page {
                         .unless(chosen),
                 Command.of(Words.of("priorities.hand.back"), null, () -> inFront(FormulaTab::back))
                         .unless(chosen),
+                Command.of(Words.of("cut.up"), null, () -> inFront(tab -> tab.cut(-1))),
+                Command.of(Words.of("cut.down"), null, () -> inFront(tab -> tab.cut(1))),
                 Command.of(Words.of("priorities.command.open"), "O", this::openOnBoard).unless(chosen));
     }
 

@@ -18,6 +18,7 @@ public enum Paper {
     REQUIREMENTS("csv"),
     CAPABILITIES("csv"),
     INITIATIVES("csv"),
+    PRIORITIES("xlsx", "pdf", "docx"),
     TREE("docx", "xlsx", "pdf"),
     TRACEABILITY("pdf", "docx", "xlsx"),
     PRE_READ("pdf", "docx", "html"),

@@ -34,7 +34,8 @@ public record PaperSource(
             case MINUTES, DECISIONS, ACTIONS, PRE_READ, INVITATION ->
                     plan.coded(PlanningSession.class).reversed();
             case MATRIX, RECOMMENDATION, REQUEST, SCORING, DEBRIEF -> plan.coded(Selection.class);
-            case ROADMAP, POSTER, CHANGES, REQUIREMENTS, CAPABILITIES, INITIATIVES, TREE, TRACEABILITY,
+            case ROADMAP, POSTER, CHANGES, REQUIREMENTS, CAPABILITIES, INITIATIVES, PRIORITIES, TREE,
+                    TRACEABILITY,
                     CALENDAR, SAID_AND_DID, DECISION_LOG, ACTION_LOG -> List.of();
         };
     }

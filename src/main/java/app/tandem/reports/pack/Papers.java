@@ -28,6 +28,7 @@ import app.tandem.reports.minutes.Registers;
 import app.tandem.reports.preread.PreRead;
 import app.tandem.reports.paint.RasterPainter;
 import app.tandem.reports.paint.SvgPainter;
+import app.tandem.reports.priority.PriorityPaper;
 import app.tandem.reports.roadmap.ChangePage;
 import app.tandem.reports.roadmap.RoadmapDeck;
 import app.tandem.reports.roadmap.RoadmapPoster;
@@ -58,6 +59,8 @@ public final class Papers {
             case REQUIREMENTS -> out.write(BacklogRegister.of(source.plan(), Requirement.class));
             case CAPABILITIES -> out.write(BacklogRegister.of(source.plan(), Capability.class));
             case INITIATIVES -> out.write(BacklogRegister.of(source.plan(), Initiative.class));
+            case PRIORITIES ->
+                    tables(PriorityPaper.of(source.plan(), source.today()), order, out, progress);
             case TREE -> tables(TreePage.of(source.plan(), source.today()), order, out, progress);
             case TRACEABILITY ->
                     tables(Traceability.of(source.plan(), source.today()), order, out, progress);

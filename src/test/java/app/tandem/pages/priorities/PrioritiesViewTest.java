@@ -10,6 +10,7 @@ import app.tandem.exchange.DemoPlan;
 import app.tandem.pages.OnStage;
 import app.tandem.pages.Place;
 import app.tandem.plan.Code;
+import app.tandem.plan.Edit;
 import app.tandem.plan.Id;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Side;
@@ -25,6 +26,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableRow;
@@ -92,7 +94,7 @@ class PrioritiesViewTest extends ApplicationTest {
 
     @Test
     void figures_stay_unseen_until_one_press_reveals_them() {
-        on.act(() -> tabs().getSelectionModel().select(5));
+        on.act(() -> tabs().getSelectionModel().selectLast());
         var round = RatingRound.of(on.plan()).getFirst();
         on.act(() -> {
             var table = lookup(".blind .table-view").<BlindTable.Entry>queryTableView();
@@ -105,6 +107,52 @@ class PrioritiesViewTest extends ApplicationTest {
         on.act(() -> on.page().commands().stream()
                 .filter(command -> command.label().startsWith("Reveal")).findFirst().orElseThrow().run().run());
         on.until(() -> !on.plan().get(round.id()).blind());
+    }
+
+    @Test
+    void kanos_two_questions_are_answered_by_mouse_alone_and_by_keys_alone() {
+        var asked = new RatingRound(Id.of(RatingRound.class, "kano"), 9, DemoPlan.TODAY, null, Measure.KANO, null,
+                RatingRound.Raters.SIDES, null);
+        on.act(() -> on.store().perform(Edit.put("Ask", asked)));
+        on.act(() -> tabs().getSelectionModel().selectLast());
+        var table = on.find(".blind .table-view", TableView.class);
+        var mouse = new Mouse(on.scene());
+        mouse.click(row(table, 1));
+        mouse.click(on.find(".scale-chips .button", Button.class));
+        assertTrue(on.words().contains("I like it – and how is it when it is not met?"), on.words().toString());
+        mouse.click(lookup(".scale-chips .button").queryAllAs(Button.class).stream().reduce((_, b) -> b).orElseThrow());
+        on.until(() -> given("15") && table.getSelectionModel().getSelectedIndex() == 2);
+        on.act(table::requestFocus);
+        Keyboard.type(KeyCode.DIGIT2);
+        Keyboard.type(KeyCode.DIGIT5);
+        on.until(() -> given("25"));
+        on.act(() -> on.command("Reveal the round").run().run());
+        on.until(() -> !on.plan().get(asked.id()).blind());
+        on.act(() -> tabs().getSelectionModel().select(5));
+        assertTrue(on.words().stream().anyMatch(word -> word.startsWith("1 must-be, 1 performance, 0 attractive")),
+                on.words().toString());
+    }
+
+    private boolean given(String points) {
+        return on.plan().all(Rating.class).stream().anyMatch(rating -> rating.round().value().equals("kano")
+                && rating.points().compareTo(new BigDecimal(points)) == 0);
+    }
+
+    @Test
+    void the_line_that_cuts_a_list_is_moved_by_key_and_by_mouse() {
+        on.act(() -> tabs().getSelectionModel().select(3));
+        on.act(() -> on.find(".cut-bar .combo-box", ComboBox.class).getSelectionModel().select(1));
+        on.until(() -> Ordering.of(on.plan()).cut() == Ordering.Cut.ITEMS);
+        on.act(() -> on.store().perform(Edit.put("Cut", Ordering.of(on.plan()).withCutLimit(BigDecimal.valueOf(4)))));
+        var table = on.find(".table-view", TableView.class);
+        on.act(table::requestFocus);
+        Keyboard.push(KeyCode.SHIFT, KeyCode.ALT, KeyCode.UP);
+        on.until(() -> Ordering.of(on.plan()).cutLimit().intValue() == 3);
+        assertEquals("Above the line: 3 of 3 items", on.find("#cut-above", Label.class).getText());
+        var edge = row(table, 2).localToScene(row(table, 2).getLayoutBounds());
+        new Mouse(on.scene()).drag(edge.getCenterX(), edge.getMaxY() - 2, row(table, 5));
+        on.until(() -> Ordering.of(on.plan()).cutLimit().intValue() == 6);
+        assertEquals(List.of(), HandPlace.of(on.plan()));
     }
 
     @Test

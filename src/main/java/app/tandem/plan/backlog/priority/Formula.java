@@ -16,7 +16,9 @@ public enum Formula {
     /// Reach x impact x confidence over effort (Intercom 2016).
     RICE(List.of(Measure.REACH, Measure.IMPACT, Measure.CONFIDENCE, Measure.EFFORT)),
     /// The own criteria by their weights, 0 to 100.
-    OWN(List.of());
+    OWN(List.of()),
+    /// What must be there before what people want more of, and that before what delights them (Kano 1984).
+    KANO(List.of(Measure.KANO));
 
     private final List<Measure> measures;
 
@@ -38,6 +40,7 @@ public enum Formula {
             case RICE -> over(figure(figures, Measure.REACH)
                     .multiply(figure(figures, Measure.IMPACT))
                     .multiply(figure(figures, Measure.CONFIDENCE)), figure(figures, Measure.EFFORT));
+            case KANO -> Kano.of(figure(figures, Measure.KANO)).score();
             case OWN -> throw new IllegalArgumentException("Own criteria are weighed by OwnScore");
         };
     }

@@ -17,6 +17,8 @@ public enum Measure {
     REACH(""),
     IMPACT("0.25 0.5 1 2 3"),
     CONFIDENCE("0.5 0.8 1"),
+    /// Two answers in one figure.
+    KANO("11 12 13 14 15 21 22 23 24 25 31 32 33 34 35 41 42 43 44 45 51 52 53 54 55"),
     OWN("1 2 3 4 5");
 
     private final List<BigDecimal> steps;
@@ -30,6 +32,11 @@ public enum Measure {
     /// Empty when any number from 0 on will do.
     public List<BigDecimal> steps() {
         return steps;
+    }
+
+    /// Whether a need has a figure of it that can be weighed or reckoned with.
+    public boolean counts() {
+        return this != OWN && this != KANO;
     }
 
     /// Whether a person may give it that figure.

@@ -1,6 +1,7 @@
 package app.tandem.plan.backlog.priority;
 
 import app.tandem.plan.Coded;
+import app.tandem.plan.Id;
 import app.tandem.plan.Plan;
 import app.tandem.plan.backlog.Columns;
 import app.tandem.plan.backlog.Moscow;
@@ -54,7 +55,11 @@ public record PriorityList(Formula formula, List<Line> lines, List<Unrated> unra
 
     public static PriorityList requirements(Plan plan, Formula formula) {
         var needs = open(plan);
-        var computed = formula == Formula.OWN ? own(needs, OwnScore.of(plan)) : of(plan, formula, needs);
+        var computed = switch (formula) {
+            case OWN -> own(needs, OwnScore.of(plan));
+            case KANO -> kano(needs, KanoTally.latest(plan));
+            default -> of(plan, formula, needs);
+        };
         return new PriorityList(formula, HandPlace.arrange(computed.lines(), HandPlace.of(plan)),
                 computed.unrated());
     }
@@ -98,6 +103,17 @@ public record PriorityList(Formula formula, List<Line> lines, List<Unrated> unra
                     () -> unrated.add(new Unrated(need, scores.missing(need))));
         }
         return new PriorityList(Formula.OWN, ranked(Formula.OWN, scored), unrated);
+    }
+
+    private static PriorityList kano(List<Requirement> needs, Map<Id<Requirement>, KanoTally> tallies) {
+        var scored = new ArrayList<Line>();
+        var unrated = new ArrayList<Unrated>();
+        for (var need : needs) {
+            var tally = tallies.get(need.id());
+            if (tally == null) unrated.add(new Unrated(need, List.of(Rated.of(Measure.KANO))));
+            else scored.add(new Line(need, tally.result().score(), Map.of()));
+        }
+        return new PriorityList(Formula.KANO, ranked(Formula.KANO, scored), unrated);
     }
 
     private static Map<Measure, BigDecimal> figures(Marks marks, Formula formula, Coded item) {

@@ -39,8 +39,9 @@ public record Spread(Measure measure, Requirement requirement, List<Rating> rati
                 .toList();
     }
 
-    /// Steps between the lowest and the highest figure.
+    /// Steps between the lowest and the highest figure; of Kano's answers whether the sides are apart.
     public int steps() {
+        if (measure == Measure.KANO) return KanoTally.of(ratings).contested() ? TALK : 0;
         return measure.apart(ratings.getFirst().points(), ratings.getLast().points());
     }
 

@@ -37,7 +37,7 @@ public final class WrittenScore implements OwnScore {
                     Rated.of(criterion));
         }
         for (var measure : Measure.values()) {
-            if (measure != Measure.OWN) names.putIfAbsent(Rated.of(measure).title(), Rated.of(measure));
+            if (measure.counts()) names.putIfAbsent(Rated.of(measure).title(), Rated.of(measure));
         }
         return names;
     }

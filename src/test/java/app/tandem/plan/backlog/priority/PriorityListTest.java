@@ -95,7 +95,7 @@ class PriorityListTest {
     void aWrittenFormulaTakesThePlaceOfTheWeights() {
         var mood = criterion("Mood", 0, Measure.OWN, OwnCriterion.Better.MORE);
         var written = plan.with(Edit.put("Write", mood,
-                new Ordering(Ordering.ONLY, "value * 10 / (effort - 2) + 0 * mood"),
+                Ordering.of(plan).withFormula("value * 10 / (effort - 2) + 0 * mood"),
                 new Mark(Id.of(Mark.class, "m1"), callBack.id(), Measure.OWN, mood.id(), new BigDecimal("3")),
                 new Mark(Id.of(Mark.class, "m2"), oneLogin.id(), Measure.OWN, mood.id(), new BigDecimal("3"))));
         var list = PriorityList.requirements(written, Formula.OWN);
@@ -110,7 +110,7 @@ class PriorityListTest {
     @Test
     void aFormulaThatNamesWhatIsGoneScoresNothing() {
         var list = PriorityList.requirements(plan.with(Edit.put("Write",
-                new Ordering(Ordering.ONLY, "value / moods"))), Formula.OWN);
+                Ordering.of(plan).withFormula("value / moods"))), Formula.OWN);
         assertEquals(List.of(0, 3), List.of(list.lines().size(), list.unrated().size()));
     }
 
