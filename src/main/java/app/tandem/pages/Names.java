@@ -5,6 +5,7 @@ import app.tandem.plan.Id;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Row;
 import app.tandem.plan.Words;
+import app.tandem.plan.craft.relation.Relation;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
@@ -31,6 +32,7 @@ public final class Names {
     }
 
     private static String uncoded(Plan plan, Row row) {
+        if (row instanceof Relation relation) return relation.words();
         var components = row.getClass().getRecordComponents();
         for (String title : TITLES) {
             for (var component : components) {

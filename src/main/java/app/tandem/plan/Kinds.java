@@ -12,11 +12,14 @@ import app.tandem.plan.backlog.priority.OwnCriterion;
 import app.tandem.plan.backlog.priority.Rating;
 import app.tandem.plan.backlog.priority.RatingRound;
 import app.tandem.plan.craft.Attachment;
+import app.tandem.plan.craft.CheckStep;
 import app.tandem.plan.craft.CustomField;
 import app.tandem.plan.craft.CustomValue;
 import app.tandem.plan.craft.Lineage;
 import app.tandem.plan.craft.Remark;
 import app.tandem.plan.craft.SavedView;
+import app.tandem.plan.craft.Template;
+import app.tandem.plan.craft.relation.Relation;
 import app.tandem.plan.rhythm.Accomplishment;
 import app.tandem.plan.rhythm.BusinessEvent;
 import app.tandem.plan.rhythm.ChangePlan;
@@ -101,11 +104,14 @@ public final class Kinds {
             RatingRound.class,
             Rating.class,
             Attachment.class,
+            CheckStep.class,
             CustomField.class,
             CustomValue.class,
             Lineage.class,
+            Relation.class,
             Remark.class,
             SavedView.class,
+            Template.class,
             Allowance.class,
             Baseline.class,
             Budget.class,

@@ -9,12 +9,14 @@ import app.tandem.plan.Row;
 import app.tandem.plan.Shape;
 import app.tandem.plan.craft.Archiving;
 import app.tandem.plan.craft.Attachment;
+import app.tandem.plan.craft.CheckStep;
 import app.tandem.plan.craft.CustomField;
 import app.tandem.plan.craft.CustomValues;
 import app.tandem.plan.craft.Lineage;
 import app.tandem.plan.backlog.Credit;
 import app.tandem.plan.backlog.Requirement;
 import app.tandem.plan.craft.Remark;
+import app.tandem.plan.craft.relation.Ties;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -45,7 +47,7 @@ public final class BacklogRegister {
     private List<String> head() {
         return Stream.of(
                         cells.stream().map(Cell::name),
-                        Stream.of("part_of", "idea_of", "attachments", "comments"),
+                        Stream.of("part_of", "idea_of", "attachments", "comments", "checklist", "relations"),
                         fields.stream().map(CustomField::title))
                 .flatMap(names -> names)
                 .toList();
@@ -60,6 +62,9 @@ public final class BacklogRegister {
                 .collect(Collectors.joining("; ")));
         line.add(String.valueOf(Attachment.on(plan, item.code()).size()));
         line.add(String.valueOf(Remark.on(plan, item.code()).size()));
+        line.add(CheckStep.progress(plan, item.code()).orElse(""));
+        line.add(Ties.of(plan).on(item.code()).stream()
+                .map(tie -> tie.words() + " " + tie.other().code()).collect(Collectors.joining("; ")));
         for (CustomField field : fields) line.add(values.get(field, item.code()));
         return line;
     }

@@ -262,6 +262,14 @@ CREATE TABLE attachment (
   content TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE check_step (
+  id    TEXT NOT NULL PRIMARY KEY,
+  about TEXT NOT NULL,
+  text  TEXT NOT NULL CHECK (trim(text) <> ''),
+  done  INTEGER NOT NULL CHECK (done IN (0, 1)),
+  rank  INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE custom_field (
   id       TEXT NOT NULL PRIMARY KEY,
   title    TEXT NOT NULL CHECK (trim(title) <> ''),
@@ -290,6 +298,14 @@ CREATE TABLE lineage (
   since  TEXT NOT NULL CHECK (since GLOB '????-??-??')
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE relation (
+  id     TEXT NOT NULL PRIMARY KEY,
+  "from" TEXT NOT NULL,
+  "to"   TEXT NOT NULL,
+  kind   TEXT NOT NULL CHECK (kind IN ('BLOCKS', 'REPLACES', 'RELATES')),
+  since  TEXT NOT NULL CHECK (since GLOB '????-??-??')
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE remark (
   id      TEXT NOT NULL PRIMARY KEY,
   about   TEXT NOT NULL,
@@ -310,6 +326,14 @@ CREATE TABLE saved_view (
   within   TEXT NOT NULL,
   hidden   TEXT NOT NULL,
   sorting  TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE template (
+  id        TEXT NOT NULL PRIMARY KEY,
+  title     TEXT NOT NULL CHECK (trim(title) <> ''),
+  statement TEXT NOT NULL,
+  measure   TEXT NOT NULL,
+  rank      INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE allowance (

@@ -26,8 +26,8 @@ class BacklogRegisterTest {
 
         var lines = lines(demo.with(Edit.put("Field", shift, value)));
 
-        assertTrue(lines.getFirst().endsWith(",part_of,idea_of,attachments,comments,Shift"), lines.getFirst());
-        assertTrue(lines.get(1).contains(first.title()) && lines.get(1).endsWith(",0,0,Night"), lines.get(1));
+        assertTrue(lines.getFirst().endsWith(",part_of,idea_of,attachments,comments,checklist,relations,Shift"), lines.getFirst());
+        assertTrue(lines.get(1).contains(first.title()) && lines.get(1).endsWith(",0,0,,,Night"), lines.get(1));
         assertEquals(1 + demo.all(Requirement.class).size(), lines.size());
     }
 

@@ -28,7 +28,10 @@ public final class CraftPane extends VBox {
     public CraftPane(Desk desk, FileChoosers files) {
         ofItem = List.of(
                 new Place(new FieldsSection(desk), (_, item) -> FieldsSection.suits(item)),
+                new Place(new TemplatesSection(desk), (_, item) -> item instanceof Requirement),
+                new Place(new StepsSection(desk), (_, item) -> TiesSection.suits(item)),
                 new Place(new PartsSection(desk), (_, item) -> item instanceof Requirement),
+                new Place(new TiesSection(desk), (_, item) -> TiesSection.suits(item)),
                 new Place(new AttachmentsSection(desk, files), (_, _) -> true),
                 new Place(new RemarksSection(desk), (_, _) -> true));
         ofField = List.of(new ChoicesSection(desk), new TypeSection(desk));

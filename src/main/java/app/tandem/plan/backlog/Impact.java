@@ -4,6 +4,7 @@ import app.tandem.plan.Coded;
 import app.tandem.plan.Id;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Row;
+import app.tandem.plan.craft.relation.Ties;
 import app.tandem.plan.roadmap.Constraint;
 import app.tandem.plan.roadmap.Delivery;
 import app.tandem.plan.roadmap.Effect;
@@ -33,7 +34,7 @@ public record Impact(
 
     private static Impact of(Plan plan, Requirement requirement) {
         var offers = new ArrayList<Capability>();
-        var others = new ArrayList<Row>();
+        var others = related(plan, requirement);
         for (var row : plan.referring(requirement.id())) {
             switch (row) {
                 case Fit fit -> offers.add(plan.get(fit.capability()));
@@ -49,7 +50,7 @@ public record Impact(
         var needs = new ArrayList<Requirement>();
         var unanswered = new ArrayList<Requirement>();
         var initiatives = new LinkedHashSet<Initiative>();
-        var others = new ArrayList<Row>();
+        var others = related(plan, capability);
         for (var row : plan.referring(capability.id())) {
             switch (row) {
                 case Fit fit -> needs.add(plan.get(fit.requirement()));
@@ -67,6 +68,11 @@ public record Impact(
         }
         return new Impact(List.copyOf(needs), List.copyOf(unanswered), List.of(),
                 List.copyOf(initiatives), List.copyOf(others));
+    }
+
+    /// What it blocks, replaces or has to do with.
+    private static List<Row> related(Plan plan, Coded card) {
+        return new ArrayList<>(Ties.of(plan).on(card.code()).stream().map(Ties.Tie::relation).toList());
     }
 
     public boolean none() {

@@ -6,6 +6,7 @@ import app.tandem.plan.Edit;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Row;
 import app.tandem.plan.backlog.Requirement;
+import app.tandem.plan.craft.relation.Relation;
 import app.tandem.plan.rhythm.HotButton;
 import app.tandem.plan.rhythm.Shadowing;
 import app.tandem.plan.session.ActionItem;
@@ -21,7 +22,8 @@ import java.util.Optional;
 record Repointing(Plan plan, Requirement gone, Requirement kept) {
 
     private static final List<Class<? extends Row>> KINDS = List.of(Remark.class, Attachment.class,
-            CustomValue.class, AgendaItem.class, ActionItem.class, HotButton.class, Shadowing.class);
+            CustomValue.class, CheckStep.class, Relation.class, AgendaItem.class, ActionItem.class,
+            HotButton.class, Shadowing.class);
 
     List<Change> changes() {
         var changes = new ArrayList<Change>();
@@ -37,6 +39,11 @@ record Repointing(Plan plan, Requirement gone, Requirement kept) {
         return Optional.ofNullable(switch (row) {
             case Remark remark when remark.about().equals(old) -> remark.withAbout(kept.code());
             case Attachment file when file.about().equals(old) -> file.withAbout(kept.code());
+            case CheckStep step when step.about().equals(old) -> step.withAbout(kept.code());
+            case Relation relation when relation.from().equals(old) && !relation.to().equals(kept.code()) ->
+                relation.withFrom(kept.code());
+            case Relation relation when relation.to().equals(old) && !relation.from().equals(kept.code()) ->
+                relation.withTo(kept.code());
             case CustomValue value when value.about().equals(old) && !has(value) ->
                 value.withAbout(kept.code());
             case AgendaItem point when point.linked().contains(old) -> point.withLinked(swap(point.linked()));

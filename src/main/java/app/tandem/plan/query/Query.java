@@ -56,7 +56,7 @@ public sealed interface Query {
     }
 
     /// What a card can be found to be.
-    enum Flag { STALLED, GAP, LINKED, HALF_AGREED, AGREED, ARCHIVED }
+    enum Flag { STALLED, GAP, LINKED, HALF_AGREED, AGREED, BLOCKED, ARCHIVED }
 
     /// Whether it asks for what is put away, which stands in no column otherwise.
     default boolean asksForArchived() {

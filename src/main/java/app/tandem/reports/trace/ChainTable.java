@@ -10,6 +10,7 @@ import app.tandem.plan.backlog.Fit;
 import app.tandem.plan.backlog.Requirement;
 import app.tandem.plan.craft.CustomField;
 import app.tandem.plan.craft.CustomValue;
+import app.tandem.plan.craft.relation.Ties;
 import app.tandem.plan.roadmap.Delivery;
 import app.tandem.plan.roadmap.Initiative;
 import app.tandem.plan.session.Decision;
@@ -52,6 +53,9 @@ record ChainTable(Plan plan) {
     private List<String> notes(Requirement need) {
         var notes = new ArrayList<String>();
         notes.add(Words.with("trace.need", Words.of(need.moscow()), Words.of(need.status())));
+        for (var tie : Ties.of(plan).on(need.code())) {
+            notes.add(Words.with("trace.tie", tie.words(), tie.other().code(), tie.other().title()));
+        }
         for (var field : CustomField.of(plan, Requirement.class)) {
             var text = CustomValue.of(plan, field, need.code());
             if (field.printed() && !text.isEmpty()) {

@@ -13,10 +13,12 @@ import app.tandem.plan.Plan;
 import app.tandem.plan.Words;
 import app.tandem.plan.backlog.Requirement;
 import app.tandem.plan.craft.Attachment;
+import app.tandem.plan.craft.CheckStep;
 import app.tandem.plan.craft.CustomField;
 import app.tandem.plan.craft.CustomValue;
 import app.tandem.plan.craft.Lineage;
 import app.tandem.plan.craft.Remark;
+import app.tandem.plan.craft.relation.Ties;
 import app.tandem.store.PlanStore;
 import app.tandem.ui.FileChoosers;
 import app.tandem.ui.Theme;
@@ -107,6 +109,25 @@ class CraftPaneTest {
         Keyboard.write("By chat");
         robot.interact(() -> robot.lookup(Words.of("craft.split")).queryButton().fire());
         await(plan -> Lineage.parts(plan, item).size() == 2);
+    }
+
+    @Test
+    void aStepIsWrittenDownAndTicked(FxRobot robot) {
+        focus(robot, Words.of("craft.step.new"));
+        Keyboard.write("Ask the floor");
+        Keyboard.type(KeyCode.ENTER);
+        await(plan -> CheckStep.progress(plan, item.code()).equals(Optional.of("0/1")));
+        robot.interact(() -> robot.lookup("Ask the floor").queryAs(javafx.scene.control.CheckBox.class).fire());
+        await(plan -> CheckStep.progress(plan, item.code()).equals(Optional.of("1/1")));
+    }
+
+    @Test
+    void anotherItemIsFoundByItsCodeAndBlockedByKeys(FxRobot robot) {
+        focus(robot, Words.of("relation.other"));
+        Keyboard.write("r-1");
+        Keyboard.type(KeyCode.ENTER);
+        await(plan -> !Ties.of(plan).on(item.code()).isEmpty());
+        assertTrue(Ties.of(store.plan()).on(item.code()).getFirst().words().equals("blocks"));
     }
 
     @Test

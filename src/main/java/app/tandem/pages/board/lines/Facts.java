@@ -11,6 +11,7 @@ import app.tandem.plan.backlog.Requirement;
 import app.tandem.plan.backlog.Turn;
 import app.tandem.plan.craft.CustomField;
 import app.tandem.plan.craft.Archiving;
+import app.tandem.plan.craft.relation.Ties;
 import app.tandem.plan.query.Asked;
 import app.tandem.plan.query.Moment;
 import app.tandem.plan.query.Names;
@@ -145,6 +146,7 @@ public record Facts(Line.Card card, Around around) implements Asked {
                         card.fits().isEmpty() ? null : Query.Flag.LINKED,
                         card.fits().stream().anyMatch(Facts::halfAgreed) ? Query.Flag.HALF_AGREED : null,
                         need && ((Line.Need) card).agreed() ? Query.Flag.AGREED : null,
+                        Ties.of(around.plan()).blocked(card.card().code()) ? Query.Flag.BLOCKED : null,
                         Archiving.away(card.card()) ? Query.Flag.ARCHIVED : null)
                 .filter(Objects::nonNull);
     }

@@ -14,6 +14,7 @@ import app.tandem.plan.backlog.Requirement;
 import app.tandem.plan.backlog.priority.Mark;
 import app.tandem.plan.craft.CustomField;
 import app.tandem.plan.craft.CustomValue;
+import app.tandem.plan.craft.relation.Relation;
 import app.tandem.plan.roadmap.Delivery;
 import app.tandem.plan.roadmap.Effect;
 import app.tandem.plan.roadmap.Initiative;
@@ -33,7 +34,7 @@ public final class Known {
     /// What a filter reads besides the cards.
     private static final List<Class<? extends Row>> AROUND =
             List.of(Goal.class, Person.class, CustomField.class, CustomValue.class, PlanningSession.class,
-                    Mark.class, Delivery.class, Initiative.class);
+                    Mark.class, Relation.class, Delivery.class, Initiative.class);
 
     /// What a card shows.
     private static final List<Class<? extends Row>> SHOWN = List.of(Requirement.class, Capability.class,

@@ -12,6 +12,7 @@ import app.tandem.plan.Words;
 import app.tandem.plan.backlog.Capability;
 import app.tandem.plan.backlog.Requirement;
 import app.tandem.plan.backlog.priority.Measure;
+import app.tandem.plan.craft.CheckStep;
 import app.tandem.plan.craft.CustomField;
 import app.tandem.plan.craft.CustomValue;
 import java.math.BigDecimal;
@@ -74,6 +75,8 @@ record Heading(String title, double em, Function<Line.Card, String> text, Compar
                                                 ? need.answer().coverage().points() : 0),
                                         Optional.empty()),
                                 effort(plans)),
+                        Stream.of(read(Words.kinds(CheckStep.class), 6, card ->
+                                CheckStep.progress(plans.plan(), card.card().code()).orElse(""))),
                         added(Requirement.class, plans))
                 .flatMap(part -> part)
                 .toList();
