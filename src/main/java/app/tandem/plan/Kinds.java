@@ -7,6 +7,7 @@ import app.tandem.plan.backlog.Idea;
 import app.tandem.plan.backlog.Requirement;
 import app.tandem.plan.backlog.priority.HandPlace;
 import app.tandem.plan.backlog.priority.Mark;
+import app.tandem.plan.backlog.priority.MayRate;
 import app.tandem.plan.backlog.priority.Ordering;
 import app.tandem.plan.backlog.priority.OwnCriterion;
 import app.tandem.plan.backlog.priority.Rating;
@@ -100,6 +101,7 @@ public final class Kinds {
             HandPlace.class,
             Ordering.class,
             OwnCriterion.class,
+            MayRate.class,
             Mark.class,
             RatingRound.class,
             Rating.class,

@@ -9,6 +9,7 @@ import app.tandem.plan.Person;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Side;
 import app.tandem.plan.Words;
+import app.tandem.plan.backlog.priority.MayRate;
 import app.tandem.plan.backlog.priority.Measure;
 import app.tandem.plan.backlog.priority.OwnScore;
 import app.tandem.plan.backlog.priority.PriorityList;
@@ -151,7 +152,8 @@ final class BlindPane extends HBox {
                 : plan.coded(Person.class).stream()
                         .filter(person -> person.active() && person.side().decides())
                         .map(person -> new Rater(person.side(), person));
-        var all = raters.toList();
+        var criterion = plan.find(round.criterion()).orElse(null);
+        var all = raters.filter(who -> MayRate.allowed(plan, criterion, who.side(), who.person())).toList();
         if (all.equals(List.copyOf(rater.getItems()))) return;
         rater.getItems().setAll(all);
         rater.setValue(all.isEmpty() ? null : all.getFirst());

@@ -6,6 +6,7 @@ import app.tandem.plan.Edit;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Side;
 import app.tandem.plan.Words;
+import app.tandem.plan.backlog.priority.MayRate;
 import app.tandem.plan.backlog.priority.Measure;
 import app.tandem.plan.backlog.priority.OwnCriterion;
 import app.tandem.plan.backlog.priority.OwnCriterion.Better;
@@ -18,6 +19,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -27,6 +29,7 @@ final class CriteriaBar extends FlowPane {
 
     private final Desk desk;
     private List<OwnCriterion> shown = List.of();
+    private List<MayRate> raters = List.of();
 
     CriteriaBar(Desk desk) {
         this.desk = desk;
@@ -35,17 +38,22 @@ final class CriteriaBar extends FlowPane {
 
     void show(Plan plan) {
         var criteria = OwnScore.criteria(plan);
-        if (criteria.equals(shown) && !getChildren().isEmpty()) return;
+        var named = plan.all(MayRate.class).stream().toList();
+        boolean same = criteria.equals(shown) && named.equals(raters);
+        if (same && !getChildren().isEmpty()) return;
         shown = criteria;
+        raters = named;
         getChildren().setAll(criteria.stream().map(this::fields).toList());
         getChildren().add(adding());
     }
 
     private Node fields(OwnCriterion criterion) {
         var weight = field(Integer.toString(criterion.weight()),
-                Words.with("priorities.criterion.weight", criterion.title()),
+                Words.with(criterion.weight() == 0 ? "priorities.criterion.informs"
+                        : "priorities.criterion.weight", criterion.title()),
                 typed -> weigh(criterion, typed));
         weight.getStyleClass().add("weight");
+        weight.setTooltip(new Tooltip(weight.getAccessibleText()));
         var better = new Button(Words.of(criterion.better()));
         better.setOnAction(_ -> perform(edits().change(criterion.withBetter(
                 criterion.better() == Better.MORE ? Better.LESS : Better.MORE))));
@@ -55,7 +63,9 @@ final class CriteriaBar extends FlowPane {
         var remove = Icons.button(Feather.X, Words.with("priorities.criterion.remove", criterion.title()),
                 () -> perform(edits().remove(criterion)));
         var bar = new HBox(title, source, weight, better, remove);
+        if (criterion.source() == Measure.OWN) bar.getChildren().add(3, new RaterMenu(desk, criterion));
         bar.getStyleClass().addAll("bar", "card", "criterion");
+        if (criterion.weight() == 0) bar.getStyleClass().add("informs");
         return bar;
     }
 

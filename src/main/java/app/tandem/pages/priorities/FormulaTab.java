@@ -32,6 +32,7 @@ final class FormulaTab extends VBox {
     private final Corners corners;
     private final HandBar hand;
     private final CutBar cut;
+    private final SmallestBar smallest;
     private final RowHand rows;
     private double em = 14;
     private Presenting presenting = Presenting.OFF;
@@ -48,6 +49,7 @@ final class FormulaTab extends VBox {
         corners = new Corners(desk, onSelect::accept);
         hand = new HandBar(desk);
         cut = new CutBar(desk);
+        smallest = new SmallestBar(desk);
         rows = new RowHand(table, (entry, place) -> hand.stand(entry.item(), place), cut::move);
         getStyleClass().add("tab-body");
         table.getSelectionModel().selectedItemProperty().subscribe(_ -> {
@@ -63,7 +65,8 @@ final class FormulaTab extends VBox {
             }
             case VALUE_EFFORT -> getChildren().addAll(corners);
             case OWN -> getChildren().addAll(written, criteria, table);
-            case WSJF, RICE, KANO -> getChildren().add(table);
+            case WSJF -> getChildren().addAll(smallest, table);
+            case RICE, KANO -> getChildren().add(table);
         }
         if (formula != Formula.VALUE_EFFORT) getChildren().addAll(hand, cut);
         getChildren().add(table.page());
@@ -102,7 +105,14 @@ final class FormulaTab extends VBox {
         return new Finding(list, musts).sentence();
     }
 
+    /// Makes the smallest entry of every column 1.
+    void smallest() {
+        smallest.set();
+    }
+
     private void showTable(Plan plan, PriorityList list, List<Rated> rated) {
+        if (presenting == Presenting.ON) smallest.setVisible(false);
+        else smallest.show(plan, list);
         table.show(plan, list, rated, new FigureTable.Shown(presenting, cut.show(plan, list, presenting)));
     }
 

@@ -11,11 +11,13 @@ import app.tandem.plan.backlog.Moscow;
 import app.tandem.plan.backlog.Requirement;
 import app.tandem.plan.backlog.priority.Mark;
 import app.tandem.plan.backlog.priority.Marks;
+import app.tandem.plan.backlog.priority.MayRate;
 import app.tandem.plan.backlog.priority.Measure;
 import app.tandem.plan.backlog.priority.Ordering;
 import app.tandem.plan.backlog.priority.OwnCriterion;
 import app.tandem.plan.backlog.priority.Rated;
 import app.tandem.plan.backlog.priority.RatingRound;
+import app.tandem.plan.backlog.priority.Smallest;
 import app.tandem.plan.roadmap.Initiative;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -61,6 +63,23 @@ record PrioritiesEdits(Plan plan, Ids ids) {
         return Edit.put(label, Ordering.of(plan).withFormula(text));
     }
 
+    /// The smallest entries become 1, to which the others of their column are relative.
+    Edit smallest(List<Smallest> columns) {
+        var label = Words.of("priorities.edit.smallest");
+        var now = plan;
+        var changes = new ArrayList<Change>();
+        for (var column : columns) {
+            for (var item : column.items()) {
+                var shown = (Coded) now.get(item.id());
+                var change = new PrioritiesEdits(now, ids)
+                        .changes(shown, Rated.of(column.measure()), BigDecimal.ONE);
+                now = now.with(new Edit(label, change));
+                changes.addAll(change);
+            }
+        }
+        return new Edit(label, changes);
+    }
+
     Edit cut(Ordering.Cut by, BigDecimal limit) {
         var label = by == Ordering.Cut.NONE ? Words.of("priorities.edit.uncut")
                 : Words.with("priorities.edit.cut", Words.of(by), limit.toPlainString());
@@ -75,6 +94,7 @@ record PrioritiesEdits(Plan plan, Ids ids) {
             gone.add(round);
         }
         gone.addAll(plan.referring(Mark.class, criterion.id()));
+        gone.addAll(plan.referring(MayRate.class, criterion.id()));
         gone.add(criterion);
         return Edit.remove(Words.with("priorities.edit.criterion.remove", criterion.title()), gone);
     }

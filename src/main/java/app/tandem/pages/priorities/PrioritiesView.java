@@ -140,6 +140,7 @@ public final class PrioritiesView implements Page {
                         .unless(chosen),
                 Command.of(Words.of("priorities.hand.back"), null, () -> inFront(FormulaTab::back))
                         .unless(chosen),
+                Command.of(Words.of("priorities.smallest.set"), "L", () -> inFront(FormulaTab::smallest)),
                 Command.of(Words.of("cut.up"), null, () -> inFront(tab -> tab.cut(-1))),
                 Command.of(Words.of("cut.down"), null, () -> inFront(tab -> tab.cut(1))),
                 Command.of(Words.of("priorities.command.open"), "O", this::openOnBoard).unless(chosen));
