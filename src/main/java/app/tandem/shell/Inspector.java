@@ -2,6 +2,7 @@ package app.tandem.shell;
 
 import app.tandem.pages.Desk;
 import app.tandem.pages.Page;
+import app.tandem.pages.around.AroundPane;
 import app.tandem.pages.craft.CraftPane;
 import app.tandem.pages.records.RowForm;
 import app.tandem.plan.Id;
@@ -22,6 +23,7 @@ final class Inspector extends StackPane {
     private final Desk desk;
     private final RowForm form;
     private final CraftPane craft;
+    private final AroundPane around;
     private final ScrollPane scroll;
     private Optional<Id<?>> shown = Optional.empty();
     private final EmptyState empty =
@@ -31,7 +33,8 @@ final class Inspector extends StackPane {
         this.desk = desk;
         form = new RowForm(desk);
         craft = new CraftPane(desk, files);
-        scroll = new ScrollPane(new VBox(form, craft));
+        around = new AroundPane(desk::plan, desk.open());
+        scroll = new ScrollPane(new VBox(form, craft, around));
         scroll.setFitToWidth(true);
         getStyleClass().add("inspector");
         getChildren().addAll(empty, scroll);
@@ -59,6 +62,7 @@ final class Inspector extends StackPane {
         empty.setVisible(!some);
         form.show(plan, id);
         craft.show(plan, id);
+        around.show(id);
         if (!id.equals(shown)) scroll.setVvalue(0);
         shown = id;
     }

@@ -81,7 +81,7 @@ CREATE TABLE capability (
   notice_date             TEXT CHECK (notice_date GLOB '????-??-??'),
   annual_cost             TEXT,
   licences                INTEGER,
-  use_percent             INTEGER NOT NULL CHECK (use_percent BETWEEN 0 AND 100),
+  use_percent             INTEGER CHECK (use_percent BETWEEN 0 AND 100),
   maturity_it             INTEGER NOT NULL CHECK (maturity_it BETWEEN 0 AND 5),
   maturity_cc             INTEGER NOT NULL CHECK (maturity_cc BETWEEN 0 AND 5),
   maturity_target         INTEGER NOT NULL CHECK (maturity_target BETWEEN 0 AND 5),

@@ -75,19 +75,21 @@ record Backlog(Source source) {
     private Capability capability(Plan plan, JsonNode item, LocalDate day) {
         var note = text(item, "lifecycle");
         var code = Source.code(item);
+        var available = Source.constant(Availability.class, text(item, "availability"));
+        boolean owned = available.compareTo(Availability.LICENSED_UNUSED) <= 0;
         return Capability.offered(source.next(Capability.class), code, text(item, "name"), text(item,
                 "domain"), day)
                 .with()
                 .catalogueCode(CatalogueEntry.values()[code.number() - 1].name())
                 .description(CatalogueEntry.values()[code.number() - 1].description())
                 .system(text(item, "system"))
-                .availability(Source.constant(Availability.class, text(item, "availability")))
+                .availability(available)
                 .lifecycle(lifecycle(note))
                 .lifecycleNote(note)
                 .endOfSupport(note.contains("support ends") ? day(note) : null)
                 .contractEnd(note.startsWith("Contract ends") ? day(note) : null)
                 .endOfLife(endOfLife(note))
-                .usePercent(number(item, "use_pct"))
+                .usePercent(owned ? number(item, "use_pct") : null)
                 .maturityIt(number(item, "maturity_it"))
                 .maturityCc(number(item, "maturity_cc"))
                 .maturityTarget(number(item, "target"))

@@ -36,6 +36,7 @@ public final class Story {
         all.addAll(new Rhythm(source).chapters());
         all.addAll(new Floor(source).chapters());
         all.addAll(new Priorities(source).chapters());
+        all.addAll(new Changes(source).chapters());
         all.sort(Comparator.comparing(Chapter::at));
         chapters = List.copyOf(all);
     }

@@ -12,6 +12,7 @@ import app.tandem.plan.backlog.Capability;
 import app.tandem.plan.backlog.Fit;
 import app.tandem.plan.backlog.Impact;
 import app.tandem.plan.backlog.TimeClass;
+import app.tandem.plan.backlog.catalogue.EffectWords;
 import app.tandem.plan.backlog.catalogue.LifeDrawing;
 import app.tandem.ui.Visible;
 import java.util.Arrays;
@@ -57,6 +58,9 @@ final class Aside extends ScrollPane {
         for (var date : LifeDrawing.dates(capability)) {
             body.getChildren().add(meta(date.title() + ": " + Choices.day(date.day())));
         }
+        var effects = EffectWords.of(plan, capability);
+        if (!effects.isEmpty()) body.getChildren().add(strong(Words.of("capabilities.effects")));
+        for (var effect : effects) body.getChildren().add(link(effect.initiative(), effect.says()));
         body.getChildren().addAll(time(capability), strong(impact.none()
                 ? Words.of("capabilities.impact.none")
                 : Words.of("capabilities.impact")));
@@ -86,7 +90,11 @@ final class Aside extends ScrollPane {
     }
 
     private Node link(Coded row) {
-        var link = new Hyperlink(row.code() + "  " + Visible.line(row.title()));
+        return link(row, Visible.line(row.title()));
+    }
+
+    private Node link(Coded row, String words) {
+        var link = new Hyperlink(row.code() + "  " + words);
         link.setWrapText(true);
         link.setOnAction(_ -> desk.open().accept(((Row) row).id()));
         return link;

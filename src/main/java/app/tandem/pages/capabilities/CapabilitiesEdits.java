@@ -62,6 +62,12 @@ record CapabilitiesEdits(Plan plan, Ids ids, LocalDate today) {
                 capability.withTimeOverride(chosen).withTimeReason(reason.strip()));
     }
 
+    /// Says that it shall go, so that nobody is surprised when it does.
+    Edit phaseOut(Capability capability) {
+        return Edit.put(Words.with("capabilities.edit.phaseout", capability.code()),
+                capability.withLifecycle(Capability.Lifecycle.PHASE_OUT));
+    }
+
     Edit link(Requirement need, Capability capability) {
         return Edit.put(Words.with("capabilities.edit.link", need.code(), capability.code()),
                 Fit.linked(ids.next(Fit.class), need, capability, today));

@@ -39,7 +39,7 @@ import javafx.scene.layout.VBox;
 /// What technology can do for the center: on a map, through its life, on the shelf, and to pick from.
 public final class CapabilitiesView implements Page {
 
-    private static final int CATALOGUE = 4;
+    private static final int CATALOGUE = 5;
 
     @FXML private VBox page;
     @FXML private Label finding;
@@ -55,6 +55,7 @@ public final class CapabilitiesView implements Page {
     private final DrawingPane life = new DrawingPane();
     private final ShelfTab shelf;
     private final TimeTab time;
+    private final PlateauTab plateau;
     private final CatalogueTab catalogue;
     private final Aside aside;
     private Presenting presenting = Presenting.OFF;
@@ -64,6 +65,7 @@ public final class CapabilitiesView implements Page {
         this.desk = desk;
         shelf = new ShelfTab(desk, this::select);
         time = new TimeTab(desk, this::select);
+        plateau = new PlateauTab(desk, this::select);
         VBox.setVgrow(time, Priority.ALWAYS);
         catalogue = new CatalogueTab(desk);
         aside = new Aside(desk);
@@ -80,6 +82,7 @@ public final class CapabilitiesView implements Page {
         tabs.getTabs().setAll(
                 new Tab(Words.of("capabilities.map"), map),
                 new Tab(Words.of("capabilities.life"), lives),
+                new Tab(Words.of("capabilities.plateau"), plateau),
                 new Tab(Words.of("capabilities.shelf"), shelf),
                 new Tab(Words.of("capabilities.time"), new VBox(time, time.page())),
                 new Tab(Words.of("capabilities.catalogue"), catalogue));
@@ -108,8 +111,9 @@ public final class CapabilitiesView implements Page {
         switch (at) {
             case 0 -> map.show(plan, heat.getValue());
             case 1 -> life(all);
-            case 2 -> shelf.show(plan);
-            case 3 -> time.show(plan, presenting);
+            case 2 -> plateau.show(plan, presenting);
+            case 3 -> shelf.show(plan);
+            case 4 -> time.show(plan, presenting);
             default -> catalogue.show(plan);
         }
         widths();
@@ -129,14 +133,16 @@ public final class CapabilitiesView implements Page {
         var gaps = Gaps.of(plan);
         var idle = all.stream().map(Heat::idleCost).reduce(BigDecimal.ZERO, BigDecimal::add);
         long apart = all.stream().filter(each -> Math.abs(Heat.maturityGap(each)) >= 2).count();
+        long unknown = all.stream().filter(each -> each.owned() && Heat.use(each).isEmpty()).count();
         return Words.with("capabilities.finding", all.size(), gaps.shelved().size(),
-                gaps.servingNothing().size(), apart, idle.signum(), idle.toPlainString());
+                gaps.servingNothing().size(), apart, idle.signum(), idle.toPlainString(), unknown);
     }
 
     private void widths() {
         double em = finding.getFont().getSize() / 1.14;
         Tables.widthsFor(shelf, em);
         Tables.widthsFor(time, em);
+        plateau.widths(em);
         catalogue.widths(em);
     }
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// Something the organisation can do, or could do, with technology, whatever the product.
 ///
 /// @param catalogueCode the entry of the ready-made catalogue it was picked from; empty for an own one
-/// @param usePercent share of what is owned that is used, 0 to 100
+/// @param usePercent share of what is owned that is used, 0 to 100; empty while nobody knows
 /// @param maturityIt the IT view on the scale 0 to 5; maturityCc the center's, maturityTarget where it
 /// is to be
 /// @param functionalFit 1 to 4, rated by the center; 0 when not rated
@@ -44,7 +44,7 @@ public record Capability(
         @Nullable LocalDate noticeDate,
         @Nullable BigDecimal annualCost,
         @Nullable Integer licences,
-        int usePercent,
+        @Nullable Integer usePercent,
         int maturityIt,
         int maturityCc,
         int maturityTarget,
@@ -82,7 +82,7 @@ public record Capability(
 
     public Capability {
         Checks.title(title);
-        Checks.range("usePercent", usePercent, 0, 100);
+        if (usePercent != null) Checks.range("usePercent", usePercent, 0, 100);
         Checks.range("maturityIt", maturityIt, 0, 5);
         Checks.range("maturityCc", maturityCc, 0, 5);
         Checks.range("maturityTarget", maturityTarget, 0, 5);
@@ -96,7 +96,7 @@ public record Capability(
             LocalDate on) {
         return new Capability(id, code, title, domain, "", "", "", "", Availability.NOT_AVAILABLE,
                 Sourcing.UNKNOWN,
-                Lifecycle.NONE, "", null, null, null, null, null, null, null, null, null, 0, 0, 0, 0,
+                Lifecycle.NONE, "", null, null, null, null, null, null, null, null, null, null, 0, 0, 0,
                 0, 0, null, "", Criticality.UNRATED, "", "", null, null, "", List.of(), null, on,
                 List.of(), 0, false);
     }

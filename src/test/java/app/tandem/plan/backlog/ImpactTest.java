@@ -46,6 +46,8 @@ class ImpactTest {
         assertEquals(-1, Heat.IDLE_COST.of(plan, capability("C-03")).level());
         var paid = capability("C-21").withAnnualCost(new BigDecimal("200")).withUsePercent(82);
         assertEquals(new BigDecimal("36.00"), Heat.idleCost(paid));
+        assertEquals(BigDecimal.ZERO, Heat.idleCost(paid.withUsePercent(null)));
+        assertEquals("Use unknown", Heat.IDLE_COST.of(plan, paid.withUsePercent(null)).says());
     }
 
     private Capability capability(String code) {

@@ -41,7 +41,7 @@ record Figures(Plan plan) {
     private static @Nullable BigDecimal of(Capability capability, Query.Figure figure) {
         return switch (figure) {
             case COST -> capability.annualCost();
-            case USE -> BigDecimal.valueOf(capability.usePercent());
+            case USE -> capability.usePercent() == null ? null : BigDecimal.valueOf(capability.usePercent());
             case LICENCES -> capability.licences() == null ? null : BigDecimal.valueOf(capability.licences());
             case FUNCTIONAL -> rated(capability.functionalFit());
             case TECHNICAL -> rated(capability.technicalFit());

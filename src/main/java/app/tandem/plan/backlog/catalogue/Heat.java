@@ -8,6 +8,7 @@ import app.tandem.plan.backlog.Fit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;
+import java.util.OptionalInt;
 
 /// By what the map of capabilities is coloured.
 public enum Heat {
@@ -38,12 +39,21 @@ public enum Heat {
         return capability.maturityIt() - capability.maturityCc();
     }
 
-    /// Yearly cost of the part that is not used; 0 when nothing is paid or known.
+    /// How much of what is owned is used, in percent. What lies on the shelf is not; empty while nobody knows
+    /// and for what is not owned.
+    public static OptionalInt use(Capability capability) {
+        var known = capability.usePercent();
+        if (!capability.owned()) return OptionalInt.empty();
+        if (known != null) return OptionalInt.of(known);
+        return capability.shelved() ? OptionalInt.of(0) : OptionalInt.empty();
+    }
+
+    /// Yearly cost of the part that is not used; 0 when nothing is paid, or cost or use are not known.
     public static BigDecimal idleCost(Capability capability) {
         var cost = capability.annualCost();
-        boolean owned = capability.availability().compareTo(Capability.Availability.LICENSED_UNUSED) <= 0;
-        if (cost == null || !owned) return BigDecimal.ZERO;
-        return cost.multiply(BigDecimal.valueOf(100L - capability.usePercent()))
+        var use = use(capability);
+        if (cost == null || use.isEmpty()) return BigDecimal.ZERO;
+        return cost.multiply(BigDecimal.valueOf(100L - use.getAsInt()))
                 .divide(HUNDRED, 2, RoundingMode.HALF_UP);
     }
 
@@ -65,12 +75,13 @@ public enum Heat {
     }
 
     private static Shade idle(Capability capability) {
-        boolean owned = capability.availability().compareTo(Capability.Availability.LICENSED_UNUSED) <= 0;
-        if (!owned) return new Shade(-1, Words.of("capabilities.heat.unowned"));
-        int level = Math.min(4, (100 - capability.usePercent()) / 20);
+        if (!capability.owned()) return new Shade(-1, Words.of("capabilities.heat.unowned"));
+        if (use(capability).isEmpty()) return new Shade(-1, Words.of("capabilities.heat.unknown"));
+        int use = use(capability).getAsInt();
+        int level = Math.min(4, (100 - use) / 20);
         return new Shade(level, capability.annualCost() == null
-                ? Words.with("capabilities.heat.use", capability.usePercent())
+                ? Words.with("capabilities.heat.use", use)
                 : Words.with("capabilities.heat.idle", idleCost(capability).toPlainString(),
-                        capability.usePercent()));
+                        use));
     }
 }

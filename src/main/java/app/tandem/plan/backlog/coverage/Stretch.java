@@ -64,6 +64,14 @@ public record Stretch(Code by, Kind kind, LocalDate from, LocalDate to, LocalDat
                 .toList();
     }
 
+    /// The time in which a capability is there at all: in use, and from the day on which an initiative has
+    /// brought it or what follows it.
+    public static List<Stretch> of(Plan plan, Capability capability) {
+        var use = capability.availability() == Availability.IN_USE
+                ? Stream.of(inUse(plan, capability)) : Stream.<Stretch>empty();
+        return Stream.concat(use, successors(plan, capability)).toList();
+    }
+
     private static Stretch inUse(Plan plan, Capability capability) {
         var end = end(capability);
         var retired = plan.referring(Effect.class, capability.id()).stream()
