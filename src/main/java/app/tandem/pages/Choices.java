@@ -5,6 +5,7 @@ import app.tandem.plan.Plan;
 import app.tandem.plan.Words;
 import app.tandem.store.Drafts;
 import app.tandem.ui.Lists;
+import app.tandem.ui.columns.ColumnsMenu;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
 import javafx.scene.control.cell.ComboBoxTableCell;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -81,6 +83,12 @@ public final class Choices {
             if (drafts.text(field).equals(Integer.toString(i))) front.select(i);
         }
         front.selectedIndexProperty().subscribe((_, now) -> drafts.keep(field, now.toString()));
+    }
+
+    /// The columns of a table, to be hidden, moved and made wider.
+    public static ColumnsMenu columns(TableView<?> table) {
+        return new ColumnsMenu(new ColumnsMenu.Texts(Words.of("columns.menu"), Words.of("columns.arrange"),
+                Words.of("columns.keys"), Words.of("columns.reset")), table);
     }
 
     /// An input below its name.

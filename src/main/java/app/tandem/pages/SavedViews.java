@@ -33,12 +33,10 @@ public final class SavedViews extends HBox {
     private final TextField name = new TextField();
     private final Label problem = new Label();
     private final ReadOnlyStringWrapper needsPicked = new ReadOnlyStringWrapper(Words.of("views.none"));
-    private Memory memory = Memory.NONE;
+    private boolean remembers;
+    private String remembered = "";
     private @Nullable Id<SavedView> picked;
     private Consumer<String> onName = _ -> {};
-
-    /// Whether the page is to look as it last did, and whether it does already.
-    private enum Memory { NONE, LAST, NOW }
 
     /// How the page looks.
     public interface Looks {
@@ -77,9 +75,9 @@ public final class SavedViews extends HBox {
         look();
     }
 
-    /// The same, and the page looks as it did when the plan was last open.
+    /// The same, and the page looks at each screen as it did when the plan was last open.
     public SavedViews remembering() {
-        memory = Memory.LAST;
+        remembers = true;
         return this;
     }
 
@@ -95,13 +93,15 @@ public final class SavedViews extends HBox {
     }
 
     private void remember() {
-        if (memory == Memory.NONE) return;
+        if (!remembers) return;
         var drafts = desk.store().drafts();
         var field = "look." + screen.get();
         var blank = SavedView.of(desk.ids().next(SavedView.class), screen.get(), screen.get());
-        if (memory == Memory.LAST) {
-            memory = Memory.NOW;
-            blank.looking(drafts.text(field)).ifPresent(looks::show);
+        if (!remembered.equals(screen.get())) {
+            boolean first = remembered.isEmpty();
+            remembered = screen.get();
+            blank.looking(drafts.text(field)).or(() -> first ? Optional.empty() : Optional.of(blank))
+                    .ifPresent(looks::show);
         }
         drafts.keep(field, looks.now(blank).look());
     }

@@ -1,6 +1,8 @@
 package app.tandem.ui;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 public final class Tables {
 
     private static final String WIDTH = "width-in-em";
+    private static final String MADE = "width-as-made";
+    private static final String PIXELS = "pixels-to-an-em";
 
     /// In em.
     private static final double NARROW = 9;
@@ -74,10 +78,44 @@ public final class Tables {
     /// Sets how wide a column is, in em; it takes effect with [#widthsFor].
     public static void width(TableColumn<?, ?> column, double em) {
         column.getProperties().put(WIDTH, em);
+        column.getProperties().putIfAbsent(MADE, em);
+    }
+
+    /// How wide somebody made the column, in em; empty while it is as wide as it was made.
+    static Optional<Double> widened(TableView<?> table, TableColumn<?, ?> column) {
+        settle(table);
+        return column.getProperties().get(WIDTH) instanceof Double em
+                && !em.equals(column.getProperties().get(MADE)) ? Optional.of(em) : Optional.empty();
+    }
+
+    /// As wide as somebody made it once, or as it was made.
+    static void widen(TableView<?> table, TableColumn<?, ?> column, Optional<Double> wanted) {
+        var made = column.getProperties().get(MADE);
+        if (wanted.isEmpty() && !(made instanceof Double)) return;
+        double em = wanted.orElseGet(() -> (Double) Objects.requireNonNull(made));
+        column.getProperties().put(WIDTH, em);
+        if (!(table.getProperties().get(PIXELS) instanceof Double pixels)) return;
+        column.setPrefWidth(0); // so that a width that was dragged gives way
+        column.setPrefWidth(em * pixels);
+    }
+
+    /// Keeps what was dragged with the mouse.
+    private static void settle(TableView<?> table) {
+        if (!(table.getProperties().get(PIXELS) instanceof Double pixels)) return;
+        for (var column : table.getColumns()) {
+            boolean dragged = Math.abs(column.getWidth() - column.getPrefWidth()) > 1;
+            if (dragged && column.getProperties().get(WIDTH) instanceof Double) {
+                double em = Math.round(column.getWidth() / pixels * 10) / 10d;
+                column.getProperties().put(WIDTH, em);
+                column.setPrefWidth(em * pixels);
+            }
+        }
     }
 
     /// Makes the columns as wide as text of that size needs.
     public static void widthsFor(TableView<?> table, double pixels) {
+        settle(table);
+        table.getProperties().put(PIXELS, pixels);
         for (var column : table.getColumns()) {
             if (column.getProperties().get(WIDTH) instanceof Double em) column.setPrefWidth(em * pixels);
         }

@@ -331,7 +331,8 @@ CREATE TABLE saved_view (
   grouping TEXT NOT NULL,
   within   TEXT NOT NULL,
   hidden   TEXT NOT NULL,
-  sorting  TEXT NOT NULL
+  sorting  TEXT NOT NULL,
+  columns  TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE template (

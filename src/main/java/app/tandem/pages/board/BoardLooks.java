@@ -30,6 +30,7 @@ record BoardLooks(Desk desk, FilterBar bar, TableTwin twin, Runnable turn) imple
                 .within(bar.groups().inner())
                 .hidden(table.hidden())
                 .sorting(table.sorting())
+                .columns(table.columns())
                 .build();
     }
 
@@ -38,7 +39,7 @@ record BoardLooks(Desk desk, FilterBar bar, TableTwin twin, Runnable turn) imple
     public void show(SavedView view) {
         bar.set(new BoardFilter(QueryText.read(view.filter()), whose(view), domain(view)));
         bar.groups().set(view.grouping(), view.within());
-        twin.look(new TableLook(view.hidden(), view.sorting()));
+        twin.look(new TableLook(view.hidden(), view.sorting(), view.columns()));
         if (twin.shown() != (view.form() == SavedView.Form.TABLE)) turn.run();
     }
 

@@ -93,7 +93,7 @@ public final class BoardView implements Page {
         projector = new OnProjector(List.of(needs, offers));
         actions = new BoardActions(desk, sheet, facing);
         twin = new TableTwin(page, grid, () -> new BoardTable(desk, sheet, new BoardTable.Around(
-                facing::select, this::table, head -> groups.turn(head))));
+                facing::select, this::table, head -> groups.turn(head), () -> views.look())));
         filterBar = new FilterBar(filters, conditions, sheet);
         views = new SavedViews(desk, () -> SavedView.BOARD,
                 new BoardLooks(desk, filterBar, twin, this::table)).remembering();

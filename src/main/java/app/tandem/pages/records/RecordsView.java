@@ -3,12 +3,10 @@ package app.tandem.pages.records;
 import app.tandem.pages.Choices;
 import app.tandem.pages.Desk;
 import app.tandem.pages.Folio;
-import app.tandem.pages.Names;
 import app.tandem.pages.Page;
 import app.tandem.pages.Place;
 import app.tandem.pages.SavedViews;
 import app.tandem.pages.VarianceForm;
-import app.tandem.plan.Code;
 import app.tandem.plan.Coded;
 import app.tandem.plan.Edit;
 import app.tandem.plan.Id;
@@ -17,19 +15,17 @@ import app.tandem.plan.Row;
 import app.tandem.plan.Shape;
 import app.tandem.plan.Words;
 import app.tandem.plan.craft.CustomField;
-import app.tandem.plan.craft.CustomValues;
-import app.tandem.plan.craft.SavedView;
+import app.tandem.plan.query.QueryText;
+import app.tandem.plan.query.QueryWords;
 import app.tandem.ui.Command;
 import app.tandem.ui.EmptyState;
 import app.tandem.ui.Lists;
 import app.tandem.ui.TableLook;
 import app.tandem.ui.Tables;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.collections.FXCollections;
@@ -42,6 +38,7 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
 
 /// The rows of one or several kinds as a table in which everything can be changed.
 public final class RecordsView implements Page {
@@ -54,6 +51,8 @@ public final class RecordsView implements Page {
     private final Folio folio;
     private SavedViews views;
     private List<CustomField> added = List.of();
+    private @Nullable Class<? extends Row> filled;
+    private boolean filling;
     private Presenting mode = Presenting.OFF;
 
     @FXML private ComboBox<Class<? extends Row>> kind;
@@ -84,10 +83,13 @@ public final class RecordsView implements Page {
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.getSelectionModel().selectedItemProperty().subscribe(row ->
                 selection.set(Optional.ofNullable(row).map(Row::id)));
-        views = new SavedViews(desk, () -> Shape.of(kind.getValue()).name(), new Looks());
+        views = new SavedViews(desk, () -> Shape.of(kind.getValue()).name(),
+                new RecordLooks(filter, table)).remembering();
+        bar.getChildren().add(bar.getChildren().indexOf(filter), Choices.columns(table));
         bar.getChildren().add(bar.getChildren().indexOf(filter), views);
-        table.getVisibleLeafColumns().addListener((Observable _) -> views.look());
-        table.getSortOrder().addListener((Observable _) -> views.look());
+        TableLook.watch(table, () -> {
+            if (!filling) views.look();
+        });
         kind.valueProperty().subscribe(this::showKind);
         filter.textProperty().subscribe(_ -> show(desk.plan()));
         filter.fontProperty().subscribe(font -> Tables.widthsFor(table, font.getSize()));
@@ -120,9 +122,9 @@ public final class RecordsView implements Page {
         if (!kinds.contains(id.kind())) return false;
         var found = desk.plan().find(id).filter(row -> !row.unseen(desk.plan()));
         found.ifPresent(row -> {
-            show(desk.plan());
-            filter.clear();
             kind.setValue(id.kind());
+            show(desk.plan());
+            if (!shown.contains(row)) filter.clear();
             table.getSelectionModel().clearSelection();
             table.getSelectionModel().select(row);
             table.scrollTo(row);
@@ -174,10 +176,16 @@ public final class RecordsView implements Page {
     }
 
     private void showKind(Class<? extends Row> chosen) {
+        var look = chosen.equals(filled) ? TableLook.of(table) : TableLook.PLAIN;
+        filling = true;
         shown.clear();
         added = CustomField.of(desk.plan(), chosen);
         table.getColumns().setAll(new RecordColumns(desk, this::attempt).of(chosen, mode));
+        TableLook.made(table);
         Tables.widthsFor(table, filter.getFont().getSize());
+        look.giveTo(table);
+        filled = chosen;
+        filling = false;
         table.setAccessibleText(Words.kinds(chosen));
         show(desk.plan());
     }
@@ -188,10 +196,10 @@ public final class RecordsView implements Page {
             showKind(chosen);
             return;
         }
-        var values = CustomValues.of(plan);
+        var sieve = new RowFilter(plan, desk.today(), chosen, QueryText.read(filter.getText()));
         var all = rows(plan, chosen);
         var seen = all.stream().filter(row -> !row.unseen(plan)).toList();
-        var rows = seen.stream().filter(row -> matches(plan, row, values)).toList();
+        var rows = sieve.of(seen.stream()).toList();
         var kept = selection.get();
         Lists.update(shown, rows);
         kept.flatMap(id -> plan.find(id))
@@ -199,7 +207,9 @@ public final class RecordsView implements Page {
                 .filter(row -> !table.getSelectionModel().isSelected(sorted.indexOf(row)))
                 .ifPresent(row -> table.getSelectionModel().clearAndSelect(sorted.indexOf(row)));
         views.look();
-        count.setText(Words.with("records.count", rows.size(), all.size() - seen.size()));
+        var said = Words.with("records.count", rows.size(), all.size() - seen.size());
+        count.setText(filter.getText().isBlank() ? said : Words.with("records.count.filtered", said,
+                new QueryWords(sieve::title).of(sieve.query())));
         table.setPlaceholder(placeholder(plan, chosen));
     }
 
@@ -220,30 +230,5 @@ public final class RecordsView implements Page {
         return Coded.class.isAssignableFrom(chosen)
                 ? plan.coded(chosen.asSubclass(Coded.class))
                 : List.copyOf(plan.all(chosen));
-    }
-
-    private boolean matches(Plan plan, Row row, CustomValues values) {
-        var wanted = filter.getText().strip().toLowerCase(Locale.ROOT);
-        return wanted.isEmpty()
-                || Names.of(plan, row).toLowerCase(Locale.ROOT).contains(wanted)
-                || row.toString().toLowerCase(Locale.ROOT).contains(wanted)
-                || (row instanceof Coded coded && (values.mention(coded.code(), wanted)
-                        || Code.parse(wanted).equals(Optional.of(coded.code()))));
-    }
-
-    /// Filter, columns and order of the table.
-    private final class Looks implements SavedViews.Looks {
-        @Override
-        public SavedView now(SavedView blank) {
-            var look = TableLook.of(table);
-            return blank.with().filter(filter.getText()).hidden(look.hidden()).sorting(look.sorting())
-                    .build();
-        }
-
-        @Override
-        public void show(SavedView view) {
-            filter.setText(view.filter());
-            new TableLook(view.hidden(), view.sorting()).giveTo(table);
-        }
     }
 }

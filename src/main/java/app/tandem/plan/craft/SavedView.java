@@ -28,7 +28,8 @@ import java.util.stream.Stream;
 @RecordBuilder
 public record SavedView(
         Id<SavedView> id, String title, String screen, Form form, String filter, String turn, String domain,
-        String grouping, String within, List<String> hidden, List<String> sorting)
+        String grouping, String within, List<String> hidden, List<String> sorting,
+        List<String> columns)
         implements Row, SavedViewBuilder.With {
 
     public static final String BOARD = "board";
@@ -44,11 +45,13 @@ public record SavedView(
         Checks.title(title);
         hidden = List.copyOf(hidden);
         sorting = List.copyOf(sorting);
+        columns = List.copyOf(columns);
     }
 
     /// A view that shows everything as it comes.
     public static SavedView of(Id<SavedView> id, String title, String screen) {
-        return new SavedView(id, title, screen, Form.TABLE, "", "", "", "", "", List.of(), List.of());
+        return new SavedView(id, title, screen, Form.TABLE, "", "", "", "", "", List.of(), List.of(),
+                List.of());
     }
 
     /// Those of one screen, by name.

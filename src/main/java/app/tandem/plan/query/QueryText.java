@@ -47,6 +47,11 @@ public final class QueryText {
         return Words.of(field);
     }
 
+    /// What a field of that title is called in the sentence: one word in small letters.
+    public static String slug(String title) {
+        return title.strip().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
+    }
+
     public static String name(Query.Figure figure) {
         return Words.of(figure);
     }

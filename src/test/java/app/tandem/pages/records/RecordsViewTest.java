@@ -4,19 +4,28 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.tandem.Keyboard;
 import app.tandem.exchange.DemoPlan;
+import app.tandem.pages.Desk;
 import app.tandem.pages.OnStage;
 import app.tandem.pages.Place;
+import app.tandem.plan.Ids;
 import app.tandem.plan.craft.SavedView;
 import app.tandem.plan.rhythm.HotButton;
 import app.tandem.plan.rhythm.Routine;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import javafx.event.ActionEvent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -72,6 +81,56 @@ class RecordsViewTest extends ApplicationTest {
         on.until(() -> on.plan().all(SavedView.class).isEmpty());
         on.act(on.store()::undo);
         on.until(() -> on.plan().all(SavedView.class).size() == 1);
+    }
+
+    @Test
+    void columns_are_moved_widened_and_hidden_by_key_and_stay_so_when_the_plan_is_opened_again() {
+        var made = ids();
+        on.act(() -> {
+            columns().getOnShowing().handle(null);
+            columns().getItems().getLast().fire();
+        });
+        Keyboard.push(KeyCode.ALT, KeyCode.DOWN);
+        Keyboard.push(KeyCode.ALT, KeyCode.RIGHT);
+        Keyboard.push(KeyCode.UP);
+        Keyboard.push(KeyCode.SPACE);
+        assertEquals(List.of(made.get(1), made.get(0)), ids().subList(0, 2));
+        assertFalse(table().getColumns().getFirst().isVisible());
+        double width = table().getColumns().get(1).getWidth();
+        on.act(() -> lookup("#arranged").query().getScene().getWindow().hide());
+        var other = new RecordsView(new Desk(on.store(), Ids.system(), Clock.systemUTC(), _ -> {}), Place.HOT_BUTTONS,
+                List.of(HotButton.class, Routine.class));
+        on.act(() -> on.scene().setRoot(new StackPane(other.view())));
+        var again = (TableView<?>) other.view().lookup(".table-view");
+        assertEquals(List.of(made.get(1), made.get(0)), again.getColumns().stream().map(TableColumn::getId).toList()
+                .subList(0, 2));
+        assertFalse(again.getColumns().getFirst().isVisible());
+        assertEquals(width, again.getColumns().get(1).getWidth(), 2);
+    }
+
+    @Test
+    void a_list_understands_the_filter_of_the_board_with_its_columns_as_fields_and_keeps_it_for_each_kind() {
+        on.act(() -> filter().setText("severity:high -title:screen"));
+        var found = table().getItems().stream().map(HotButton.class::cast).toList();
+        assertEquals(on.plan().coded(HotButton.class).stream()
+                .filter(each -> each.severity() == HotButton.Severity.HIGH)
+                .filter(each -> !(" " + each.title().toLowerCase(Locale.ROOT)).contains(" screen")).toList(), found);
+        on.act(() -> filter().setText("first-seen:>=2026-05-01 first-seen:<today"));
+        assertEquals(on.plan().coded(HotButton.class).stream()
+                .filter(each -> !each.firstSeen().isBefore(LocalDate.of(2026, 5, 1))).toList(),
+                List.copyOf(table().getItems()));
+        on.act(() -> kinds().getSelectionModel().select(1));
+        assertEquals("", filter().getText());
+        on.act(() -> kinds().getSelectionModel().select(0));
+        assertEquals("first-seen:>=2026-05-01 first-seen:<today", filter().getText());
+    }
+
+    private List<String> ids() {
+        return table().getColumns().stream().map(TableColumn::getId).toList();
+    }
+
+    private MenuButton columns() {
+        return lookup("#columns").query();
     }
 
     private void save(String title) {

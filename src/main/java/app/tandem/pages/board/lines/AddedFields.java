@@ -5,8 +5,8 @@ import app.tandem.plan.backlog.Capability;
 import app.tandem.plan.backlog.Requirement;
 import app.tandem.plan.craft.CustomField;
 import app.tandem.plan.craft.CustomValues;
+import app.tandem.plan.query.QueryText;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -48,6 +48,6 @@ public record AddedFields(List<CustomField> needs, List<CustomField> offers, Cus
 
     /// What the field is called in a sentence: one word in small letters.
     public static String name(CustomField field) {
-        return field.title().strip().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
+        return QueryText.slug(field.title());
     }
 }

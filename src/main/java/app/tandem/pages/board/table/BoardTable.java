@@ -1,5 +1,6 @@
 package app.tandem.pages.board.table;
 
+import app.tandem.pages.Choices;
 import app.tandem.pages.Desk;
 import app.tandem.pages.board.forms.Sheet;
 import app.tandem.pages.board.lines.AddedFields;
@@ -50,7 +51,9 @@ public final class BoardTable implements Grid.Typing {
     ///
     /// @param onBack shows the cards again
     /// @param onHead folds the group, or unfolds it
-    public record Around(Consumer<Id<?>> onSelect, Runnable onBack, Consumer<Line.Head> onHead) {}
+    /// @param onLook told of columns that were moved, made wider, hidden or clicked
+    public record Around(
+            Consumer<Id<?>> onSelect, Runnable onBack, Consumer<Line.Head> onHead, Runnable onLook) {}
 
     public BoardTable(Desk desk, Sheet sheet, Around around) {
         this.desk = desk;
@@ -73,6 +76,7 @@ public final class BoardTable implements Grid.Typing {
         VBox.setVgrow(offers.view(), Priority.ALWAYS);
         VBox.setVgrow(tree, Priority.ALWAYS);
         message.fontProperty().subscribe(this::fit);
+        for (var grid : List.of(needs, offers)) TableLook.watch(grid.view(), around.onLook());
     }
 
     private void fit() {
@@ -214,9 +218,8 @@ public final class BoardTable implements Grid.Typing {
     }
 
     private MenuButton columns() {
-        var menu = TableLook.menu(Words.of("board.table.columns"), needs.view());
-        sides.selectedToggleProperty().subscribe(() -> TableLook.list(menu, shown().view()));
-        menu.setId("columns");
+        var menu = Choices.columns(needs.view());
+        sides.selectedToggleProperty().subscribe(() -> menu.show(shown().view()));
         return menu;
     }
 

@@ -30,7 +30,6 @@ final class Grid {
     private List<? extends Line.Card> cards = List.of();
     private Grouping grouping = Grouping.none(Plan.EMPTY);
     private final String prefix;
-    private List<Heading> headings = List.of();
     private final Typing typing;
 
     /// What the grid asks of the page around it.
@@ -79,8 +78,8 @@ final class Grid {
 
     void head(List<Heading> next) {
         var look = TableLook.of(table);
-        headings = next;
         table.getColumns().setAll(next.stream().map(this::column).toList());
+        TableLook.made(table);
         look.giveTo(table);
     }
 
@@ -169,7 +168,7 @@ final class Grid {
 
     Heading heading(int column) {
         var shown = table.getVisibleLeafColumns().get(column);
-        return headings.get(table.getColumns().indexOf(shown));
+        return (Heading) shown.getUserData();
     }
 
     String text(int row, int column) {
@@ -203,7 +202,7 @@ final class Grid {
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
         column.setComparator(heading.lines());
         column.setEditable(heading.field().isPresent());
-        column.setReorderable(false);
+        column.setUserData(heading);
         column.setCellFactory(_ -> new GridCell(heading, this));
         if (heading.field().isEmpty()) column.getStyleClass().add("computed");
         Tables.width(column, heading.em());
