@@ -70,7 +70,8 @@ final class BenchCommand implements Callable<Integer> {
             case FOLLOW -> List.of(BacklogFigures.follow(rows, rounds));
             case SHELF -> List.of(BacklogFigures.shelf(rows, rounds));
             case MATRIX -> List.of(BacklogFigures.matrix(rounds));
-            case RANK -> List.of(BacklogFigures.rank(rows, rounds));
+            case RANK -> List.of(BacklogFigures.rank(rows, rounds),
+                    BacklogFigures.reweigh(rows, rounds));
             case CONFLICTS -> List.of(RoadmapFigures.conflicts(rows, rounds));
             case COMPARE -> List.of(RoadmapFigures.compare(rows, rounds));
             case PDF -> List.of(RoadmapFigures.deck(rows, rounds, Format.PDF));

@@ -2,11 +2,13 @@ package app.tandem.plan;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,12 +30,13 @@ public final class Plan {
     private final CodeBook codes;
     private final long revision;
     private final Map<Function<Plan, ?>, Object> worked = new ConcurrentHashMap<>();
+    private final Map<Function<Plan, ?>, Kept> kept = new ConcurrentHashMap<>();
     private @Nullable References references;
 
-    private Plan(
-            PMap<Class<?>, TreePMap<String, Row>> tables,
-            CodeBook codes,
-            long revision,
+    /// What a formula made of rows of some kinds.
+    private record Kept(Set<Class<? extends Row>> kinds, Object made) {}
+
+    private Plan(PMap<Class<?>, TreePMap<String, Row>> tables, CodeBook codes, long revision,
             @Nullable References references) {
         this.tables = tables;
         this.codes = codes;
@@ -123,6 +126,18 @@ public final class Plan {
         return made;
     }
 
+    /// The same of the rows of these kinds, and of later plans as long as no edit touches one of them.
+    ///
+    /// @param formula a constant that looks at rows of no other kind
+    @SuppressWarnings("unchecked") // under each formula lies what it made
+    public <T> T once(Function<Plan, T> formula, Set<Class<? extends Row>> kinds) {
+        var known = kept.get(formula);
+        if (known != null) return (T) known.made();
+        var made = formula.apply(this);
+        kept.put(formula, new Kept(kinds, made));
+        return made;
+    }
+
     /// The rows of a kind that refer to the given one, in the order in which they were made.
     public <R extends Row> List<R> referring(Class<R> kind, Id<?> target) {
         return references().to(target).stream()
@@ -161,7 +176,12 @@ public final class Plan {
                     : without(nextTables, id, table);
             if (now != null) nextCodes = nextCodes.seen(now);
         }
-        return new Plan(nextTables, nextCodes, revision + 1, nextReferences);
+        var next = new Plan(nextTables, nextCodes, revision + 1, nextReferences);
+        var touched = edit.changes().stream().map(change -> change.row().id().kind()).toList();
+        kept.forEach((formula, made) -> {
+            if (Collections.disjoint(made.kinds(), touched)) next.kept.put(formula, made);
+        });
+        return next;
     }
 
     /// The same rows under another revision, for a file whose log says so.

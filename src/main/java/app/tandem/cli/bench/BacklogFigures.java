@@ -5,6 +5,7 @@ import app.tandem.plan.Edit;
 import app.tandem.plan.Ids;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Row;
+import app.tandem.plan.Side;
 import app.tandem.plan.Workspace;
 import app.tandem.plan.backlog.Capability;
 import app.tandem.plan.backlog.Capability.Availability;
@@ -14,6 +15,9 @@ import app.tandem.plan.backlog.Requirement;
 import app.tandem.plan.backlog.Requirement.Origin;
 import app.tandem.plan.backlog.coverage.Grid;
 import app.tandem.plan.backlog.priority.Formula;
+import app.tandem.plan.backlog.priority.Measure;
+import app.tandem.plan.backlog.priority.OwnCriterion;
+import app.tandem.plan.backlog.priority.OwnCriterion.Better;
 import app.tandem.plan.backlog.priority.PriorityList;
 import app.tandem.search.Lookalikes;
 import java.time.Clock;
@@ -111,6 +115,25 @@ public final class BacklogFigures {
         return Figure.of("rank", needs, new Figure.Turns(
                 () -> PriorityList.requirements(plan, Formula.VALUE_EFFORT),
                 () -> seen += plan.all(Requirement.class).stream()
+                        .sorted(Comparator.comparingInt(Requirement::value)).toList().size(),
+                rounds));
+    }
+
+    /// The same order after one weight of two has changed, beside sorting the needs by a figure they hold.
+    public static Figure reweigh(int needs, int rounds) {
+        var ids = Ids.seeded(1, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+        var value = new OwnCriterion(ids.next(OwnCriterion.class), "Value", 60, Measure.VALUE, Better.MORE,
+                Side.JOINT, 0);
+        var effort = new OwnCriterion(ids.next(OwnCriterion.class), "Effort", 40, Measure.EFFORT, Better.LESS,
+                Side.JOINT, 1);
+        var plan = new Plan[] {plan(needs, MATRIX_COLUMNS).with(Edit.put("Weigh", value, effort))};
+        int[] next = {0};
+        return Figure.of("reweigh", needs, new Figure.Turns(
+                () -> {
+                    plan[0] = plan[0].with(Edit.put("Weigh", value.withWeight(1 + next[0]++ % 99)));
+                    PriorityList.requirements(plan[0], Formula.OWN);
+                },
+                () -> seen += plan[0].all(Requirement.class).stream()
                         .sorted(Comparator.comparingInt(Requirement::value)).toList().size(),
                 rounds));
     }

@@ -38,14 +38,15 @@ final class FigureTable extends TableView<FigureTable.Entry> {
     private final Desk desk;
     private List<Rated> shown = List.of();
     private boolean tellsHand;
+    private Marks marks = Marks.all(Plan.EMPTY);
     private Map<Id<Requirement>, KanoTally> tallies = Map.of();
 
     /// One item with what is known of it.
     ///
     /// @param place in the list, from 1; 0 while a figure is missing
     /// @param missing what it lacks, in words
-    record Entry(int place, Coded item, PriorityList.@Nullable Line line, Standing standing, String missing,
-            List<String> figures) {}
+    record Entry(int place, Coded item, PriorityList.@Nullable Line line, Standing standing,
+            List<Rated> missing) {}
 
     /// Where an item stands to the line that cuts the list; the last one above carries it.
     enum Standing { UNCUT, ABOVE, LAST, BELOW }
@@ -84,16 +85,16 @@ final class FigureTable extends TableView<FigureTable.Entry> {
         var entries = new ArrayList<Entry>();
         for (var line : list.lines()) {
             int place = entries.size() + 1;
-            entries.add(new Entry(place, line.item(), line, as.standing(place), "",
-                    figures(plan, line.item())));
+            entries.add(new Entry(place, line.item(), line, as.standing(place), List.of()));
         }
         for (var each : list.unrated()) {
-            var missing = each.missing().stream().map(Rated::title).distinct()
-                    .collect(Collectors.joining(", "));
-            entries.add(new Entry(0, each.item(), null, Standing.UNCUT, missing,
-                    figures(plan, each.item())));
+            entries.add(new Entry(0, each.item(), null, Standing.UNCUT, each.missing()));
         }
         pages.show(entries, as.mode());
+        var now = Marks.all(plan);
+        boolean changed = !now.equals(marks);
+        marks = now;
+        if (changed && getEditingCell() == null) refresh();
     }
 
     /// Which page of it a room sees.
@@ -105,12 +106,8 @@ final class FigureTable extends TableView<FigureTable.Entry> {
         return Optional.ofNullable(getSelectionModel().getSelectedItem());
     }
 
-    private List<String> figures(Plan plan, Coded item) {
-        return shown.stream().map(rated -> figure(plan, item, rated)).toList();
-    }
-
-    private static String figure(Plan plan, Coded item, Rated rated) {
-        return Marks.of(plan, item, rated).map(each -> each.source() == Marks.Source.GIVEN
+    private String figure(Coded item, Rated rated) {
+        return marks.of(item, rated).map(each -> each.source() == Marks.Source.GIVEN
                         ? each.points().toPlainString()
                         : "≈ " + rounded(each.points(), 1))
                 .orElse("");
@@ -124,17 +121,17 @@ final class FigureTable extends TableView<FigureTable.Entry> {
         columns.add(rank);
         TableColumn<Entry, String> item = Tables.column(Words.of("priorities.item"),
                 entry -> entry.item().code() + "  " + Visible.line(entry.item().title()));
-        Tables.width(item, 30);
+        Tables.width(item, tellsHand ? 24 : 30);
         columns.add(item);
         if (formula == Formula.MOSCOW) columns.add(moscow());
         for (int i = 0; i < shown.size(); i++) columns.add(figure(i));
-        columns.addAll(formula == Formula.KANO ? new KanoColumns(() -> tallies).columns() : List.of(score()));
         if (tellsHand) {
             TableColumn<Entry, String> hand = Tables.column(Words.of("priorities.hand.column"),
                     FigureTable::hand);
-            Tables.width(hand, 20);
+            Tables.width(hand, 18);
             columns.add(hand);
         }
+        columns.addAll(formula == Formula.KANO ? new KanoColumns(() -> tallies).columns() : List.of(score()));
         for (var column : columns) column.setSortable(false);
         return columns;
     }
@@ -154,7 +151,7 @@ final class FigureTable extends TableView<FigureTable.Entry> {
 
     private TableColumn<Entry, String> figure(int place) {
         var rated = shown.get(place);
-        TableColumn<Entry, String> column = Tables.typed(rated.title(), entry -> entry.figures().get(place),
+        TableColumn<Entry, String> column = Tables.typed(rated.title(), entry -> figure(entry.item(), rated),
                 (entry, typed) -> type(entry.item(), rated, typed));
         column.getStyleClass().add("number");
         Tables.width(column, 8);
@@ -200,7 +197,8 @@ final class FigureTable extends TableView<FigureTable.Entry> {
         var line = entry.line();
         if (line != null) return rounded(line.score(), 2);
         return entry.missing().isEmpty() ? Words.of("priorities.undefined")
-                : Words.with("priorities.missing", entry.missing());
+                : Words.with("priorities.missing", entry.missing().stream().map(Rated::title).distinct()
+                        .collect(Collectors.joining(", ")));
     }
 
     static String rounded(BigDecimal number, int digits) {

@@ -96,7 +96,7 @@ final class FormulaTab extends VBox {
         hand.show(presenting == Presenting.ON ? Optional.empty()
                 : table.selected().flatMap(entry -> Optional.ofNullable(entry.line())));
         Tables.widthsFor(table, em);
-        var musts = MustShare.of(plan);
+        var musts = formula == Formula.MOSCOW ? MustShare.of(plan) : MustShare.NONE;
         if (formula == Formula.MOSCOW) {
             boolean known = musts.total().signum() > 0;
             share.setVisible(known);

@@ -17,9 +17,9 @@ import javafx.scene.control.TableColumn;
 record KanoColumns(Supplier<Map<? extends Id<?>, KanoTally>> tallies) {
 
     List<TableColumn<FigureTable.Entry, String>> columns() {
-        return List.of(column(Words.of("priorities.kano.class"), 9, KanoColumns::told),
-                column(Words.of("priorities.it"), 12, tally -> told(tally, Side.IT)),
-                column(Words.of("priorities.cc"), 12, tally -> told(tally, Side.CC)),
+        return List.of(column(Words.of("priorities.kano.class"), 13, KanoColumns::told),
+                column(Words.of("priorities.it"), 10, tally -> told(tally, Side.IT)),
+                column(Words.of("priorities.cc"), 10, tally -> told(tally, Side.CC)),
                 number(Words.of("priorities.kano.better"), tally -> FigureTable.rounded(tally.better(), 2)),
                 number(Words.of("priorities.kano.worse"), tally -> FigureTable.rounded(tally.worse(), 2)));
     }

@@ -57,7 +57,8 @@ final class RaterMenu extends MenuButton {
     }
 
     private static String side(Side side) {
-        return Words.with("priorities.rated.by", Words.of(side));
+        return side == Side.JOINT ? Words.of("priorities.rated.both")
+                : Words.with("priorities.rated.by", Words.of(side));
     }
 
     private RaterEdits edits() {

@@ -3,6 +3,7 @@ package app.tandem.plan.backlog.priority;
 import app.tandem.plan.Coded;
 import app.tandem.plan.Id;
 import app.tandem.plan.Plan;
+import app.tandem.plan.Row;
 import app.tandem.plan.backlog.Fit;
 import app.tandem.plan.backlog.Requirement;
 import app.tandem.plan.roadmap.Delivery;
@@ -13,6 +14,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Where the figures of a need or of an initiative come from.
@@ -22,6 +25,10 @@ public final class Marks {
     private static final BigDecimal SMALL = BigDecimal.valueOf(2);
     private static final BigDecimal MEDIUM = BigDecimal.valueOf(5);
     private static final BigDecimal LARGE = BigDecimal.valueOf(13);
+
+    private static final Function<Plan, Marks> ALL = Marks::made;
+    private static final Set<Class<? extends Row>> KINDS =
+            Set.of(Mark.class, Fit.class, Delivery.class, Initiative.class);
 
     /// How a figure came about.
     public enum Source { GIVEN, FITS, INITIATIVES }
@@ -46,6 +53,10 @@ public final class Marks {
 
     /// The figures of many items, for which everything is looked up once.
     public static Marks all(Plan plan) {
+        return plan.once(ALL, KINDS);
+    }
+
+    private static Marks made(Plan plan) {
         var marks = new HashMap<Id<Requirement>, List<Mark>>();
         for (var mark : plan.all(Mark.class)) {
             marks.computeIfAbsent(mark.requirement(), _ -> new ArrayList<>()).add(mark);

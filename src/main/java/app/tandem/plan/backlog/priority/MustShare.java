@@ -19,6 +19,9 @@ public record MustShare(Map<Moscow, BigDecimal> effort, List<Requirement> unesti
 
     public static final BigDecimal LIMIT = new BigDecimal("0.60");
 
+    /// Where nothing is shared.
+    public static final MustShare NONE = new MustShare(Map.of(), List.of());
+
     public static MustShare of(Plan plan) {
         var effort = new EnumMap<Moscow, BigDecimal>(Moscow.class);
         var unestimated = new ArrayList<Requirement>();

@@ -9,10 +9,13 @@ import app.tandem.plan.backlog.Requirement;
 import app.tandem.plan.roadmap.Initiative;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Items in the order that a formula gives them, and those that still lack a figure for it.
@@ -20,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /// @param lines the first first; of equal scores the lower code
 /// @param unrated with what each lacks, lowest code first
 public record PriorityList(Formula formula, List<Line> lines, List<Unrated> unrated) {
+
+    private static final Function<Plan, List<Requirement>> OPEN = PriorityList::stillOpen;
 
     /// One item that the formula could score.
     ///
@@ -71,6 +76,10 @@ public record PriorityList(Formula formula, List<Line> lines, List<Unrated> unra
 
     /// What is still to be done, lowest code first: neither delivered nor put off.
     public static List<Requirement> open(Plan plan) {
+        return plan.once(OPEN, Set.of(Requirement.class));
+    }
+
+    private static List<Requirement> stillOpen(Plan plan) {
         return plan.all(Requirement.class).stream()
                 .filter(need -> !need.archived())
                 .filter(need -> need.moscow() != Moscow.WONT)
@@ -124,6 +133,20 @@ public record PriorityList(Formula formula, List<Line> lines, List<Unrated> unra
         return figures;
     }
 
+    /// Puts the largest first by whole numbers, which is quick; what differs less than they tell is put right
+    /// by the sort that follows.
+    private static void bySize(List<Line> scored) {
+        var keys = new long[scored.size()];
+        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(keys.length);
+        for (int i = 0; i < keys.length; i++) {
+            long size = Double.doubleToLongBits(Math.max(0, scored.get(i).score().doubleValue()));
+            keys[i] = ((Long.MAX_VALUE - size) >>> bits << bits) | i;
+        }
+        Arrays.sort(keys);
+        var lines = List.copyOf(scored);
+        for (int i = 0; i < keys.length; i++) scored.set(i, lines.get((int) (keys[i] & ((1L << bits) - 1))));
+    }
+
     /// @param scored lowest code first; equal scores stay in that order
     private static List<Line> ranked(Formula formula, List<Line> scored) {
         Comparator<Line> order = Comparator.comparing(Line::score, Comparator.reverseOrder());
@@ -131,6 +154,7 @@ public record PriorityList(Formula formula, List<Line> lines, List<Unrated> unra
             order = Comparator.comparing((Line line) -> line.item() instanceof Requirement need
                     ? need.moscow() : Moscow.WONT).thenComparing(order);
         }
+        bySize(scored);
         scored.sort(order);
         var ranked = new ArrayList<Line>(scored.size());
         for (int i = 0; i < scored.size(); i++) {

@@ -1,12 +1,8 @@
 package app.tandem.plan.backlog.priority;
 
 import app.tandem.plan.Plan;
-import app.tandem.plan.backlog.Columns;
 import app.tandem.plan.backlog.Requirement;
-import app.tandem.plan.backlog.priority.OwnCriterion.Better;
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,20 +10,22 @@ import java.util.Optional;
 /// scale, times the weight, 0 to 100 in all.
 public final class WeighedScore implements OwnScore {
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    /// To so many parts of a point, so that sums in another order are no other score.
+    private static final double PARTS = 1e8;
+    private static final int DIGITS = 8;
 
-    private final Marks marks;
+    private final Shares shares;
     private final List<OwnCriterion> criteria;
-    private final BigDecimal widestReach;
+    private final List<OwnCriterion> weighed;
+    private final double[][] columns;
+    private final double all;
 
     WeighedScore(Plan plan) {
-        marks = Marks.all(plan);
+        shares = Shares.of(plan);
         criteria = OwnScore.criteria(plan);
-        widestReach = Columns.requirements(plan).stream()
-                .flatMap(need -> marks.of(need, Measure.REACH).stream())
-                .map(Marks.Figure::points)
-                .max(Comparator.naturalOrder())
-                .orElse(BigDecimal.ONE);
+        weighed = criteria.stream().filter(each -> each.weight() > 0).toList();
+        columns = weighed.stream().map(shares::column).toArray(double[][]::new);
+        all = weighed.stream().mapToInt(OwnCriterion::weight).sum();
     }
 
     @Override
@@ -38,34 +36,21 @@ public final class WeighedScore implements OwnScore {
     /// Empty while a criterion that weighs something is not rated.
     @Override
     public Optional<BigDecimal> of(Requirement need) {
-        var sum = BigDecimal.ZERO;
-        int weights = 0;
-        for (var criterion : criteria) {
-            if (criterion.weight() == 0) continue;
-            var figure = marks.of(need, criterion);
-            if (figure.isEmpty()) return Optional.empty();
-            sum = sum.add(share(criterion, figure.get().points())
-                    .multiply(BigDecimal.valueOf(criterion.weight())));
-            weights += criterion.weight();
+        int place = shares.place(need);
+        double sum = place < 0 || columns.length == 0 ? Double.NaN : 0;
+        for (int i = 0; i < columns.length && !Double.isNaN(sum); i++) {
+            sum += columns[i][place] * weighed.get(i).weight();
         }
-        if (weights == 0) return Optional.empty();
-        return Optional.of(sum.multiply(HUNDRED).divide(BigDecimal.valueOf(weights), MathContext.DECIMAL64));
+        return Double.isNaN(sum) ? Optional.empty()
+                : Optional.of(BigDecimal.valueOf(Math.round(100 * sum / all * PARTS), DIGITS));
     }
 
     @Override
     public List<Rated> missing(Requirement need) {
-        return criteria.stream()
-                .filter(each -> each.weight() > 0 && marks.of(need, each).isEmpty())
+        int place = shares.place(need);
+        return weighed.stream()
+                .filter(each -> place < 0 || Double.isNaN(shares.column(each)[place]))
                 .map(Rated::of)
                 .toList();
-    }
-
-    private BigDecimal share(OwnCriterion criterion, BigDecimal points) {
-        var steps = criterion.source().steps();
-        var least = steps.isEmpty() ? BigDecimal.ZERO : steps.getFirst();
-        var most = steps.isEmpty() ? widestReach.max(BigDecimal.ONE) : steps.getLast();
-        var share = points.min(most).max(least).subtract(least)
-                .divide(most.subtract(least), MathContext.DECIMAL64);
-        return criterion.better() == Better.MORE ? share : BigDecimal.ONE.subtract(share);
     }
 }

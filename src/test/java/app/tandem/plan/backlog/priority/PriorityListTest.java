@@ -92,6 +92,29 @@ class PriorityListTest {
     }
 
     @Test
+    void whatWasWorkedOutIsKeptWhileWeightsChangeAndNotWhenAFigureDoes() {
+        var value = criterion("c1", 50, Measure.VALUE, OwnCriterion.Better.MORE);
+        var effort = criterion("c2", 50, Measure.EFFORT, OwnCriterion.Better.LESS);
+        var first = plan.with(Edit.put("Weigh", value, effort));
+        assertEquals(List.of("R-02", "R-01"), codes(first));
+        var valued = first.with(Edit.put("Weigh", value.withWeight(100), effort.withWeight(0)));
+        assertEquals(List.of("100.00000000", "75.00000000"), scores(valued));
+        var marked = valued.with(Edit.put("Rate", oneLogin.withValue(1)));
+        assertEquals(List.of("R-01", "R-02"), codes(marked));
+        assertEquals(List.of("R-02", "R-01"), codes(valued));
+    }
+
+    private static List<String> codes(Plan plan) {
+        return PriorityList.requirements(plan, Formula.OWN).lines().stream()
+                .map(line -> line.item().code().toString()).toList();
+    }
+
+    private static List<String> scores(Plan plan) {
+        return PriorityList.requirements(plan, Formula.OWN).lines().stream()
+                .map(line -> line.score().toPlainString()).toList();
+    }
+
+    @Test
     void aWrittenFormulaTakesThePlaceOfTheWeights() {
         var mood = criterion("Mood", 0, Measure.OWN, OwnCriterion.Better.MORE);
         var written = plan.with(Edit.put("Write", mood,
