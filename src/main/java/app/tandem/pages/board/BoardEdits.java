@@ -1,6 +1,5 @@
 package app.tandem.pages.board;
 
-import app.tandem.plan.Change;
 import app.tandem.plan.Coded;
 import app.tandem.plan.Edit;
 import app.tandem.plan.Id;
@@ -165,7 +164,7 @@ public record BoardEdits(Plan plan, Ids ids, LocalDate today) {
         int place = order.indexOf(shown.get(to));
         order.remove(coded);
         order.add(place, coded);
-        return Optional.of(new Edit(Words.with("board.edit.move", coded.code()), ranked(order)));
+        return Optional.of(new Edit(Words.with("board.edit.move", coded.code()), Columns.ranked(order)));
     }
 
     /// The same card once more below it, under a code of its own. Nobody has agreed to the copy.
@@ -183,27 +182,12 @@ public record BoardEdits(Plan plan, Ids ids, LocalDate today) {
     public Edit untangle() {
         var order = Untangling.order(Columns.requirements(plan), Columns.capabilities(plan),
                 plan.all(Fit.class));
-        return new Edit(Words.of("board.edit.untangle"), ranked(order));
+        return new Edit(Words.of("board.edit.untangle"), Columns.ranked(order));
     }
 
     /// Where something comes from that a side says.
     static Requirement.Origin origin(Side side) {
         return side == Side.IT ? Requirement.Origin.IT : Requirement.Origin.CC_MANAGEMENT;
-    }
-
-    private static List<Change> ranked(List<? extends Coded> order) {
-        var changes = new ArrayList<Change>();
-        for (int i = 0; i < order.size(); i++) {
-            int rank = i + 1;
-            switch (order.get(i)) {
-                case Requirement each when each.rank() != rank ->
-                        changes.add(new Change.Put(each.withRank(rank)));
-                case Capability each when each.rank() != rank ->
-                        changes.add(new Change.Put(each.withRank(rank)));
-                default -> {}
-            }
-        }
-        return changes;
     }
 
     private static int last(List<Integer> ranks) {

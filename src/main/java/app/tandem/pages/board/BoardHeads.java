@@ -8,11 +8,13 @@ import app.tandem.plan.Side;
 import app.tandem.plan.Words;
 import app.tandem.ui.Command;
 import app.tandem.ui.EmptyState;
+import app.tandem.ui.Icons;
 import app.tandem.ui.SideBadge;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /// What stands above the columns, and in them while they are empty.
 final class BoardHeads {
@@ -31,11 +33,25 @@ final class BoardHeads {
         number(offers, shown.offers().size());
     }
 
+    /// Where to begin, between two columns in which nothing stands yet.
+    static HBox start() {
+        var words = new Label(Words.of("board.empty.start"));
+        words.setWrapText(true);
+        words.setMinWidth(0);
+        var start = new HBox(Icons.on(new Label(), Feather.ARROW_LEFT), words,
+                Icons.on(new Label(), Feather.ARROW_RIGHT));
+        start.getStyleClass().add("start");
+        start.setMouseTransparent(true);
+        return start;
+    }
+
     /// Why a column is empty, and what to do: begin it, or let everything through again.
-    static Node placeholder(Cards all, FilterBar filter, Command begin) {
+    static Node placeholder(Cards all, FilterBar filter, Command begin, Side side) {
         boolean nothing = filter.filter().isEmpty();
+        boolean needs = side == Side.CC;
         return nothing
-                ? new EmptyState(Words.of("board.empty"), Words.of("board.empty.next"), begin)
+                ? new EmptyState(needs ? Words.of("board.empty.need") : Words.of("board.empty.offer"),
+                        Words.with("board.empty.key", needs ? "N" : "Shift+N"), begin)
                 : new EmptyState(filter.nothingLeft(), Words.of("board.filtered.next"),
                         Command.of(Words.with("board.filtered.all",
                                 all.needs().size() + all.offers().size()), null,

@@ -28,6 +28,7 @@ import app.tandem.ui.menu.ContextMenus;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -63,6 +64,7 @@ public final class BoardView implements Page {
     private final Sheet sheet = new Sheet();
     private final Known known = new Known();
     private final Known shelf = Known.archived();
+    private final Node start = BoardHeads.start();
     private final Linking linking = new Linking((from, to) -> meet(from, to));
     private final Folio folio;
     private final Watch watch;
@@ -88,7 +90,7 @@ public final class BoardView implements Page {
     void initialize() {
         root.getChildren().add(sheet);
         var links = new LinkLayer(needs, offers);
-        gutter.getChildren().add(links);
+        gutter.getChildren().addAll(start, links);
         facing = new Facing(needs, offers, links);
         projector = new OnProjector(List.of(needs, offers));
         actions = new BoardActions(desk, sheet, facing);
@@ -139,12 +141,10 @@ public final class BoardView implements Page {
         BoardHeads.count(needsHead, offersHead, shown);
         if (on) counter.setText(Words.with("board.counter", all.needs().size(), all.covered(), all.gaps(),
                 all.unassessed()));
-        if (shown.needs().isEmpty()) {
-            needs.setPlaceholder(BoardHeads.placeholder(all, filterBar, commands.get(0)));
-        }
-        if (shown.offers().isEmpty()) {
-            offers.setPlaceholder(BoardHeads.placeholder(all, filterBar, commands.get(1)));
-        }
+        start.setVisible(all.size() == 0);
+        if (!shown.needs().isEmpty() && !shown.offers().isEmpty()) return;
+        needs.setPlaceholder(BoardHeads.placeholder(all, filterBar, commands.get(0), Side.CC));
+        offers.setPlaceholder(BoardHeads.placeholder(all, filterBar, commands.get(1), Side.IT));
     }
 
     private void refresh() {

@@ -6,11 +6,13 @@ import app.tandem.plan.Plan;
 import app.tandem.plan.Words;
 import app.tandem.plan.backlog.Agreement;
 import app.tandem.plan.backlog.Capability;
+import app.tandem.plan.backlog.Columns;
 import app.tandem.plan.backlog.Coverage;
 import app.tandem.plan.backlog.Fit;
 import app.tandem.plan.backlog.Removal;
 import app.tandem.plan.backlog.Requirement;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /// What a person can change in the matrix. Each answers with the edit; none performs it.
@@ -23,6 +25,15 @@ final class CoverageEdits {
         return Edit.put(Words.with("coverage.edit.assess", requirement.code(),
                 plan.get(fit.capability()).code(),
                 Words.of(coverage)), Agreement.assess(fit, requirement, coverage, today));
+    }
+
+    /// Puts a need where another one stands on the board; that one makes room.
+    static Edit place(Plan plan, Requirement need, Requirement other) {
+        var order = new ArrayList<>(Columns.requirements(plan));
+        int to = order.indexOf(other);
+        order.remove(need);
+        order.add(to, need);
+        return new Edit(Words.with("coverage.edit.move", need.code()), Columns.ranked(order));
     }
 
     /// @param id of the new link

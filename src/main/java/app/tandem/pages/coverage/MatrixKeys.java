@@ -21,6 +21,12 @@ final class MatrixKeys {
 
         void unlink();
 
+        /// Moves the row in front past so many others, up when negative.
+        void move(int step);
+
+        /// Puts a row where another one stands.
+        void place(Grid.Row row, Grid.Row at);
+
         /// Types its condition, or looks for a partner where there is none.
         void enter();
     }
@@ -30,6 +36,8 @@ final class MatrixKeys {
         this.deeds = deeds;
         matrix.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         matrix.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        new RowDrag(matrix, deeds);
+        new RowSeek(matrix, this::go);
         matrix.setOnMouseClicked(event -> {
             if (event.getClickCount() == 2) deeds.enter();
         });
@@ -45,6 +53,10 @@ final class MatrixKeys {
 
     private void pressed(KeyEvent event) {
         boolean far = event.isShortcutDown();
+        if (event.isAltDown()) {
+            alt(event);
+            return;
+        }
         switch (event.getCode()) {
             case ENTER -> deeds.enter();
             case DELETE, BACK_SPACE -> deeds.unlink();
@@ -66,6 +78,17 @@ final class MatrixKeys {
                 if (!far) return;
                 leap(-1, 0);
             }
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void alt(KeyEvent event) {
+        switch (event.getCode()) {
+            case UP -> deeds.move(-1);
+            case DOWN -> deeds.move(1);
             default -> {
                 return;
             }

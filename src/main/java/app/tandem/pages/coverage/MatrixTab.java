@@ -19,7 +19,6 @@ import app.tandem.ui.Visible;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
@@ -41,7 +40,7 @@ final class MatrixTab extends VBox implements MatrixKeys.Deeds {
     private final RoomPages<Grid.Row> pages = new RoomPages<>(this, this::tell);
     private final LinksPane links;
     private boolean everything;
-    private boolean byGap;
+    private Sight.Order order = Sight.Order.WEIGHT;
     private boolean table;
     private @Nullable Id<?> sought;
     private Asked asked = new Asked(Grid.Rows.REQUIREMENT, Grid.Across.DOMAIN, Weights.ALL, Presenting.OFF);
@@ -57,11 +56,16 @@ final class MatrixTab extends VBox implements MatrixKeys.Deeds {
         empty = new EmptyState(Words.of("coverage.empty"), Words.of("coverage.empty.next"),
                 CoverageView.board(desk));
         table = !desk.store().drafts().text("coverage.table").isEmpty();
-        byGap = !desk.store().drafts().text("coverage.gap").isEmpty();
+        for (var each : Sight.Order.values()) {
+            if (desk.store().drafts().text("coverage.order").equals(each.name())) order = each;
+        }
         twin = new LinksTable(desk);
         links = new LinksPane(desk, onSelect, matrix::requestFocus);
         getStyleClass().add("tab-body");
-        banner = banner();
+        banner = Legend.grouped(() -> {
+            everything = true;
+            again();
+        });
         var legend = new HBox();
         legend.getStyleClass().add("legend");
         Legend.fill(legend);
@@ -70,22 +74,6 @@ final class MatrixTab extends VBox implements MatrixKeys.Deeds {
         VBox.setVgrow(twin, Priority.ALWAYS);
         listen();
         getChildren().addAll(banner, matrix, twin, pages, links, legend);
-    }
-
-    private HBox banner() {
-        var all = new Button(Words.of("coverage.everything"));
-        all.setMinWidth(Button.USE_PREF_SIZE);
-        all.setOnAction(_ -> {
-            everything = true;
-            again();
-        });
-        var words = new Label(Words.of("coverage.grouped"));
-        words.setWrapText(true);
-        words.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        var bar = new HBox(words, all);
-        bar.getStyleClass().add("banner");
-        return bar;
     }
 
     private void listen() {
@@ -105,23 +93,42 @@ final class MatrixTab extends VBox implements MatrixKeys.Deeds {
     List<Command> commands() {
         return List.of(
                 Command.of(Words.of("coverage.command.table"), "T", () -> {
-                    table = turned("coverage.table", table);
+                    table = !table;
+                    desk.store().drafts().keep("coverage.table", table ? "coverage.table" : "");
                     again();
                     (table ? twin : matrix).requestFocus();
                 }),
-                Command.of(Words.of("coverage.command.gap"), "S", () -> {
-                    byGap = turned("coverage.gap", byGap);
-                    matrix.getSortOrder().clear();
-                    again();
-                }),
+                Command.of(Words.of("coverage.command.gap"), "S", () -> sort(
+                        order == Sight.Order.GAP ? Sight.Order.WEIGHT : Sight.Order.GAP)),
+                Command.of(Words.of("coverage.command.up"), "Alt+Up", () -> move(-1)),
+                Command.of(Words.of("coverage.command.down"), "Alt+Down", () -> move(1)),
                 Command.of(Words.of("coverage.command.enter"), null, this::enter),
                 Command.of(Words.of("coverage.command.unlink"), null, this::unlink));
     }
 
-    /// The other way round, and so again when the plan is next opened.
-    private boolean turned(String field, boolean now) {
-        desk.store().drafts().keep(field, now ? "" : field);
-        return !now;
+    private void sort(Sight.Order wanted) {
+        order = wanted;
+        desk.store().drafts().keep("coverage.order", wanted.name());
+        matrix.getSortOrder().clear();
+        again();
+    }
+
+    @Override
+    public void move(int step) {
+        int to = matrix.getFocusModel().getFocusedCell().getRow() + step;
+        if (to < 0 || to >= matrix.getItems().size()) return;
+        row().ifPresent(row -> place(row, matrix.getItems().get(to)));
+    }
+
+    /// Rows that stand for one need each can be put in an order by hand, which is that of the board.
+    @Override
+    public void place(Grid.Row row, Grid.Row at) {
+        if (row.needs().size() != 1 || at.needs().size() != 1 || row.equals(at)) return;
+        if (order == Sight.Order.BOARD) {
+            perform(CoverageEdits.place(desk.plan(), row.needs().getFirst(), at.needs().getFirst()));
+        } else {
+            sort(Sight.Order.BOARD);
+        }
     }
 
     private void again() {
@@ -133,7 +140,7 @@ final class MatrixTab extends VBox implements MatrixKeys.Deeds {
         if (!wanted.equals(asked)) everything = false;
         asked = wanted;
         var question = new Sight.Asked(wanted.by(), wanted.across(), wanted.weights(), wanted.presenting(),
-                everything, byGap);
+                everything, order);
         aside.show(plan, now -> Sight.of(now, question), this::show, sentence -> {
             finding.accept(sentence);
             matrix.setPlaceholder(new Label(sentence));

@@ -18,12 +18,30 @@ record Sight(Grid grid, boolean grouped, List<Grid.Row> rows, String finding) {
     private static final int ROWS_MOST = 60;
     private static final int COLUMNS_MOST = 24;
 
+    /// Which row comes first.
+    enum Order {
+        /// The weightiest, and of those the worst answered.
+        WEIGHT,
+        /// The worst answered.
+        GAP,
+        /// The one that stands first on the board.
+        BOARD;
+
+        private List<Grid.Row> of(List<Grid.Row> rows) {
+            return switch (this) {
+                case WEIGHT -> rows;
+                case GAP -> rows.stream().sorted(Comparator.comparing(Grid.Row::worst)).toList();
+                case BOARD -> rows.stream().sorted(Comparator.comparingInt(
+                        row -> row.needs().getFirst().rank())).toList();
+            };
+        }
+    }
+
     /// What the page wants to see.
     ///
     /// @param everything however long and wide it is
-    /// @param byGap the worst answered first
     record Asked(Grid.Rows by, Grid.Across across, Weights weights, Presenting presenting,
-            boolean everything, boolean byGap) {
+            boolean everything, Order order) {
 
         private boolean on() {
             return presenting == Presenting.ON;
@@ -52,8 +70,7 @@ record Sight(Grid grid, boolean grouped, List<Grid.Row> rows, String finding) {
             grid = asked.grid(plan, many ? Grid.Rows.DOMAIN : asked.by(),
                     wide ? Grid.Across.DOMAIN : asked.across());
         }
-        var rows = asked.byGap() ? grid.rows().stream().sorted(Comparator.comparing(Grid.Row::worst)).toList()
-                : grid.rows();
-        return new Sight(grid, wide || many, rows, Traceability.finding(plan));
+        var order = asked.on() ? Order.GAP : asked.order();
+        return new Sight(grid, wide || many, order.of(grid.rows()), Traceability.finding(plan));
     }
 }

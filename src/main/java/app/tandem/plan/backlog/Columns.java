@@ -1,6 +1,9 @@
 package app.tandem.plan.backlog;
 
+import app.tandem.plan.Change;
+import app.tandem.plan.Coded;
 import app.tandem.plan.Plan;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
@@ -25,6 +28,22 @@ public final class Columns {
 
     public static List<Capability> archivedCapabilities(Plan plan) {
         return capabilities(plan, Capability::archived);
+    }
+
+    /// The places that change when the cards stand in that order.
+    public static List<Change> ranked(List<? extends Coded> order) {
+        var changes = new ArrayList<Change>();
+        for (int i = 0; i < order.size(); i++) {
+            int rank = i + 1;
+            switch (order.get(i)) {
+                case Requirement each when each.rank() != rank ->
+                        changes.add(new Change.Put(each.withRank(rank)));
+                case Capability each when each.rank() != rank ->
+                        changes.add(new Change.Put(each.withRank(rank)));
+                default -> {}
+            }
+        }
+        return changes;
     }
 
     private static List<Requirement> requirements(Plan plan, Predicate<Requirement> wanted) {
