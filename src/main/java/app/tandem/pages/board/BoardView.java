@@ -179,9 +179,10 @@ public final class BoardView implements Page {
     /// Shows the cards as tables, or the tables as cards.
     @FXML
     void table() {
+        var chosen = facing.selectionProperty().get();
         if (!projector.on()) twin.turn(offers.isFocused() ? Side.IT : Side.CC);
         views.look();
-        facing.selectionProperty().get().ifPresent(twin.shown() ? twin::select : facing::focus);
+        chosen.ifPresent(twin.shown() ? twin::select : facing::focus);
     }
 
     /// Shows the needs as a tree.

@@ -13,6 +13,7 @@ import app.tandem.plan.backlog.Moscow;
 import app.tandem.plan.backlog.Requirement;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -81,6 +82,18 @@ class BoardTableTest extends ApplicationTest {
         Keyboard.push(KeyCode.SHIFT, KeyCode.DOWN);
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(List.of("2/2", "3/2", "4/2"), marked());
+    }
+
+    @Test
+    void the_row_of_the_chosen_card_is_chosen_in_the_table_and_the_other_way_round() {
+        on.run("Table or cards");
+        on.reveal(Code.of("R-04"));
+        on.run("Table or cards");
+        assertEquals(Code.of("R-04"), table().getSelectionModel().getSelectedItem().card().code());
+        mark(6, 6, 1);
+        on.run("Table or cards");
+        ListView<?> cards = lookup("#needs").queryListView();
+        assertEquals(6, cards.getSelectionModel().getSelectedIndex());
     }
 
     @Test
