@@ -24,6 +24,7 @@ import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TitledPane;
 import javafx.scene.control.cell.ComboBoxTableCell;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -89,6 +90,13 @@ public final class Choices {
     public static ColumnsMenu columns(TableView<?> table) {
         return new ColumnsMenu(new ColumnsMenu.Texts(Words.of("columns.menu"), Words.of("columns.arrange"),
                 Words.of("columns.keys"), Words.of("columns.reset")), table);
+    }
+
+    /// The same for what stands open.
+    public static void remember(Drafts drafts, String field, TitledPane pane) {
+        var kept = drafts.text(field);
+        if (!kept.isEmpty()) pane.setExpanded(Boolean.parseBoolean(kept));
+        pane.expandedProperty().subscribe((_, now) -> drafts.keep(field, now.toString()));
     }
 
     /// An input below its name.

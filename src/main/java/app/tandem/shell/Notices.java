@@ -2,8 +2,8 @@ package app.tandem.shell;
 
 import app.tandem.plan.Words;
 import app.tandem.ui.Command;
-import app.tandem.ui.Layer;
-import app.tandem.ui.Toasts;
+import app.tandem.ui.over.Layer;
+import app.tandem.ui.over.Toasts;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;

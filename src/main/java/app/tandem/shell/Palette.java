@@ -4,7 +4,7 @@ import app.tandem.pages.Desk;
 import app.tandem.plan.Id;
 import app.tandem.plan.Words;
 import app.tandem.ui.Command;
-import app.tandem.ui.Layer;
+import app.tandem.ui.over.Layer;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;

@@ -138,7 +138,7 @@ final class ChoicesSection extends Section<CustomField> {
     }
 
     private List<HBox> lines() {
-        return getChildren().stream().filter(HBox.class::isInstance).map(HBox.class::cast).toList();
+        return body().getChildren().stream().filter(HBox.class::isInstance).map(HBox.class::cast).toList();
     }
 
     private boolean act(Function<Choosing, Edit> act) {

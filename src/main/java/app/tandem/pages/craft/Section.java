@@ -1,38 +1,37 @@
 package app.tandem.pages.craft;
 
+import app.tandem.pages.Choices;
 import app.tandem.pages.Desk;
 import app.tandem.plan.Edit;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Row;
 import app.tandem.plan.craft.Occasion;
+import app.tandem.ui.FoldingPane;
 import app.tandem.ui.Icons;
 import app.tandem.ui.Views;
-import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /// One heading of the inspector with what hangs on the item below it, and why something was refused.
 ///
 /// @param <R> the rows that can have it
-abstract class Section<R extends Row> extends VBox {
+abstract class Section<R extends Row> extends FoldingPane {
 
     private final Desk desk;
     private final Label refused = Icons.on(new Label(), Feather.ALERT_CIRCLE);
 
     Section(Desk desk, String heading) {
+        super(heading);
         this.desk = desk;
-        var title = new Label(heading);
-        title.getStyleClass().add("caps");
+        Choices.remember(desk.store().drafts(), "inspector." + getClass().getSimpleName(), this);
         refused.getStyleClass().addAll("field-error", "bad");
         refused.setWrapText(true);
         Views.fold(refused);
         getStyleClass().add("craft-section");
-        getChildren().add(title);
         refuse("");
-        getChildren().add(refused);
+        fill();
     }
 
     /// Shows what hangs on the item; keeps what is being typed for it.
@@ -48,8 +47,8 @@ abstract class Section<R extends Row> extends VBox {
 
     /// Puts the nodes under the heading, above the reason of a refusal.
     final void fill(Node... nodes) {
-        getChildren().remove(1, getChildren().size() - 1);
-        getChildren().addAll(1, List.of(nodes));
+        hold(nodes);
+        body().getChildren().add(refused);
     }
 
     /// Performs the edit, or says why it is refused.

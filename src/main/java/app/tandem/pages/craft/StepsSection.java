@@ -94,7 +94,8 @@ final class StepsSection extends Section<Coded> {
         var rows = new ArrayList<CheckStep>();
         for (int i = 0; i < next.size(); i++) rows.add(next.get(i).withRank(i + 1));
         put(Words.with("craft.edit.step.move", steps.get(from).text()), rows);
-        var lines = getChildren().stream().filter(HBox.class::isInstance).map(HBox.class::cast).toList();
+        var lines = body().getChildren().stream().filter(HBox.class::isInstance).map(HBox.class::cast)
+                .toList();
         lines.get(to).getChildren().getFirst().requestFocus();
     }
 

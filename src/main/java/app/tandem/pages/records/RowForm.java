@@ -1,5 +1,6 @@
 package app.tandem.pages.records;
 
+import app.tandem.pages.Choices;
 import app.tandem.pages.Desk;
 import app.tandem.pages.Names;
 import app.tandem.pages.VarianceForm;
@@ -13,11 +14,15 @@ import app.tandem.plan.backlog.Credit;
 import app.tandem.plan.backlog.priority.Mark;
 import app.tandem.plan.backlog.priority.Rating;
 import app.tandem.ui.Focus;
+import app.tandem.ui.FoldingPane;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -28,10 +33,14 @@ public final class RowForm extends VBox {
 
     private static final int MOST_LINKS = 40;
 
+    /// Read in the heading, or chosen in a section of its own.
+    private static final Set<String> ELSEWHERE = Set.of("code", "tints");
+
     private final Desk desk;
     private final Label kind = new Label();
     private final Label name = new Label();
     private final VBox fields = new VBox();
+    private final Map<FieldGroup, FoldingPane> groups = new EnumMap<>(FieldGroup.class);
     private final VBox links = new VBox();
     private final Map<Field, FieldEditor> editors = new LinkedHashMap<>();
     private @Nullable Id<?> shown;
@@ -47,6 +56,12 @@ public final class RowForm extends VBox {
         fields.getStyleClass().add("fields");
         links.getStyleClass().add("links");
         getChildren().addAll(kind, name, fields, links);
+        for (var group : FieldGroup.folding()) {
+            var pane = new FoldingPane(Words.of(group));
+            pane.setExpanded(false);
+            Choices.remember(desk.store().drafts(), "inspector." + group, pane);
+            groups.put(group, pane);
+        }
     }
 
     /// Shows the row; a field in which somebody types keeps what was typed.
@@ -70,13 +85,22 @@ public final class RowForm extends VBox {
         shown = row.id();
         editors.clear();
         fields.getChildren().clear();
-        Id<?> id = row.id();
-        for (Field field : Field.of(id.kind())) {
-            if (field.name().equals("code") || field.name().equals("tints")) continue;
-            var editor = FieldEditor.of(field, value -> commit(id, field, value));
-            editors.put(field, editor);
-            fields.getChildren().add(editor.view());
-        }
+        FieldGroup.of(row.id().kind()).forEach((group, members) -> {
+            var views = members.stream().filter(field -> !ELSEWHERE.contains(field.name()))
+                    .map(field -> editor(row.id(), field)).toArray(Node[]::new);
+            var pane = groups.get(group);
+            if (pane == null) fields.getChildren().addAll(views);
+            else {
+                pane.hold(views);
+                fields.getChildren().add(pane);
+            }
+        });
+    }
+
+    private Node editor(Id<?> id, Field field) {
+        var editor = FieldEditor.of(field, value -> commit(id, field, value));
+        editors.put(field, editor);
+        return editor.view();
     }
 
     private void commit(Id<?> id, Field field, @Nullable Object value) {

@@ -1,5 +1,7 @@
-package app.tandem.ui;
+package app.tandem.ui.over;
 
+import app.tandem.ui.Command;
+import app.tandem.ui.Icons;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;

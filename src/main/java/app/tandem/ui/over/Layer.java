@@ -1,4 +1,4 @@
-package app.tandem.ui;
+package app.tandem.ui.over;
 
 import atlantafx.base.controls.ModalPane;
 import javafx.geometry.Insets;
