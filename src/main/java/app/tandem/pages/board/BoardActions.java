@@ -7,6 +7,7 @@ import app.tandem.pages.board.forms.HandForm;
 import app.tandem.pages.board.forms.ImpactForm;
 import app.tandem.pages.board.forms.RoundForm;
 import app.tandem.pages.board.forms.Sheet;
+import app.tandem.pages.board.triage.Triage;
 import app.tandem.plan.Coded;
 import app.tandem.plan.Edit;
 import app.tandem.plan.Id;
@@ -32,7 +33,7 @@ import javafx.scene.control.Button;
 import org.jspecify.annotations.Nullable;
 
 /// What the keys and buttons of the board do with whatever is selected.
-final class BoardActions {
+final class BoardActions implements Triage.Around {
 
     private final Desk desk;
     private final Sheet sheet;
@@ -63,7 +64,8 @@ final class BoardActions {
     }
 
     /// Selects the row and hands it the focus.
-    void show(Id<?> id) {
+    @Override
+    public void show(Id<?> id) {
         facing.focus(id);
     }
 
@@ -71,7 +73,8 @@ final class BoardActions {
         return facing.selectionProperty().get().flatMap(id -> desk.plan().find(id));
     }
 
-    Optional<Coded> card() {
+    @Override
+    public Optional<Coded> card() {
         return selected().filter(row -> row instanceof Requirement || row instanceof Capability)
                 .map(Coded.class::cast);
     }
@@ -204,12 +207,14 @@ final class BoardActions {
         });
     }
 
-    void finish(Edit edit) {
+    @Override
+    public void finish(Edit edit) {
         sheet.close();
         if (!edit.isEmpty()) perform(edit);
     }
 
-    Button cancel() {
+    @Override
+    public Button cancel() {
         var cancel = new Button(Words.of("board.cancel"));
         cancel.setCancelButton(true);
         cancel.setOnAction(_ -> sheet.close());

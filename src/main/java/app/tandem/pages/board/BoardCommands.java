@@ -3,6 +3,7 @@ package app.tandem.pages.board;
 import app.tandem.pages.Desk;
 import app.tandem.pages.board.filter.FilterBar;
 import app.tandem.pages.board.forms.Sheet;
+import app.tandem.pages.board.triage.Triage;
 import app.tandem.plan.Id;
 import app.tandem.plan.Words;
 import app.tandem.plan.backlog.Fit;
@@ -31,6 +32,7 @@ final class BoardCommands {
     private final ObservableValue<String> needsArchived;
     private final ObservableValue<String> needsOnBoard;
     private final Shelving shelving;
+    private final Triage triage;
     private final ObservableValue<String> needsOpen;
 
     BoardCommands(Desk desk, Sheet sheet, Facing facing, BoardActions actions) {
@@ -46,6 +48,7 @@ final class BoardCommands {
         needsRequirement = unless(() -> actions.requirement().isPresent(),
                 Words.of("board.select.requirement"));
         shelving = new Shelving(actions);
+        triage = new Triage(desk, sheet, actions);
         needsArchived = unless(() -> shelving.archived().isPresent(), Words.of("board.select.archived"));
         needsOnBoard = unless(() -> shelving.onBoard().isPresent(), Words.of("board.select.card"));
         needsOpen = unless(outlook::waiting, Words.of("board.select.open"));
@@ -129,6 +132,7 @@ final class BoardCommands {
         return List.of(
                 Command.of(Words.of("board.command.split"), null, verbs::split).unless(needsRequirement),
                 Command.of(Words.of("board.command.merge"), null, verbs::merge).unless(needsRequirement),
+                Command.of(Words.of("board.command.compare"), null, triage::compare).unless(needsCard),
                 Command.of(Words.of("board.command.duplicate"), "Shortcut+D", verbs::duplicate)
                         .unless(needsCard),
                 Command.of(Words.of("board.command.copy"), "Shortcut+C", verbs::copy).unless(needsAny),
@@ -145,6 +149,7 @@ final class BoardCommands {
                 Command.of(Words.of("board.command.tree"), "Shift+T", view::tree),
                 Command.of(Words.of("board.command.paste"), "Shortcut+V", view::paste),
                 Command.of(Words.of("board.command.stuck"), "S", outlook::stuck),
+                Command.of(Words.of("board.command.triage"), "I", () -> triage.inbox(verbs::push)),
                 Command.of(Words.of("board.command.converge"), "C", outlook::converge),
                 Command.of(Words.of("board.command.filter"), "Slash", bar::focus));
     }
