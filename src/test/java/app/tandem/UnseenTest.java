@@ -9,6 +9,7 @@ import app.tandem.pages.Desk;
 import app.tandem.plan.Coded;
 import app.tandem.plan.Ids;
 import app.tandem.plan.Plan;
+import app.tandem.plan.backlog.priority.pairs.PairJudgement;
 import app.tandem.plan.backlog.priority.Rating;
 import app.tandem.plan.vendor.Score;
 import app.tandem.reports.Progress;
@@ -118,7 +119,7 @@ class UnseenTest extends ApplicationTest {
             }
         }
         if (view.lookup("#kind") instanceof ComboBox<?> kinds) {
-            for (var kind : List.of(Rating.class, Score.class)) {
+            for (var kind : List.of(Rating.class, PairJudgement.class, Score.class)) {
                 int at = kinds.getItems().indexOf(kind);
                 if (at < 0) continue;
                 kinds.getSelectionModel().select(at);

@@ -10,6 +10,8 @@ import app.tandem.plan.backlog.priority.Mark;
 import app.tandem.plan.backlog.priority.MayRate;
 import app.tandem.plan.backlog.priority.Ordering;
 import app.tandem.plan.backlog.priority.OwnCriterion;
+import app.tandem.plan.backlog.priority.pairs.PairJudgement;
+import app.tandem.plan.backlog.priority.pairs.PairNeed;
 import app.tandem.plan.backlog.priority.Rating;
 import app.tandem.plan.backlog.priority.RatingRound;
 import app.tandem.plan.craft.Attachment;
@@ -105,6 +107,8 @@ public final class Kinds {
             Mark.class,
             RatingRound.class,
             Rating.class,
+            PairNeed.class,
+            PairJudgement.class,
             Attachment.class,
             CheckStep.class,
             CustomField.class,

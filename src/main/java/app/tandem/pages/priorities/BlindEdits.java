@@ -6,12 +6,17 @@ import app.tandem.plan.Id;
 import app.tandem.plan.Ids;
 import app.tandem.plan.Person;
 import app.tandem.plan.Plan;
+import app.tandem.plan.Row;
 import app.tandem.plan.Side;
 import app.tandem.plan.Words;
 import app.tandem.plan.backlog.Requirement;
+import app.tandem.plan.backlog.priority.Mark;
 import app.tandem.plan.backlog.priority.Measure;
 import app.tandem.plan.backlog.priority.OwnCriterion;
 import app.tandem.plan.backlog.priority.Rated;
+import app.tandem.plan.backlog.priority.pairs.PairJudgement;
+import app.tandem.plan.backlog.priority.pairs.PairNeed;
+import app.tandem.plan.backlog.priority.pairs.PairTally;
 import app.tandem.plan.backlog.priority.Rating;
 import app.tandem.plan.backlog.priority.RatingRound;
 import app.tandem.plan.backlog.priority.Spread;
@@ -20,8 +25,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What people do in a blind round: open it, write figures, show them all at once, settle what was apart.
@@ -48,9 +55,59 @@ record BlindEdits(Plan plan, Ids ids, LocalDate today) {
                 .map(PlanningSession::id)
                 .orElse(null);
         var criterion = rated.criterion();
-        return Edit.put(Words.with("priorities.edit.round", number, rated.title()),
-                new RatingRound(ids.next(RatingRound.class), number, today, session, rated.measure(),
-                        criterion == null ? null : criterion.id(), raters, null));
+        var round = new RatingRound(ids.next(RatingRound.class), number, today, session, rated.measure(),
+                criterion == null ? null : criterion.id(), raters, null);
+        var rows = new ArrayList<Row>(List.of(round));
+        if (rated.measure() == Measure.PAIRS) {
+            for (var need : PairNeed.worthIt(plan)) {
+                rows.add(new PairNeed(ids.next(PairNeed.class), round.id(), need.id(), rows.size()));
+            }
+        }
+        return Edit.put(Words.with("priorities.edit.round", number, rated.title()), rows);
+    }
+
+    /// Which of a pair somebody puts first.
+    record Judged(Rater rater, PairJudgement.Choice choice) {}
+
+    /// The label keeps the choice to itself.
+    Edit judge(RatingRound round, PairTally.Pair pair, Judged judged) {
+        var who = judged.rater();
+        var judgement = judgement(round, pair, who).map(known -> known.withChoice(judged.choice()))
+                .orElseGet(() -> new PairJudgement(ids.next(PairJudgement.class), round.id(),
+                        pair.first().id(), pair.second().id(), who.side(), who.id(), judged.choice()));
+        return Edit.put(Words.with("priorities.edit.pair", pair.first().code(), pair.second().code(),
+                who.name()), judgement);
+    }
+
+    Optional<PairJudgement> judgement(RatingRound round, PairTally.Pair pair, Rater rater) {
+        return judgements(round, rater)
+                .filter(each -> each.first().equals(pair.first().id())
+                        && each.second().equals(pair.second().id()))
+                .findFirst();
+    }
+
+    /// How many pairs somebody judged.
+    long judged(RatingRound round, Rater rater) {
+        return judgements(round, rater).count();
+    }
+
+    private Stream<PairJudgement> judgements(RatingRound round, Rater rater) {
+        return plan.referring(PairJudgement.class, round.id()).stream()
+                .filter(each -> each.side() == rater.side() && Objects.equals(each.person(), rater.id()));
+    }
+
+    /// How many dots somebody has not placed.
+    int dotsLeft(RatingRound round, Rater rater) {
+        return Measure.DOTS_EACH - plan.referring(Rating.class, round.id()).stream()
+                .filter(each -> each.side() == rater.side() && Objects.equals(each.person(), rater.id()))
+                .mapToInt(each -> each.points().intValue()).sum();
+    }
+
+    /// As many of the dots as there are left.
+    BigDecimal placeable(RatingRound round, Requirement need, Rater rater, BigDecimal dots) {
+        if (round.measure() != Measure.DOTS) return dots;
+        var here = rating(round, need, rater).map(Rating::points).orElse(BigDecimal.ZERO);
+        return dots.min(here.add(BigDecimal.valueOf(dotsLeft(round, rater))));
     }
 
     /// The label keeps the figure to itself, for the log is read by everybody.
@@ -74,6 +131,11 @@ record BlindEdits(Plan plan, Ids ids, LocalDate today) {
     Edit reveal(RatingRound round) {
         var changes = new ArrayList<Change>();
         changes.add(new Change.Put(round.withRevealed(today)));
+        if (round.measure() == Measure.DOTS) {
+            for (var mark : plan.all(Mark.class)) {
+                if (mark.measure() == Measure.DOTS) changes.add(new Change.Remove(mark));
+            }
+        }
         var figures = new PrioritiesEdits(plan, ids);
         for (var spread : Spread.of(plan, round)) {
             if (spread.contested() || round.measure() == Measure.KANO) continue;

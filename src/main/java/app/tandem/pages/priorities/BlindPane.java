@@ -53,6 +53,7 @@ final class BlindPane extends HBox {
     private final Button reveal = new Button(Words.of("priorities.reveal"));
     private final BlindTable table;
     private final ScaleChips chips;
+    private final PairPane pairs;
     private final FlowPane beginning;
     private final VBox history;
     private @Nullable Id<RatingRound> chosen;
@@ -62,6 +63,7 @@ final class BlindPane extends HBox {
         this.desk = desk;
         table = new BlindTable();
         chips = new ScaleChips(this::give);
+        pairs = new PairPane(desk);
         getStyleClass().add("blind");
         heading.getStyleClass().add("strong");
         heading.setWrapText(true);
@@ -78,9 +80,9 @@ final class BlindPane extends HBox {
         Views.fold(raterField, keys, chips, table);
         table.addEventHandler(KeyEvent.KEY_TYPED, this::type);
         table.getSelectionModel().selectedItemProperty().subscribe(chips::forget);
-        beginning = beginning();
+        beginning = new BeginBar(desk, () -> chosen = null);
         rounds.setAccessibleText(Words.of("priorities.rounds"));
-        rounds.setCellFactory(_ -> new RoundCell());
+        rounds.setCellFactory(_ -> new RoundCell(desk));
         rounds.getSelectionModel().selectedItemProperty().subscribe(round -> {
             if (round != null) chosen = round.id();
             showRound(desk.plan());
@@ -89,7 +91,8 @@ final class BlindPane extends HBox {
         history.getStyleClass().add("history");
         VBox.setVgrow(rounds, Priority.ALWAYS);
         VBox.setVgrow(table, Priority.ALWAYS);
-        var round = new VBox(heading, raterField, keys, chips, table, table.page());
+        VBox.setVgrow(pairs, Priority.ALWAYS);
+        var round = new VBox(heading, raterField, keys, chips, table, pairs, table.page());
         round.getStyleClass().add("round");
         HBox.setHgrow(round, Priority.ALWAYS);
         getChildren().addAll(round, history);
@@ -119,7 +122,7 @@ final class BlindPane extends HBox {
 
     private void showRound(Plan plan) {
         var round = round(plan).orElse(null);
-        for (Node node : List.of(raterField, keys, chips, table)) {
+        for (Node node : List.of(raterField, keys, chips, table, pairs)) {
             node.setVisible(round != null);
         }
         if (round == null) {
@@ -137,13 +140,33 @@ final class BlindPane extends HBox {
                         PriorityList.open(plan).size())
                 : Words.with("priorities.blind.shown", round.number(), rated.title(), spreads.stream()
                         .filter(Spread::contested).count(), spreads.size()));
-        boolean kano = round.measure() == Measure.KANO;
-        keys.setText(Words.of(round.blind() ? "priorities.keys.rate" : kano ? "priorities.keys.kano"
-                : "priorities.keys.settle"));
+        boolean paired = round.measure() == Measure.PAIRS;
+        keys.setText(keys(round));
+        keys.setVisible(presenting == Presenting.OFF && !paired);
         chips.show(round.measure());
-        chips.setVisible(presenting == Presenting.OFF && (round.blind() || !kano));
+        chips.setVisible(keys.isVisible() && (round.blind() || !round.measure().steps().isEmpty())
+                && (round.blind() || round.measure() != Measure.KANO));
+        table.setVisible(!paired);
+        pairs.setVisible(paired);
+        if (paired) {
+            pairs.show(plan, round, Optional.ofNullable(rater.getValue()), presenting);
+            heading.setText(Words.with(round.blind() ? "priorities.pairs.open" : "priorities.pairs.shown",
+                    round.number()));
+            return;
+        }
         table.show(plan, round, presenting, Optional.ofNullable(rater.getValue()));
         Tables.widthsFor(table, keys.getFont().getSize() / SMALL);
+    }
+
+    private String keys(RatingRound round) {
+        var who = rater.getValue();
+        return switch (round.measure()) {
+            case DOTS -> round.blind() && who != null
+                    ? Words.with("priorities.dots.left", edits().dotsLeft(round, who), Measure.DOTS_EACH)
+                    : Words.of("priorities.dots.shown");
+            case KANO -> Words.of(round.blind() ? "priorities.keys.rate" : "priorities.keys.kano");
+            default -> Words.of(round.blind() ? "priorities.keys.rate" : "priorities.keys.settle");
+        };
     }
 
     private void showRaters(Plan plan, RatingRound round) {
@@ -161,7 +184,7 @@ final class BlindPane extends HBox {
 
     /// The digit says which step of the scale, the first being 1.
     private void type(KeyEvent event) {
-        if (!chips.isVisible() || !event.getCharacter().matches("[1-9]")) return;
+        if (!chips.isVisible() || !event.getCharacter().matches("[0-9]")) return;
         chips.press(event.getCharacter().charAt(0) - '0');
         event.consume();
     }
@@ -175,7 +198,8 @@ final class BlindPane extends HBox {
         if (!round.blind()) {
             desk.store().perform(edits().settle(round, entry.need(), points));
         } else if (who != null) {
-            desk.store().perform(edits().rate(round, entry.need(), who, points)).thenRun(table::next);
+            var placed = edits().placeable(round, entry.need(), who, points);
+            desk.store().perform(edits().rate(round, entry.need(), who, placed)).thenRun(table::next);
         }
     }
 
@@ -185,54 +209,5 @@ final class BlindPane extends HBox {
 
     private BlindEdits edits() {
         return new BlindEdits(desk.plan(), desk.ids(), desk.today());
-    }
-
-    private FlowPane beginning() {
-        var measures = new ComboBox<Rated>();
-        measures.setAccessibleText(Words.of("priorities.measure"));
-        measures.setConverter(Choices.shown(Rated::title));
-        measures.setOnShowing(_ -> Lists.update(measures.getItems(), ratable(desk.plan())));
-        measures.getItems().setAll(ratable(desk.plan()));
-        measures.getSelectionModel().selectFirst();
-        var raters = Choices.of(Raters.SIDES);
-        raters.setAccessibleText(Words.of("priorities.raters"));
-        var begin = new Button(Words.of("priorities.begin"));
-        begin.setOnAction(_ -> {
-            chosen = null;
-            if (measures.getValue() != null) {
-                desk.store().perform(edits().open(measures.getValue(), raters.getValue()));
-            }
-        });
-        var pane = new FlowPane(measures, raters, begin);
-        pane.getStyleClass().add("begin");
-        return pane;
-    }
-
-    /// Everything with a scale of steps.
-    private static List<Rated> ratable(Plan plan) {
-        var rated = new ArrayList<Rated>();
-        for (var measure : Measure.values()) {
-            boolean stepped = measure != Measure.OWN && !measure.steps().isEmpty();
-            if (stepped) rated.add(Rated.of(measure));
-        }
-        OwnScore.criteria(plan).stream().filter(each -> each.source() == Measure.OWN)
-                .map(Rated::of).forEach(rated::add);
-        return rated;
-    }
-
-    private final class RoundCell extends ListCell<RatingRound> {
-        @Override
-        protected void updateItem(@Nullable RatingRound round, boolean empty) {
-            super.updateItem(round, empty);
-            if (empty || round == null) {
-                setText(null);
-                return;
-            }
-            var session = desk.plan().find(round.session()).map(each -> each.code().toString()).orElse("–");
-            long apart = Spread.of(desk.plan(), round).stream().filter(Spread::contested).count();
-            setText(Words.with("priorities.round", round.number(), edits().rated(round).title(), session,
-                    Choices.day(round.opened()), round.blind() ? -1 : apart));
-            setWrapText(true);
-        }
     }
 }

@@ -101,7 +101,9 @@ final class BlindTable extends TableView<BlindTable.Entry> {
         if (round.measure() == Measure.KANO) return answered(plan, round);
         var criterion = plan.find(round.criterion()).orElse(null);
         return Spread.of(plan, round).stream().map(spread -> {
-            var settled = spread.contested()
+            var settled = round.measure() == Measure.DOTS
+                    ? Words.with("priorities.dots.given", spread.settled())
+                    : spread.contested()
                     ? Words.with("priorities.talk", spread.steps())
                     : Words.with("priorities.mean", spread.settled().toPlainString());
             var holds = criterion == null

@@ -71,7 +71,7 @@ final class CriteriaBar extends FlowPane {
 
     private ComboBox<Measure> sources(OwnCriterion criterion) {
         var box = Choices.of(criterion.source());
-        box.getItems().remove(Measure.KANO);
+        box.getItems().removeIf(each -> each != Measure.OWN && !each.counts());
         box.setAccessibleText(Words.with("priorities.criterion.source", criterion.title()));
         box.setOnAction(_ -> perform(edits().change(criterion.withSource(box.getValue()))));
         return box;

@@ -35,10 +35,12 @@ final class ScaleChips extends FlowPane {
         ask();
     }
 
-    /// @param digit 1 for the first step
+    /// @param digit 1 for the first step, or so many dots
     void press(int digit) {
         if (measure == Measure.KANO) {
             kano(digit);
+        } else if (measure == Measure.DOTS) {
+            onPick.accept(BigDecimal.valueOf(digit));
         } else if (digit <= measure.steps().size()) {
             onPick.accept(measure.steps().get(digit - 1));
         }
@@ -65,6 +67,10 @@ final class ScaleChips extends FlowPane {
             question.getStyleClass().add("strong");
             getChildren().add(question);
             for (int i = 1; i <= Kano.ANSWERS; i++) getChildren().add(chip(i, answer(i)));
+            return;
+        }
+        if (measure == Measure.DOTS) {
+            for (int i = 0; i < Measure.DOTS_EACH; i++) getChildren().add(chip(i, Integer.toString(i)));
             return;
         }
         for (int i = 1; i <= measure.steps().size(); i++) {

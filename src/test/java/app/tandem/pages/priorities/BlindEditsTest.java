@@ -58,6 +58,23 @@ class BlindEditsTest {
     }
 
     @Test
+    void nobodyPlacesMoreThanTenDotsAndTheyAddUpToAFigure() {
+        plan = plan.with(edits().open(Rated.of(Measure.DOTS), Raters.SIDES));
+        var round = RatingRound.of(plan).getFirst();
+        rate(round, "R-02", IT, "7");
+        assertEquals(3, edits().dotsLeft(round, IT));
+        assertEquals(new BigDecimal("3"), edits().placeable(round, need("R-04"), IT, new BigDecimal("9")));
+        assertEquals(new BigDecimal("9"), edits().placeable(round, need("R-02"), IT, new BigDecimal("9")));
+        rate(round, "R-04", IT, "3");
+        rate(round, "R-02", CC, "1");
+        rate(round, "R-06", CC, "9");
+        plan = plan.with(edits().reveal(round));
+        assertEquals(List.of("R-06 9", "R-02 8", "R-04 3"), Spread.of(plan, round).stream()
+                .map(spread -> spread.requirement().code() + " " + spread.settled()).toList());
+        assertEquals("8", Marks.of(plan, need("R-02"), Measure.DOTS).orElseThrow().points().toPlainString());
+    }
+
+    @Test
     void whoWritesTwiceHasWrittenOnceAndTheLabelTellsNoFigure() {
         plan = plan.with(edits().open(Rated.of(Measure.VALUE), Raters.SIDES));
         var round = RatingRound.of(plan).getFirst();

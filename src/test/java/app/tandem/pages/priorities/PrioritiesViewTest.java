@@ -12,6 +12,7 @@ import app.tandem.pages.Place;
 import app.tandem.plan.Code;
 import app.tandem.plan.Edit;
 import app.tandem.plan.Id;
+import app.tandem.plan.Ids;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Side;
 import app.tandem.plan.backlog.Moscow;
@@ -20,9 +21,13 @@ import app.tandem.plan.backlog.priority.HandPlace;
 import app.tandem.plan.backlog.priority.Marks;
 import app.tandem.plan.backlog.priority.Measure;
 import app.tandem.plan.backlog.priority.Ordering;
+import app.tandem.plan.backlog.priority.pairs.PairJudgement;
+import app.tandem.plan.backlog.priority.pairs.PairNeed;
+import app.tandem.plan.backlog.priority.Rated;
 import app.tandem.plan.backlog.priority.Rating;
 import app.tandem.plan.backlog.priority.RatingRound;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -153,6 +158,29 @@ class PrioritiesViewTest extends ApplicationTest {
         new Mouse(on.scene()).drag(edge.getCenterX(), edge.getMaxY() - 2, row(table, 5));
         on.until(() -> Ordering.of(on.plan()).cutLimit().intValue() == 6);
         assertEquals(List.of(), HandPlace.of(on.plan()));
+    }
+
+    @Test
+    void two_needs_at_a_time_are_put_in_order_by_keys_and_by_mouse() {
+        var edits = new BlindEdits(on.plan(), Ids.seeded(3, Clock.systemUTC()), DemoPlan.TODAY);
+        on.act(() -> on.store().perform(edits.open(Rated.of(Measure.PAIRS), RatingRound.Raters.SIDES)));
+        on.act(() -> tabs().getSelectionModel().selectLast());
+        on.act(() -> on.find("#pair-left", Button.class).requestFocus());
+        assertTrue(on.words().contains("Pair 1 of 28: ←, → or =, or click"), on.words().toString());
+        Keyboard.push(KeyCode.RIGHT);
+        on.until(() -> choices().equals(List.of(PairJudgement.Choice.SECOND)));
+        Keyboard.push(KeyCode.EQUALS);
+        on.until(() -> choices().size() == 2);
+        new Mouse(on.scene()).click(on.find("#pair-left", Button.class));
+        on.until(() -> choices().equals(List.of(PairJudgement.Choice.SECOND, PairJudgement.Choice.LEVEL,
+                PairJudgement.Choice.FIRST)));
+        on.run("Reveal the round");
+        on.until(() -> !RatingRound.of(on.plan()).getFirst().blind());
+        assertTrue(on.find(".pair-pane .table-view", TableView.class).getItems().size() == PairNeed.MOST);
+    }
+
+    private List<PairJudgement.Choice> choices() {
+        return on.plan().all(PairJudgement.class).stream().map(PairJudgement::choice).toList();
     }
 
     @Test

@@ -17,9 +17,16 @@ public enum Measure {
     REACH(""),
     IMPACT("0.25 0.5 1 2 3"),
     CONFIDENCE("0.5 0.8 1"),
+    /// Dots that people put where they want them, so many each.
+    DOTS(""),
     /// Two answers in one figure.
     KANO("11 12 13 14 15 21 22 23 24 25 31 32 33 34 35 41 42 43 44 45 51 52 53 54 55"),
+    /// Two needs at a time.
+    PAIRS(""),
     OWN("1 2 3 4 5");
+
+    /// How many each person or side can place in one round.
+    public static final int DOTS_EACH = 10;
 
     private final List<BigDecimal> steps;
 
@@ -36,7 +43,7 @@ public enum Measure {
 
     /// Whether a need has a figure of it that can be weighed or reckoned with.
     public boolean counts() {
-        return this != OWN && this != KANO;
+        return this != OWN && this != KANO && this != PAIRS;
     }
 
     /// Whether a person may give it that figure.

@@ -11,7 +11,6 @@ import app.tandem.plan.roadmap.Delivery;
 import app.tandem.plan.roadmap.Initiative;
 import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +30,6 @@ final class Shares {
     private final Marks marks;
     private final List<Requirement> needs;
     private final Map<Id<Requirement>, Integer> places = new HashMap<>();
-    private final BigDecimal widestReach;
     private final Map<Scale, double[]> columns = new ConcurrentHashMap<>();
 
     /// What a column depends on besides the figures.
@@ -41,11 +39,6 @@ final class Shares {
         marks = Marks.all(plan);
         needs = Columns.requirements(plan);
         for (int i = 0; i < needs.size(); i++) places.put(needs.get(i).id(), i);
-        widestReach = needs.stream()
-                .flatMap(need -> marks.of(need, Measure.REACH).stream())
-                .map(Marks.Figure::points)
-                .max(Comparator.naturalOrder())
-                .orElse(BigDecimal.ONE);
     }
 
     static Shares of(Plan plan) {
@@ -62,18 +55,25 @@ final class Shares {
         boolean own = criterion.source() == Measure.OWN;
         var scale = new Scale(criterion.source(), own ? criterion.id() : null, criterion.better());
         return columns.computeIfAbsent(scale, _ -> {
+            double widest = widest(criterion.source());
             var column = new double[needs.size()];
             Arrays.setAll(column, i -> marks.of(needs.get(i), criterion)
-                    .map(figure -> share(criterion, figure.points())).orElse(Double.NaN));
+                    .map(figure -> share(criterion, figure.points(), widest)).orElse(Double.NaN));
             return column;
         });
     }
 
-    private double share(OwnCriterion criterion, BigDecimal points) {
+    /// The best end of a scale; of a free measure the most that any need has of it.
+    private double widest(Measure measure) {
+        if (!measure.steps().isEmpty()) return measure.steps().getLast().doubleValue();
+        return needs.stream().flatMap(need -> marks.of(need, measure).stream())
+                .mapToDouble(figure -> figure.points().doubleValue())
+                .reduce(1, Math::max);
+    }
+
+    private static double share(OwnCriterion criterion, BigDecimal points, double most) {
         var steps = criterion.source().steps();
         double least = steps.isEmpty() ? 0 : steps.getFirst().doubleValue();
-        double most = steps.isEmpty() ? Math.max(1, widestReach.doubleValue())
-                : steps.getLast().doubleValue();
         double share = (Math.clamp(points.doubleValue(), least, most) - least) / (most - least);
         return criterion.better() == Better.MORE ? share : 1 - share;
     }

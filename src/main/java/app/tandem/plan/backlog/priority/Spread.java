@@ -35,12 +35,18 @@ public record Spread(Measure measure, Requirement requirement, List<Rating> rati
         return byNeed.entrySet().stream()
                 .map(entry -> new Spread(round.measure(), entry.getKey(), entry.getValue()))
                 .sorted(Comparator.comparingInt(Spread::steps).reversed()
+                        .thenComparing(Spread::fewerDots)
                         .thenComparing(spread -> spread.requirement().code()))
                 .toList();
     }
 
+    private BigDecimal fewerDots() {
+        return measure == Measure.DOTS ? mean().negate() : BigDecimal.ZERO;
+    }
+
     /// Steps between the lowest and the highest figure; of Kano's answers whether the sides are apart.
     public int steps() {
+        if (measure == Measure.DOTS) return 0;
         if (measure == Measure.KANO) return KanoTally.of(ratings).contested() ? TALK : 0;
         return measure.apart(ratings.getFirst().points(), ratings.getLast().points());
     }
@@ -49,12 +55,12 @@ public record Spread(Measure measure, Requirement requirement, List<Rating> rati
         return steps() >= TALK;
     }
 
-    /// The mean of one side's figures; empty when it wrote none.
+    /// The mean of one side's figures, or all its dots; empty when it wrote none.
     public Optional<BigDecimal> mean(Side side) {
         return Optional.ofNullable(means().get(side));
     }
 
-    /// The mean of the sides' means, so that the larger side does not outvote the other.
+    /// The mean of the sides' means, so that the larger side does not outvote the other; dots add up.
     public BigDecimal mean() {
         return mean(List.copyOf(means().values()));
     }
@@ -74,7 +80,8 @@ public record Spread(Measure measure, Requirement requirement, List<Rating> rati
         return means;
     }
 
-    private static BigDecimal mean(List<BigDecimal> points) {
+    private BigDecimal mean(List<BigDecimal> points) {
+        if (measure == Measure.DOTS) return points.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         return points.stream().reduce(BigDecimal.ZERO, BigDecimal::add)
                 .divide(BigDecimal.valueOf(points.size()), MathContext.DECIMAL64);
     }
