@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
-import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
-import javafx.scene.control.TableColumn;
+import javafx.collections.MapChangeListener;
 import javafx.scene.control.TableColumn.SortType;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.util.Duration;
 
@@ -46,14 +46,10 @@ public record TableLook(List<String> hidden, List<String> sorting, List<String> 
     public static void watch(TableView<?> table, Runnable changed) {
         var still = new PauseTransition(STILL);
         still.setOnFinished(_ -> changed.run());
-        InvalidationListener moved = _ -> still.playFromStart();
         table.getSortOrder().addListener((Observable _) -> changed.run());
-        table.getVisibleLeafColumns().addListener((Observable _) -> {
-            for (var column : table.getColumns()) {
-                column.widthProperty().removeListener(moved);
-                column.widthProperty().addListener(moved);
-            }
-            changed.run();
+        table.getVisibleLeafColumns().addListener((Observable _) -> changed.run());
+        table.getProperties().addListener((MapChangeListener<Object, Object>) change -> {
+            if (change.getKey().equals(Tables.DRAGGED)) still.playFromStart();
         });
     }
 
@@ -61,19 +57,19 @@ public record TableLook(List<String> hidden, List<String> sorting, List<String> 
         var columns = table.getColumns();
         var made = columns.stream().sorted(Comparator.comparingInt(TableLook::place)).toList();
         boolean moved = !columns.equals(made);
-        boolean widened = columns.stream().anyMatch(column -> Tables.widened(table, column).isPresent());
+        boolean widened = columns.stream().anyMatch(column -> Tables.widened(column).isPresent());
         return new TableLook(
                 columns.stream().filter(column -> !column.isVisible()).map(TableColumn::getId).toList(),
                 table.getSortOrder().stream().map(TableLook::sorted).toList(),
-                moved || widened ? columns.stream().map(column -> kept(table, column)).toList() : List.of());
+                moved || widened ? columns.stream().map(TableLook::kept).toList() : List.of());
     }
 
     private static int place(TableColumn<?, ?> column) {
         return column.getProperties().get(PLACE) instanceof Integer place ? place : Integer.MAX_VALUE;
     }
 
-    private static String kept(TableView<?> table, TableColumn<?, ?> column) {
-        return column.getId() + Tables.widened(table, column).map(em -> "=" + em).orElse("");
+    private static String kept(TableColumn<?, ?> column) {
+        return column.getId() + Tables.widened(column).map(em -> "=" + em).orElse("");
     }
 
     /// Of two tables at once.

@@ -1,10 +1,13 @@
 package app.tandem.ui;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.TableCell;
@@ -12,6 +15,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.cell.TextFieldTableCell;
+import javafx.scene.input.MouseEvent;
 import javafx.util.converter.DefaultStringConverter;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +25,9 @@ public final class Tables {
     private static final String WIDTH = "width-in-em";
     private static final String MADE = "width-as-made";
     private static final String PIXELS = "pixels-to-an-em";
+
+    /// The property of a table that changes whenever somebody has made a column wider.
+    static final String DRAGGED = "dragged";
 
     /// In em.
     private static final double NARROW = 9;
@@ -82,8 +89,7 @@ public final class Tables {
     }
 
     /// How wide somebody made the column, in em; empty while it is as wide as it was made.
-    static Optional<Double> widened(TableView<?> table, TableColumn<?, ?> column) {
-        settle(table);
+    static Optional<Double> widened(TableColumn<?, ?> column) {
         return column.getProperties().get(WIDTH) instanceof Double em
                 && !em.equals(column.getProperties().get(MADE)) ? Optional.of(em) : Optional.empty();
     }
@@ -99,23 +105,43 @@ public final class Tables {
         column.setPrefWidth(em * pixels);
     }
 
-    /// Keeps what was dragged with the mouse.
-    private static void settle(TableView<?> table) {
+    /// Makes the column wider by so many em, as somebody who drags it does; those beside it may give way.
+    public static <R> void stretch(TableView<R> table, TableColumn<R, ?> column, double em) {
         if (!(table.getProperties().get(PIXELS) instanceof Double pixels)) return;
-        for (var column : table.getColumns()) {
-            boolean dragged = Math.abs(column.getWidth() - column.getPrefWidth()) > 1;
-            if (dragged && column.getProperties().get(WIDTH) instanceof Double) {
-                double em = Math.round(column.getWidth() / pixels * 10) / 10d;
-                column.getProperties().put(WIDTH, em);
-                column.setPrefWidth(em * pixels);
-            }
-        }
+        var before = widthsOf(table);
+        table.resizeColumn(column, em * pixels);
+        keep(table, before);
+    }
+
+    /// Keeps what is dragged with the mouse, and not what a table gives its columns when it shares out room.
+    private static void keepDrags(TableView<?> table) {
+        var before = new HashMap<TableColumn<?, ?>, Double>();
+        table.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> before.putAll(widthsOf(table)));
+        table.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> {
+            keep(table, before);
+            before.clear();
+        });
+    }
+
+    private static Map<TableColumn<?, ?>, Double> widthsOf(TableView<?> table) {
+        return table.getColumns().stream()
+                .collect(Collectors.toMap(Function.identity(), TableColumn::getWidth));
+    }
+
+    private static void keep(TableView<?> table, Map<TableColumn<?, ?>, Double> before) {
+        if (!(table.getProperties().get(PIXELS) instanceof Double pixels)) return;
+        before.forEach((column, width) -> {
+            if (Math.abs(column.getWidth() - width) < 1) return;
+            double em = Math.round(column.getWidth() / pixels * 10) / 10d;
+            column.getProperties().put(WIDTH, em);
+            column.setPrefWidth(em * pixels);
+            table.getProperties().put(DRAGGED, column.getId() + em);
+        });
     }
 
     /// Makes the columns as wide as text of that size needs.
     public static void widthsFor(TableView<?> table, double pixels) {
-        settle(table);
-        table.getProperties().put(PIXELS, pixels);
+        if (table.getProperties().put(PIXELS, pixels) == null) keepDrags(table);
         for (var column : table.getColumns()) {
             if (column.getProperties().get(WIDTH) instanceof Double em) column.setPrefWidth(em * pixels);
         }

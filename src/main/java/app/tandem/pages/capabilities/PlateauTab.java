@@ -41,7 +41,7 @@ final class PlateauTab extends VBox {
 
     PlateauTab(Desk desk, Consumer<Capability> onSelect) {
         this.desk = desk;
-        getStyleClass().add("plateau");
+        getStyleClass().add("tab-body");
         finding.getStyleClass().add("strong");
         finding.setWrapText(true);
         table.setAccessibleText(Words.of("capabilities.plateau"));

@@ -1,6 +1,7 @@
 package app.tandem.ui.columns;
 
 import app.tandem.ui.TableLook;
+import app.tandem.ui.Tables;
 import java.util.Collections;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
@@ -94,7 +95,7 @@ final class ArrangeForm<S> {
     }
 
     private boolean widen(TableColumn<S, ?> column, double em) {
-        table.resizeColumn(column, em * keys.getFont().getSize());
+        Tables.stretch(table, column, em);
         return true;
     }
 

@@ -13,6 +13,7 @@ import app.tandem.plan.Ids;
 import app.tandem.plan.craft.SavedView;
 import app.tandem.plan.rhythm.HotButton;
 import app.tandem.plan.rhythm.Routine;
+import app.tandem.ui.TableLook;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,6 +26,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -106,6 +108,14 @@ class RecordsViewTest extends ApplicationTest {
                 .subList(0, 2));
         assertFalse(again.getColumns().getFirst().isVisible());
         assertEquals(width, again.getColumns().get(1).getWidth(), 2);
+    }
+
+    @Test
+    void the_room_that_a_table_shares_out_is_nobody_s_wish() {
+        var view = (Region) on.page().view();
+        on.act(() -> view.setMaxWidth(700));
+        on.act(view::layout);
+        assertEquals(List.of(), TableLook.of(table()).columns());
     }
 
     @Test
