@@ -3,40 +3,45 @@ package app.tandem.pages;
 import app.tandem.plan.Id;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Words;
+import app.tandem.plan.craft.OwnViews;
 import app.tandem.plan.craft.SavedView;
+import app.tandem.plan.craft.ViewText;
+import app.tandem.reports.AtomicFile;
+import app.tandem.ui.Background;
 import app.tandem.ui.Command;
-import app.tandem.ui.Views;
+import app.tandem.ui.FileChoosers;
+import app.tandem.ui.look.NameField;
+import app.tandem.ui.look.Switches;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.CheckMenuItem;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 
 /// The ways of looking at a page that have a name: to be picked, kept, renamed and forgotten.
 public final class SavedViews extends HBox {
 
+    private static final List<FileChoosers.FileKind> KINDS =
+            List.of(new FileChoosers.FileKind(Words.of("views.file"), "txt"));
+
     private final Desk desk;
     private final Supplier<String> screen;
     private final Looks looks;
     private final MenuButton menu = new MenuButton();
-    private final TextField name = new TextField();
-    private final Label problem = new Label();
+    private final NameField name = new NameField(Words.of("views.name"), Words.of("views.alone"));
     private final ReadOnlyStringWrapper needsPicked = new ReadOnlyStringWrapper(Words.of("views.none"));
+    private final OwnViews own;
     private boolean remembers;
     private String remembered = "";
     private @Nullable Id<SavedView> picked;
-    private Consumer<String> onName = _ -> {};
 
     /// How the page looks.
     public interface Looks {
@@ -46,6 +51,21 @@ public final class SavedViews extends HBox {
 
         /// Makes the page look like the view.
         void show(SavedView view);
+
+        /// How those switches stand.
+        static Looks of(Switches switches) {
+            return new Looks() {
+                @Override
+                public SavedView now(SavedView blank) {
+                    return blank.withSettings(switches.now());
+                }
+
+                @Override
+                public void show(SavedView view) {
+                    switches.choose(view.settings());
+                }
+            };
+        }
     }
 
     /// @param screen what the views are of, as it is just now
@@ -60,18 +80,8 @@ public final class SavedViews extends HBox {
             menu.getItems().setAll(items());
         });
         menu.getItems().add(new SeparatorMenuItem()); // a menu without items does not open
-        Views.fold(name);
-        name.setId("view-name");
-        name.setAccessibleText(Words.of("views.name"));
-        name.setPromptText(Words.of("views.name"));
-        name.setOnAction(_ -> onName.accept(name.getText().strip()));
-        name.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        name.focusedProperty().subscribe(focused -> {
-            if (!focused) naming(false);
-        });
-        problem.getStyleClass().add("bad");
-        getChildren().addAll(menu, name, problem);
-        naming(false);
+        own = new OwnViews(desk.own().notes()::text, desk.own().notes()::keep);
+        getChildren().addAll(menu, name);
         look();
     }
 
@@ -112,7 +122,9 @@ public final class SavedViews extends HBox {
                 Command.of(Words.of("views.next"), "V", this::next),
                 Command.of(Words.of("views.save"), "Shift+V", this::save),
                 Command.of(Words.of("views.rename"), null, this::rename).unless(needsPicked),
-                Command.of(Words.of("views.forget"), null, this::forget).unless(needsPicked)));
+                Command.of(Words.of("views.forget"), null, this::forget).unless(needsPicked),
+                Command.of(Words.of("views.write"), null, this::write),
+                Command.of(Words.of("views.take"), null, this::take)));
         for (var view : all()) {
             commands.add(Command.of(Words.with("views.show", view.title()), null, () -> pick(view)));
         }
@@ -120,12 +132,12 @@ public final class SavedViews extends HBox {
     }
 
     private List<SavedView> all() {
-        return SavedView.on(desk.plan(), screen.get());
+        return Stream.concat(SavedView.on(desk.plan(), screen.get()).stream(), own.on(screen.get()).stream())
+                .toList();
     }
 
     private Optional<SavedView> current() {
-        return Optional.ofNullable(picked).flatMap(id -> plan().find(id))
-                .filter(view -> view.screen().equals(screen.get()));
+        return all().stream().filter(view -> view.id().equals(picked)).findFirst();
     }
 
     private Plan plan() {
@@ -135,7 +147,7 @@ public final class SavedViews extends HBox {
     private List<MenuItem> items() {
         var items = new ArrayList<MenuItem>();
         for (var view : all()) {
-            var item = new CheckMenuItem(view.title());
+            var item = new CheckMenuItem(own.title(view));
             item.setMnemonicParsing(false);
             item.setSelected(view.id().equals(picked));
             item.setOnAction(_ -> pick(view));
@@ -148,6 +160,8 @@ public final class SavedViews extends HBox {
             item.setDisable(current().isEmpty());
             items.add(item);
         }
+        items.addAll(List.of(new SeparatorMenuItem(), item(Words.of("views.write"), this::write),
+                item(Words.of("views.take"), this::take)));
         return items;
     }
 
@@ -174,45 +188,63 @@ public final class SavedViews extends HBox {
     }
 
     private void save() {
-        ask(current().map(SavedView::title).orElse(""), title -> {
-            var edit = SavedView.save(plan(), looks.now(
-                    SavedView.of(desk.ids().next(SavedView.class), title, screen.get())));
-            picked = ((SavedView) edit.changes().getFirst().row()).id();
-            naming(false);
-            desk.store().perform(edit).thenRun(this::look);
+        name.ask(current().map(SavedView::title).orElse(""), (title, alone) -> {
+            var view = looks.now(SavedView.of(desk.ids().next(SavedView.class), title, screen.get()));
+            name.hide();
+            if (alone) {
+                picked = own.keep(view).id();
+                look();
+            } else {
+                var edit = SavedView.save(plan(), view);
+                picked = ((SavedView) edit.changes().getFirst().row()).id();
+                desk.store().perform(edit).thenRun(this::look);
+            }
         });
     }
 
     private void rename() {
-        current().ifPresent(view -> ask(view.title(), title ->
-                SavedView.rename(plan(), view, title).ifPresentOrElse(edit -> {
-                    naming(false);
-                    desk.store().perform(edit).thenRun(this::look);
-                }, () -> problem.setText(Words.with("views.taken", title)))));
+        current().ifPresent(view -> name.rename(view.title(), (title, _) -> {
+            if (own.has(view)) {
+                own.forget(view);
+                picked = own.keep(view.withTitle(title)).id();
+                name.hide();
+                look();
+                return;
+            }
+            SavedView.rename(plan(), view, title).ifPresentOrElse(edit -> {
+                name.hide();
+                desk.store().perform(edit).thenRun(this::look);
+            }, () -> name.tell(Words.with("views.taken", title)));
+        }));
     }
 
     private void forget() {
-        current().ifPresent(view -> desk.store().perform(SavedView.forget(view)).thenRun(this::look));
+        current().ifPresent(view -> {
+            if (own.has(view)) {
+                own.forget(view);
+                look();
+            } else {
+                desk.store().perform(SavedView.forget(view)).thenRun(this::look);
+            }
+        });
     }
 
-    private void ask(String suggested, Consumer<String> then) {
-        onName = title -> {
-            if (!title.isEmpty()) then.accept(title);
-        };
-        naming(true);
-        name.setText(suggested);
-        name.requestFocus();
-        name.selectAll();
+    /// Writes the views of this page to a small file that can be mailed.
+    private void write() {
+        var text = ViewText.of(all()).getBytes(StandardCharsets.UTF_8);
+        desk.own().files().save(Words.of("views.write"), Words.of("views.file") + ".txt", KINDS)
+                .ifPresent(target -> Background.call(() -> {
+                    AtomicFile.write(target, out -> out.write(text));
+                    return target;
+                }, path -> name.tell(Words.with("documents.done", path)), failure -> name.tell(
+                        Words.with("documents.failed", String.valueOf(failure.getMessage())))));
     }
 
-    private void pressed(KeyEvent event) {
-        if (event.getCode() != KeyCode.ESCAPE) return;
-        naming(false);
-        event.consume();
-    }
-
-    private void naming(boolean on) {
-        problem.setText("");
-        name.setVisible(on);
+    private void take() {
+        desk.own().files().open(Words.of("views.take"), KINDS).ifPresent(file ->
+                Background.call(() -> ViewText.read(file, desk.ids()), views -> {
+                    name.tell("");
+                    desk.store().perform(SavedView.take(plan(), views)).thenRun(this::look);
+                }, failure -> name.tell(Words.with("views.file.bad", String.valueOf(failure.getMessage())))));
     }
 }

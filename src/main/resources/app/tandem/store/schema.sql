@@ -349,7 +349,8 @@ CREATE TABLE saved_view (
   within   TEXT NOT NULL,
   hidden   TEXT NOT NULL,
   sorting  TEXT NOT NULL,
-  columns  TEXT NOT NULL
+  columns  TEXT NOT NULL,
+  settings TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE template (

@@ -6,6 +6,7 @@ import app.tandem.pages.DrawingPane;
 import app.tandem.pages.Folio;
 import app.tandem.pages.Page;
 import app.tandem.pages.Place;
+import app.tandem.pages.SavedViews;
 import app.tandem.plan.Id;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Words;
@@ -18,10 +19,12 @@ import app.tandem.ui.Command;
 import app.tandem.ui.EmptyState;
 import app.tandem.ui.Tables;
 import app.tandem.ui.Views;
+import app.tandem.ui.look.Switches;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -46,8 +49,10 @@ public final class CapabilitiesView implements Page {
     @FXML private ComboBox<Heat> heat;
     @FXML private HBox legend;
     @FXML private HBox main;
+    @FXML private HBox bar;
 
     private final Desk desk;
+    private SavedViews views;
     private final Folio folio;
     private final ObjectProperty<Optional<Id<?>>> selection = Folio.nothing();
     private final TabPane tabs = new TabPane();
@@ -61,6 +66,7 @@ public final class CapabilitiesView implements Page {
     private Presenting presenting = Presenting.OFF;
     private final BooleanProperty nothing = new SimpleBooleanProperty();
 
+    @SuppressWarnings("NullAway.Init") // the views are made while the layout is read
     public CapabilitiesView(Desk desk) {
         this.desk = desk;
         shelf = new ShelfTab(desk, this::select);
@@ -95,6 +101,10 @@ public final class CapabilitiesView implements Page {
         heat.getItems().setAll(Heat.values());
         heat.setConverter(Choices.words());
         heat.setValue(Heat.COVERAGE);
+        views = new SavedViews(desk, () -> "capabilities", SavedViews.Looks.of(new Switches()
+                .tab("tab", tabs).box("heat", heat))).remembering();
+        Views.fold(views);
+        bar.getChildren().add(views);
         heat.valueProperty().subscribe((_, _) -> show(desk.plan()));
         for (int level = 0; level <= 4; level++) legend.getChildren().add(swatch(level));
         finding.fontProperty().subscribe(_ -> widths());
@@ -103,6 +113,7 @@ public final class CapabilitiesView implements Page {
     /// Only the tab in front is computed.
     private void show(Plan plan) {
         var all = Columns.capabilities(plan);
+        views.look();
         int at = tabs.getSelectionModel().getSelectedIndex();
         nothing.set(all.isEmpty() && at != CATALOGUE);
         finding.setText(all.isEmpty() ? Words.of("capabilities.empty") : finding(plan, all));
@@ -183,17 +194,18 @@ public final class CapabilitiesView implements Page {
     @Override
     public List<Command> commands() {
         var some = selection.map(id -> id.isPresent() ? "" : Words.of("capabilities.select"));
-        return List.of(
+        return Stream.concat(Stream.of(
                 Command.of(Words.of("capabilities.command.catalogue"), "N", this::openCatalogue),
                 Command.of(Words.of("capabilities.command.board"), "O",
                         () -> selection.get().ifPresent(desk.open())).unless(some),
                 Command.of(Words.of("capabilities.command.remove"), "Delete", aside::askToRemove)
-                        .unless(some));
+                        .unless(some)), views.commands().stream()).toList();
     }
 
     @Override
     public void present(Presenting mode) {
         presenting = mode;
+        mode.hides(views);
         finding.getStyleClass().setAll("label", mode == Presenting.ON ? "display" : "heading");
         show(desk.plan());
     }

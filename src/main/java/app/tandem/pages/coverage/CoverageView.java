@@ -5,6 +5,7 @@ import app.tandem.pages.Desk;
 import app.tandem.pages.Folio;
 import app.tandem.pages.Page;
 import app.tandem.pages.Place;
+import app.tandem.pages.SavedViews;
 import app.tandem.pages.Watch;
 import app.tandem.plan.Id;
 import app.tandem.plan.Plan;
@@ -16,6 +17,7 @@ import app.tandem.ui.Command;
 import app.tandem.ui.EmptyState;
 import app.tandem.ui.FileChoosers;
 import app.tandem.ui.Views;
+import app.tandem.ui.look.Switches;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -45,6 +47,7 @@ public final class CoverageView implements Page {
     @FXML private TabPane tabs;
 
     private final Desk desk;
+    private SavedViews views;
     private final Folio folio;
     private final Watch watch;
     private final ObjectProperty<Optional<Id<?>>> selection = Folio.nothing();
@@ -56,6 +59,7 @@ public final class CoverageView implements Page {
     private final BooleanProperty nothing = new SimpleBooleanProperty();
     private Presenting presenting = Presenting.OFF;
 
+    @SuppressWarnings("NullAway.Init") // the views are made while the layout is read
     public CoverageView(Desk desk, FileChoosers files) {
         this.desk = desk;
         export = new ExportMenu(desk, files);
@@ -78,7 +82,10 @@ public final class CoverageView implements Page {
         fill(rows, Grid.Rows.values());
         fill(across, Grid.Across.values());
         fill(weights, Weights.values());
-        bar.getChildren().add(export);
+        views = new SavedViews(desk, () -> "coverage", SavedViews.Looks.of(matrix.with(new Switches()
+                .tab("tab", tabs).box("rows", rows).box("across", across).box("weights", weights))));
+        Views.fold(views);
+        bar.getChildren().addAll(views, export);
         Views.fold(rows, across, weights);
         new EmptyState(Words.of("coverage.empty"), Words.of("coverage.empty.next"), board(desk))
                 .fill(page, nothing);
@@ -110,6 +117,7 @@ public final class CoverageView implements Page {
     /// Only the tab in front is computed.
     private void show(Plan plan) {
         nothing.set(Columns.requirements(plan).isEmpty() && Columns.capabilities(plan).isEmpty());
+        views.look();
         int front = tabs.getSelectionModel().getSelectedIndex();
         for (Node box : List.of(rows, across, weights)) {
             box.setVisible(front == 0 && presenting == Presenting.OFF);
@@ -135,7 +143,8 @@ public final class CoverageView implements Page {
     @Override
     public List<Command> commands() {
         return Stream.of(List.of(open), tabs.getSelectionModel().getSelectedIndex() == 0
-                ? matrix.commands() : List.<Command>of(), export.commands()).flatMap(List::stream).toList();
+                ? matrix.commands() : List.<Command>of(), export.commands(), views.commands())
+                .flatMap(List::stream).toList();
     }
 
     /// Requirements and links live on the board; this page only looks at them.
@@ -150,7 +159,7 @@ public final class CoverageView implements Page {
     @Override
     public void present(Presenting mode) {
         presenting = mode;
-        mode.hides(export);
+        mode.hides(export, views);
         finding.getStyleClass().setAll("label", mode == Presenting.ON ? "display" : "heading");
         show(desk.plan());
     }

@@ -15,7 +15,14 @@ final class Legend {
 
     private Legend() {}
 
-    static void fill(HBox legend) {
+    static HBox row() {
+        var row = new HBox();
+        row.getStyleClass().add("legend");
+        fill(row);
+        return row;
+    }
+
+    private static void fill(HBox legend) {
         for (var coverage : Coverage.values()) {
             add(legend, new HarveyBall(coverage.points(), Words.of(coverage)), Words.of(coverage));
         }

@@ -16,6 +16,7 @@ import app.tandem.ui.EmptyState;
 import app.tandem.ui.Lists;
 import app.tandem.ui.Views;
 import app.tandem.ui.Visible;
+import app.tandem.ui.look.Switches;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -56,9 +57,7 @@ final class MatrixTab extends VBox implements MatrixKeys.Deeds {
         empty = new EmptyState(Words.of("coverage.empty"), Words.of("coverage.empty.next"),
                 CoverageView.board(desk));
         table = !desk.store().drafts().text("coverage.table").isEmpty();
-        for (var each : Sight.Order.values()) {
-            if (desk.store().drafts().text("coverage.order").equals(each.name())) order = each;
-        }
+        Sight.Order.named(desk.store().drafts().text("coverage.order")).ifPresent(kept -> order = kept);
         twin = new LinksTable(desk);
         links = new LinksPane(desk, onSelect, matrix::requestFocus);
         getStyleClass().add("tab-body");
@@ -66,14 +65,10 @@ final class MatrixTab extends VBox implements MatrixKeys.Deeds {
             everything = true;
             again();
         });
-        var legend = new HBox();
-        legend.getStyleClass().add("legend");
-        Legend.fill(legend);
         Views.fold(banner, matrix, twin, links);
-        VBox.setVgrow(matrix, Priority.ALWAYS);
-        VBox.setVgrow(twin, Priority.ALWAYS);
+        for (var each : List.of(matrix, twin)) VBox.setVgrow(each, Priority.ALWAYS);
         listen();
-        getChildren().addAll(banner, matrix, twin, pages, links, legend);
+        getChildren().addAll(banner, matrix, twin, pages, links, Legend.row());
     }
 
     private void listen() {
@@ -104,6 +99,12 @@ final class MatrixTab extends VBox implements MatrixKeys.Deeds {
                 Command.of(Words.of("coverage.command.down"), "Alt+Down", () -> move(1)),
                 Command.of(Words.of("coverage.command.enter"), null, this::enter),
                 Command.of(Words.of("coverage.command.unlink"), null, this::unlink));
+    }
+
+    /// Those of the page, and whether it is a table and what stands first in it.
+    Switches with(Switches page) {
+        return page.turned("table", () -> table, commands().getFirst().run())
+                .add("order", () -> order.name(), name -> Sight.Order.named(name).ifPresent(this::sort));
     }
 
     private void sort(Sight.Order wanted) {

@@ -5,8 +5,10 @@ import app.tandem.plan.Plan;
 import app.tandem.plan.backlog.Columns;
 import app.tandem.plan.backlog.coverage.Grid;
 import app.tandem.reports.trace.Traceability;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /// What the matrix shows of a plan.
 ///
@@ -26,6 +28,10 @@ record Sight(Grid grid, boolean grouped, List<Grid.Row> rows, String finding) {
         GAP,
         /// The one that stands first on the board.
         BOARD;
+
+        static Optional<Order> named(String name) {
+            return Arrays.stream(values()).filter(each -> each.name().equals(name)).findFirst();
+        }
 
         private List<Grid.Row> of(List<Grid.Row> rows) {
             return switch (this) {

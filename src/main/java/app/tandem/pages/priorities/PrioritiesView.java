@@ -5,6 +5,7 @@ import app.tandem.pages.Desk;
 import app.tandem.pages.Folio;
 import app.tandem.pages.Page;
 import app.tandem.pages.Place;
+import app.tandem.pages.SavedViews;
 import app.tandem.plan.Coded;
 import app.tandem.plan.Id;
 import app.tandem.plan.Plan;
@@ -18,10 +19,13 @@ import app.tandem.plan.backlog.priority.RatingRound;
 import app.tandem.plan.roadmap.Initiative;
 import app.tandem.ui.Command;
 import app.tandem.ui.EmptyState;
+import app.tandem.ui.Views;
+import app.tandem.ui.look.Switches;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -30,6 +34,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /// What comes first, by which formula, and how far apart the two sides see it.
@@ -42,13 +47,17 @@ public final class PrioritiesView implements Page {
     @FXML private ComboBox<FormulaTab.Items> items;
     @FXML private TabPane tabs;
 
+    @FXML private HBox bar;
+
     private final Desk desk;
+    private SavedViews views;
     private final Folio folio;
     private final ObjectProperty<Optional<Id<?>>> selection = Folio.nothing();
     private final List<FormulaTab> formulas = new ArrayList<>();
     private final BlindPane blind;
     private final BooleanProperty nothing = new SimpleBooleanProperty();
 
+    @SuppressWarnings("NullAway.Init") // the views are made while the layout is read
     public PrioritiesView(Desk desk) {
         this.desk = desk;
         blind = new BlindPane(desk);
@@ -73,6 +82,10 @@ public final class PrioritiesView implements Page {
                 Command.of(Words.of("priorities.empty.open"), null, () -> desk.open().go(Place.BOARD)))
                 .fill(page, nothing);
         Choices.remember(desk.store().drafts(), "priorities.tab", tabs);
+        views = new SavedViews(desk, () -> "priorities", SavedViews.Looks.of(new Switches()
+                .tab("tab", tabs).box("items", items)));
+        Views.fold(views);
+        bar.getChildren().add(views);
         tabs.getSelectionModel().selectedIndexProperty().subscribe((_, _) -> show(desk.plan()));
         finding.fontProperty().subscribe(font -> formulas.forEach(tab -> tab.widths(font.getSize())));
     }
@@ -80,6 +93,7 @@ public final class PrioritiesView implements Page {
     /// Only the tab in front is computed.
     private void show(Plan plan) {
         nothing.set(Columns.requirements(plan).isEmpty() && plan.all(Initiative.class).isEmpty());
+        views.look();
         int front = tabs.getSelectionModel().getSelectedIndex();
         boolean both = front < BLIND && formulas.get(front).rates(FormulaTab.Items.INITIATIVES);
         items.setVisible(both);
@@ -124,7 +138,7 @@ public final class PrioritiesView implements Page {
     public List<Command> commands() {
         var chosen = selection.map(id -> id.filter(each -> each.kind() == Requirement.class).isPresent()
                 ? "" : Words.of("priorities.select"));
-        return List.of(
+        return Stream.concat(Stream.of(
                 Command.of(Words.of("priorities.command.must"), "M", () -> weigh(Moscow.MUST)).unless(chosen),
                 Command.of(Words.of("priorities.command.should"), "S", () -> weigh(Moscow.SHOULD))
                         .unless(chosen),
@@ -143,7 +157,8 @@ public final class PrioritiesView implements Page {
                 Command.of(Words.of("priorities.smallest.set"), "L", () -> inFront(FormulaTab::smallest)),
                 Command.of(Words.of("cut.up"), null, () -> inFront(tab -> tab.cut(-1))),
                 Command.of(Words.of("cut.down"), null, () -> inFront(tab -> tab.cut(1))),
-                Command.of(Words.of("priorities.command.open"), "O", this::openOnBoard).unless(chosen));
+                Command.of(Words.of("priorities.command.open"), "O", this::openOnBoard).unless(chosen)),
+                views.commands().stream()).toList();
     }
 
     /// Needs and initiatives live on other pages; rounds and figures live here.
@@ -158,7 +173,7 @@ public final class PrioritiesView implements Page {
     public void present(Presenting mode) {
         boolean on = mode == Presenting.ON;
         finding.getStyleClass().setAll("label", on ? "display" : "heading");
-        mode.hides(items);
+        mode.hides(items, views);
         formulas.forEach(tab -> tab.present(mode));
         blind.present(mode);
         if (!on) show(desk.plan());

@@ -5,6 +5,7 @@ import app.tandem.pages.Folio;
 import app.tandem.pages.GivingWay;
 import app.tandem.pages.Page;
 import app.tandem.pages.Place;
+import app.tandem.pages.SavedViews;
 import app.tandem.pages.VarianceForm;
 import app.tandem.pages.Watch;
 import app.tandem.pages.roadmap.frame.HiddenMenu;
@@ -13,6 +14,7 @@ import app.tandem.pages.roadmap.frame.LegendLine;
 import app.tandem.pages.roadmap.frame.Remembered;
 import app.tandem.pages.roadmap.frame.SampleLane;
 import app.tandem.pages.roadmap.frame.ViewControls;
+import app.tandem.pages.roadmap.timeline.ArrangementText;
 import app.tandem.pages.roadmap.timeline.Refusal;
 import app.tandem.pages.roadmap.timeline.RoadmapCanvas;
 import app.tandem.pages.roadmap.timeline.RoadmapPointer;
@@ -33,6 +35,7 @@ import app.tandem.plan.roadmap.conflict.Search;
 import app.tandem.plan.roadmap.scene.Absence;
 import app.tandem.ui.Command;
 import app.tandem.ui.Lists;
+import app.tandem.ui.look.Switches;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -54,6 +57,7 @@ import org.jspecify.annotations.Nullable;
 public final class RoadmapView implements Page {
 
     private final Desk desk;
+    private SavedViews views;
     private final ObjectProperty<Optional<Id<?>>> selection = Folio.nothing();
     private final RoadmapCanvas canvas = new RoadmapCanvas();
     private final RoadmapTable rows;
@@ -94,7 +98,12 @@ public final class RoadmapView implements Page {
         Remembered.in(desk.store().drafts(), canvas.arrangementProperty());
         var choices = new ViewControls(canvas);
         toolbar.getChildren().addAll(0, choices.nodes());
-        toolbar.getChildren().add(hidden);
+        var chosen = canvas.arrangementProperty();
+        views = new SavedViews(desk, () -> "roadmap", SavedViews.Looks.of(new Switches()
+                .add("arrangement", () -> ArrangementText.of(chosen.get()),
+                        wanted -> ArrangementText.read(wanted).ifPresent(chosen::set))));
+        chosen.subscribe(views::look);
+        toolbar.getChildren().addAll(hidden, views);
         toolbar.mayGo(Stream.concat(Stream.of(hidden), choices.labels().stream()).toArray(Node[]::new));
         var steps = actions.all();
         var handles = new SelectionBar(canvas,
@@ -207,7 +216,7 @@ public final class RoadmapView implements Page {
 
     @Override
     public List<Command> commands() {
-        return actions.all();
+        return Stream.concat(actions.all().stream(), views.commands().stream()).toList();
     }
 
     @Override

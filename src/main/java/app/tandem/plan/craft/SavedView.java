@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 public record SavedView(
         Id<SavedView> id, String title, String screen, Form form, String filter, String turn, String domain,
         String grouping, String within, List<String> hidden, List<String> sorting,
-        List<String> columns)
+        List<String> columns, List<String> settings)
         implements Row, SavedViewBuilder.With {
 
     public static final String BOARD = "board";
@@ -46,12 +46,13 @@ public record SavedView(
         hidden = List.copyOf(hidden);
         sorting = List.copyOf(sorting);
         columns = List.copyOf(columns);
+        settings = List.copyOf(settings);
     }
 
     /// A view that shows everything as it comes.
     public static SavedView of(Id<SavedView> id, String title, String screen) {
         return new SavedView(id, title, screen, Form.TABLE, "", "", "", "", "", List.of(), List.of(),
-                List.of());
+                List.of(), List.of());
     }
 
     /// Those of one screen, by name.
@@ -104,6 +105,12 @@ public record SavedView(
         boolean free = named(plan, view.screen, title).filter(other -> !other.id.equals(view.id)).isEmpty();
         return free ? Optional.of(Edit.put(Words.with("views.edit.rename", view.title, title.strip()),
                 view.withTitle(title.strip()))) : Optional.empty();
+    }
+
+    /// Keeps them all; those of the same screens and names give way to them.
+    public static Edit take(Plan plan, List<SavedView> views) {
+        var label = Words.with("views.edit.take", views.size());
+        return new Edit(label, views.stream().flatMap(view -> save(plan, view).changes().stream()).toList());
     }
 
     public static Edit forget(SavedView view) {
