@@ -5,6 +5,7 @@ import app.tandem.plan.Edit;
 import app.tandem.plan.Id;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Row;
+import app.tandem.plan.backlog.Progress;
 import app.tandem.plan.backlog.Unagreed;
 import app.tandem.plan.session.PlanningSession;
 import app.tandem.plan.session.Seal;
@@ -50,7 +51,8 @@ final class Ledger implements AutoCloseable {
     /// @throws EditRefusedException when sealed minutes would read otherwise afterwards, or what is not
     /// agreed would pass for it
     Page perform(Edit edit) {
-        Seal.refusal(plan, edit).or(() -> Unagreed.refusal(plan, edit)).ifPresent(sentence -> {
+        Seal.refusal(plan, edit).or(() -> Unagreed.refusal(plan, edit))
+                .or(() -> Progress.refusal(plan, edit)).ifPresent(sentence -> {
             throw new EditRefusedException(sentence);
         });
         var told = Witness.witnessed(plan, edit, author.ids());

@@ -131,6 +131,20 @@ class CraftPaneTest {
     }
 
     @Test
+    void aPictureOnTheClipboardIsPastedNoLargerThanAnyoneNeeds(FxRobot robot) {
+        robot.interact(() -> {
+            var content = new javafx.scene.input.ClipboardContent();
+            content.putImage(new javafx.scene.image.WritableImage(2400, 600));
+            javafx.scene.input.Clipboard.getSystemClipboard().setContent(content);
+            robot.lookup(Words.of("craft.picture.paste")).queryButton().fire();
+        });
+        await(plan -> Attachment.on(plan, item.code()).size() == 1);
+        var picture = Attachment.on(store.plan(), item.code()).getFirst();
+        var image = new javafx.scene.image.Image(new java.io.ByteArrayInputStream(picture.bytes()));
+        assertEquals(List.of(1920.0, 480.0), List.of(image.getWidth(), image.getHeight()));
+    }
+
+    @Test
     void aFileIsAttachedWithItsSize(FxRobot robot) {
         robot.interact(() -> robot.lookup(Words.of("craft.attach")).queryButton().fire());
         await(plan -> Attachment.total(plan) == 2500);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import app.tandem.plan.Code;
+import app.tandem.plan.Edit;
 import app.tandem.plan.Id;
 import app.tandem.plan.Person;
 import app.tandem.plan.Plan;
@@ -11,6 +12,7 @@ import app.tandem.plan.Words;
 import app.tandem.plan.backlog.Requirement.Status;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ProgressTest {
@@ -31,6 +33,22 @@ class ProgressTest {
                     .formatted(Words.of(far))
                     + "Clarifying, Captured, Parked, Rejected, Superseded", refusal.getMessage());
         }
+    }
+
+    @Test
+    void whatever_the_edit_comes_from_it_only_catches_up_ahead_and_never_skips_back_or_past_a_merge() {
+        assertEquals(Optional.empty(), refusal(AGREED, Status.DELIVERED));
+        assertEquals(Optional.of("R-01 cannot be verified: it has no acceptance measure that could be met"),
+                refusal(AGREED, Status.VERIFIED));
+        assertEquals(true, refusal(AGREED, Status.MERGED).isPresent());
+        for (var back : List.of(Status.AGREED, Status.PLANNED, Status.DELIVERED)) {
+            assertEquals(true, refusal(AGREED.withStatus(Status.PARKED), back).isPresent(), back.name());
+        }
+        assertEquals(true, refusal(AGREED.withStatus(Status.DELIVERED), Status.CAPTURED).isPresent());
+    }
+
+    private static Optional<String> refusal(Requirement before, Status status) {
+        return Progress.refusal(Plan.of(List.of(before)), Edit.put("Go", before.withStatus(status)));
     }
 
     @Test
