@@ -62,7 +62,9 @@ final class AttachmentsSection extends Section<Coded> {
             nodes.add(line(attachment));
             thumbnails.of(attachment).ifPresent(nodes::add);
         }
-        nodes.add(new FlowPane(attach, paste));
+        var ways = new FlowPane(attach, paste);
+        ways.getStyleClass().add("ticked");
+        nodes.add(ways);
         long total = Attachment.total(plan);
         if (total > 0) {
             var all = new Label(Words.with("craft.attach.total", Attachment.kilobytes(total)));

@@ -14,13 +14,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// What a requirement is a part of, what its parts are, and the ways to merge and to split it.
@@ -58,6 +59,8 @@ final class PartsSection extends Section<Coded> {
         offer(parent, others, Lineage.parent(plan, requirement).orElse(null), this::move);
         offer(into, others, null, _ -> {});
         var nodes = new ArrayList<Node>();
+        var path = Lineage.path(plan, requirement).reversed();
+        if (path.size() > 1) nodes.add(crumb(path));
         nodes.add(Choices.field(Words.of("craft.parts.parent"), parent));
         list(nodes, Words.of("craft.parts"), Lineage.parts(plan, requirement));
         list(nodes, Words.of("craft.merged"), Lineage.merged(plan, requirement));
@@ -70,11 +73,20 @@ final class PartsSection extends Section<Coded> {
         if (typing) titles.requestFocus();
     }
 
+    /// The way down to the requirement, from the outermost one that it is a part of.
+    private static Label crumb(List<Requirement> path) {
+        var crumb = new Label(path.stream().map(each -> each.code().toString())
+                .collect(Collectors.joining(" › ")));
+        crumb.getStyleClass().add("meta");
+        crumb.setWrapText(true);
+        return crumb;
+    }
+
     private void list(List<Node> nodes, String heading, List<Requirement> rows) {
         if (rows.isEmpty()) return;
         var title = new Label(heading);
         title.getStyleClass().add("meta");
-        var links = new FlowPane();
+        var links = new VBox();
         for (var row : rows) {
             var link = new Hyperlink(row.code() + "  " + row.title());
             link.setOnAction(_ -> desk().open().accept(row.id()));

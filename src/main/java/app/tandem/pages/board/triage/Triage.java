@@ -50,7 +50,9 @@ public final class Triage {
     /// Walks through what is new since the last signed session.
     public void inbox(Function<Coded, Edit> push) {
         var form = new TriageForm(desk, push);
-        sheet.open(Words.of("triage.heading"), form.first(), form.body(), around.cancel());
+        var close = around.cancel();
+        close.setText(Words.of("triage.close"));
+        sheet.open(Words.of("triage.heading"), form.first(), form.body(), close);
     }
 
     /// Picks another card of the same column to stand beside the selected one.

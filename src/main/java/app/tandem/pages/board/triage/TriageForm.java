@@ -44,7 +44,7 @@ final class TriageForm {
     TriageForm(Desk desk, Function<Coded, Edit> push) {
         this.desk = desk;
         this.push = push;
-        buttons.getStyleClass().add("actions");
+        buttons.getStyleClass().add("verdicts");
         buttons.getChildren().setAll(first,
                 verdict(KeyCode.M, Words.of("triage.merge"), this::merge),
                 verdict(KeyCode.S, Words.of("triage.session"), () -> decide(need -> push.apply(need))),
