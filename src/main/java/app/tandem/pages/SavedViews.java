@@ -75,6 +75,7 @@ public final class SavedViews extends HBox {
         this.looks = looks;
         getStyleClass().add("saved-views");
         menu.setId("views");
+        menu.setMinWidth(USE_PREF_SIZE);
         menu.setOnShowing(_ -> {
             look();
             menu.getItems().setAll(items());
@@ -132,8 +133,8 @@ public final class SavedViews extends HBox {
     }
 
     private List<SavedView> all() {
-        return Stream.concat(SavedView.on(desk.plan(), screen.get()).stream(), own.on(screen.get()).stream())
-                .toList();
+        var shared = SavedView.on(plan(), screen.get());
+        return Stream.concat(shared.stream(), own.on(screen.get()).stream()).toList();
     }
 
     private Optional<SavedView> current() {
@@ -180,11 +181,8 @@ public final class SavedViews extends HBox {
     /// The view after the picked one, and after the last the first.
     private void next() {
         var all = all();
-        if (all.isEmpty()) {
-            save();
-            return;
-        }
-        pick(all.get((current().map(all::indexOf).orElse(-1) + 1) % all.size()));
+        if (all.isEmpty()) save();
+        else pick(all.get((current().map(all::indexOf).orElse(-1) + 1) % all.size()));
     }
 
     private void save() {

@@ -93,6 +93,7 @@ final class Commands {
         return List.of(pages,
                 List.of(Command.of(Words.of("command.navigation"), "Shortcut+B", shell::toggleNavigation),
                         Command.of(Words.of("command.inspector"), "Shortcut+I", shell::toggleInspector),
+                        Command.of(Words.of("command.focus"), "F9", shell::toggleFocus),
                         Command.of(Words.of("command.notices"), "F8", shell::notices)),
                 List.of(Command.of(Words.of("command.scaleUp"), "Shortcut+Equals", () -> shell.scale(1)),
                         Command.of(Words.of("command.scaleDown"), "Shortcut+Minus", () -> shell.scale(-1)),

@@ -86,6 +86,16 @@ final class Frame extends StackPane {
         panes.navigation().narrowProperty().set(!panes.navigation().narrowProperty().get());
     }
 
+    /// Leaves the page and the status line alone, or brings back what surrounds them.
+    void toggleFocus() {
+        boolean alone = border.getTop() != null;
+        border.setTop(alone ? null : panes.menus());
+        border.setLeft(alone ? null : panes.navigation());
+        middle.setTop(alone ? panes.banner() : new VBox(panes.header(), panes.banner()));
+        wish = alone ? Wish.HIDDEN : Wish.AS_NEEDED;
+        place();
+    }
+
     void toggleInspector() {
         wish = shown() ? Wish.HIDDEN : Wish.SHOWN;
         place();

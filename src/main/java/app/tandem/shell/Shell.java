@@ -149,6 +149,10 @@ final class Shell {
         frame.toggleNavigation();
     }
 
+    void toggleFocus() {
+        frame.toggleFocus();
+    }
+
     void toggleInspector() {
         frame.toggleInspector();
     }

@@ -74,6 +74,15 @@ class ShellTest extends ApplicationTest {
     }
 
     @Test
+    void oneKeyLeavesThePageAloneAndBringsBackWhatSurroundsIt() {
+        Keyboard.push(KeyCode.F9);
+        assertEquals(null, opened.root().lookup(".menu-bar"));
+        assertEquals(null, opened.root().lookup(".navigation"));
+        Keyboard.push(KeyCode.F9);
+        opened.until(() -> opened.root().lookup(".menu-bar") != null && opened.root().lookup(".navigation") != null);
+    }
+
+    @Test
     void whatIsSelectedStandsStillUntilTheMouseLetsItGo() {
         interact(() -> {
             stage.setWidth(1400);

@@ -53,6 +53,7 @@ public final class RecordsView implements Page {
     private List<CustomField> added = List.of();
     private @Nullable Class<? extends Row> filled;
     private boolean filling;
+    private String unshown = "";
     private Presenting mode = Presenting.OFF;
 
     @FXML private ComboBox<Class<? extends Row>> kind;
@@ -134,7 +135,8 @@ public final class RecordsView implements Page {
 
     @Override
     public void present(Presenting mode) {
-        filter.clear();
+        if (this.mode == Presenting.OFF) unshown = filter.getText();
+        filter.setText(mode == Presenting.ON ? "" : unshown);
         filter.setVisible(mode == Presenting.OFF);
         this.mode = mode;
         showKind(kind.getValue());

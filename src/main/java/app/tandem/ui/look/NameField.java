@@ -21,6 +21,7 @@ public final class NameField extends HBox {
     public NameField(String words, String onlyForMe) {
         alone = new CheckBox(onlyForMe);
         alone.setId("view-alone");
+        alone.setMinWidth(USE_PREF_SIZE);
         name.setId("view-name");
         name.setAccessibleText(words);
         name.setPromptText(words);
