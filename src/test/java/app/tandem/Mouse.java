@@ -67,6 +67,25 @@ public final class Mouse {
         });
     }
 
+    /// Moves the pointer, which presses nothing and is no step.
+    ///
+    /// @param across where in the window, 0 left, 1 right; down likewise
+    public void moveTo(double across, double down) {
+        onStage(() -> fire(MouseEvent.MOUSE_MOVED,
+                new Point2D(across * scene.getWidth(), down * scene.getHeight())));
+    }
+
+    /// A click on a place of the window.
+    public void clickAt(double across, double down) {
+        steps++;
+        moveTo(across, down);
+        onStage(() -> {
+            var at = new Point2D(across * scene.getWidth(), down * scene.getHeight());
+            fire(MouseEvent.MOUSE_PRESSED, at);
+            fire(MouseEvent.MOUSE_RELEASED, at);
+        });
+    }
+
     public void letGo(Node node) {
         onStage(() -> fire(MouseEvent.MOUSE_RELEASED, at(node, HALF)));
     }

@@ -108,7 +108,7 @@ final class ExportCommand implements Callable<Integer> {
     private static boolean aboutThePlan(Paper document) {
         return switch (document) {
             case ROADMAP, POSTER, CHANGES, REQUIREMENTS, CAPABILITIES, INITIATIVES, PRIORITIES, TREE,
-                    TRACEABILITY,
+                    TRACEABILITY, CAPABILITY_MAP,
                     CALENDAR, SAID_AND_DID, DECISION_LOG, ACTION_LOG -> true;
             default -> false;
         };

@@ -8,14 +8,20 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 /// Shows the page in front to a room: without what surrounds it, as large as a room needs.
 final class Presenter {
+
+    /// As far from the edge as the button is high, in em.
+    private static final double EDGE = 3;
 
     private final Theme theme;
     private final ObservableValue<Page> page;
@@ -46,6 +52,20 @@ final class Presenter {
     /// Covers everything while the room shall not look, and pages that are not for a room.
     Region cover() {
         return cover;
+    }
+
+    /// The way out for a hand on the mouse: it shows while the pointer is at the upper edge of that window.
+    Node exit(Node window, Stage stage) {
+        var exit = new Button(Words.of("present.stop"));
+        exit.setId("stop-presenting");
+        exit.setFocusTraversable(false);
+        exit.setOnAction(_ -> stop(stage));
+        StackPane.setAlignment(exit, Pos.TOP_CENTER);
+        var sought = new SimpleBooleanProperty();
+        window.addEventFilter(MouseEvent.MOUSE_MOVED, event ->
+                sought.set(event.getSceneY() < EDGE * exit.getFont().getSize()));
+        exit.visibleProperty().bind(on.and(sought));
+        return exit;
     }
 
     BooleanProperty onProperty() {

@@ -71,7 +71,8 @@ final class Shell {
         var unseen = Stream.of(frame.surroundings(), header.controls(), List.of(notices.toasts()))
                 .<Node>flatMap(List::stream).toList();
         presenter = new Presenter(parts.theme(), router.pageProperty(), unseen);
-        frame.lay(List.of(notices.toasts(), layer.view(), presenter.cover()));
+        frame.lay(List.of(notices.toasts(), layer.view(), presenter.cover(),
+                presenter.exit(frame, parts.stage())));
         frame.addEventHandler(Present.WISHED, _ -> {
             if (!presenter.onProperty().get() && !audience.onProperty().get()) present();
         });

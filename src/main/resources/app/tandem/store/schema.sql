@@ -133,7 +133,9 @@ CREATE TABLE fit_round (
   after               TEXT NOT NULL CHECK (after IN ('UNKNOWN', 'NONE', 'SOME', 'HALF', 'MOST', 'FULL')),
   learned_it          TEXT NOT NULL,
   learned_cc          TEXT NOT NULL,
-  requirement_version INTEGER NOT NULL
+  requirement_version INTEGER NOT NULL,
+  ticked_it           INTEGER NOT NULL CHECK (ticked_it IN (0, 1)),
+  ticked_cc           INTEGER NOT NULL CHECK (ticked_cc IN (0, 1))
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE idea (

@@ -79,7 +79,7 @@ record Fits(Source source) {
             rows.addAll(Agreement.hold(plan, new FitRound(source.next(FitRound.class), fit.id(), 1, day, null,
                     fit.coverage(), after, Words.with("demo.round.it", requirement.title()),
                     Words.with("demo.round.cc", capability.title(), Words.of(capability.availability())),
-                    requirement.version())));
+                    requirement.version(), fit.ticked(Side.IT), fit.ticked(Side.CC))));
         }
         return Edit.put(Words.with("demo.edit.round", requirement.code(), 1), rows);
     }

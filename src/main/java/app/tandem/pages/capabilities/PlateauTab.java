@@ -37,10 +37,12 @@ final class PlateauTab extends VBox {
     private final TableView<Plateau.Line> table = Tables.dense(new TableView<>());
     private final RoomPages<Plateau.Line> pages =
             new RoomPages<>(this, rows -> Lists.update(table.getItems(), rows));
-    private List<LocalDate> days = List.of();
+    private final List<LocalDate> days;
 
     PlateauTab(Desk desk, Consumer<Capability> onSelect) {
         this.desk = desk;
+        days = Plateau.days(desk.today());
+        table.getColumns().setAll(columns());
         getStyleClass().add("tab-body");
         finding.getStyleClass().add("strong");
         finding.setWrapText(true);
@@ -55,11 +57,7 @@ final class PlateauTab extends VBox {
     }
 
     void show(Plan plan, Presenting mode) {
-        var plateau = Plateau.of(plan, desk.today());
-        if (!plateau.days().equals(days)) {
-            days = plateau.days();
-            table.getColumns().setAll(columns());
-        }
+        var plateau = Plateau.of(plan, days);
         var unmarked = plateau.of(Fate.UNINTENDED);
         finding.setText(Words.with("capabilities.plateau.finding", unmarked.size(),
                 Choices.day(days.getLast()), String.join(", ", unmarked.stream()

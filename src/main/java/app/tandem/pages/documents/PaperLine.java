@@ -40,7 +40,8 @@ record PaperLine(Paper paper, @Nullable Code of, String part, String about, Read
         }
         for (var paper : List.of(Paper.ROADMAP, Paper.POSTER, Paper.CHANGES, Paper.REQUIREMENTS,
                 Paper.CAPABILITIES, Paper.INITIATIVES, Paper.PRIORITIES, Paper.TREE, Paper.TRACEABILITY,
-                Paper.DECISION_LOG, Paper.ACTION_LOG, Paper.SAID_AND_DID, Paper.CALENDAR)) {
+                Paper.CAPABILITY_MAP, Paper.DECISION_LOG,
+                Paper.ACTION_LOG, Paper.SAID_AND_DID, Paper.CALENDAR)) {
             lines.add(new PaperLine(paper, null, "", Words.with("documents.asOf", source.today()),
                     Readiness.AS_OF_TODAY));
         }

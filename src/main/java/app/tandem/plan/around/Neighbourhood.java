@@ -10,6 +10,7 @@ import app.tandem.plan.Shape;
 import app.tandem.plan.Words;
 import app.tandem.plan.backlog.Fit;
 import app.tandem.plan.backlog.catalogue.EffectWords;
+import app.tandem.plan.craft.relation.Ties;
 import app.tandem.plan.roadmap.Effect;
 import app.tandem.plan.session.ActionItem;
 import app.tandem.plan.session.Decision;
@@ -36,6 +37,8 @@ public record Neighbourhood(Coded middle, List<Neighbour> around) {
             if (row.unseen(plan)) continue;
             through(plan, middle, row).forEach(each -> found.putIfAbsent(each.item().id(), each));
         }
+        Ties.of(plan).on(middle.code()).forEach(tie ->
+                found.putIfAbsent(tie.other().id(), new Neighbour(tie.other(), tie.words())));
         mentions(plan, middle).forEach(each -> found.putIfAbsent(each.item().id(), each));
         return new Neighbourhood(middle, found.values().stream()
                 .filter(each -> !each.item().id().equals(middle.id()) && !each.item().unseen(plan))

@@ -2,14 +2,14 @@ package app.tandem.plan.backlog;
 
 import app.tandem.plan.Plan;
 import app.tandem.plan.Side;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /// How far the two sides had come after each round: how many requirements both had ticked, how many one of
-/// them, and how many neither.
+/// them, and how many neither. Each round keeps the ticks with which it began, so a tick that was taken back
+/// later still counts where it stood. What is not known: a tick that was given and taken back between two
+/// rounds, and what hung on links and requirements that are no longer there.
 public record Convergence(List<Step> steps) {
 
     public Convergence {
@@ -50,18 +50,13 @@ public record Convergence(List<Step> steps) {
     /// A fit with the rounds held over it.
     private record Course(Fit fit, List<FitRound> rounds) {
 
-        /// The ticks that stand today and were given before the next round; a round that changed the coverage
-        /// has taken the older ones back.
+        /// The ticks with which the next round began; after the last round those that stand today.
         State after(int round) {
-            var until = round < rounds.size() ? rounds.get(round).date() : null;
-            boolean it = fit.ticked(Side.IT) && before(fit.tickItOn(), until);
-            boolean cc = fit.ticked(Side.CC) && before(fit.tickCcOn(), until);
+            boolean last = round >= rounds.size();
+            boolean it = last ? fit.ticked(Side.IT) : rounds.get(round).tickedIt();
+            boolean cc = last ? fit.ticked(Side.CC) : rounds.get(round).tickedCc();
             if (it && cc) return State.AGREED;
             return it || cc ? State.HALF : State.OPEN;
-        }
-
-        private static boolean before(@Nullable LocalDate tick, @Nullable LocalDate until) {
-            return tick != null && (until == null || tick.isBefore(until));
         }
     }
 }

@@ -4,6 +4,7 @@ import app.tandem.plan.Checks;
 import app.tandem.plan.Id;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Row;
+import app.tandem.plan.Side;
 import app.tandem.plan.session.PlanningSession;
 import app.tandem.plan.session.live.Witness;
 import io.soabase.recordbuilder.core.RecordBuilder;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param number counts the rounds of one fit, from 1
 /// @param requirementVersion the wording that was assessed
+/// @param tickedIt whether IT had ticked the fit when the round was held, whatever became of the tick then;
+/// tickedCc whether the center had
 @RecordBuilder
 public record FitRound(
         Id<FitRound> id,
@@ -27,7 +30,9 @@ public record FitRound(
         Coverage after,
         String learnedIt,
         String learnedCc,
-        @ByRule int requirementVersion)
+        @ByRule int requirementVersion,
+        @ByRule boolean tickedIt,
+        @ByRule boolean tickedCc)
         implements Row, FitRoundBuilder.With {
 
     public FitRound {
@@ -38,7 +43,7 @@ public record FitRound(
     public static FitRound next(Plan plan, Fit fit, Id<FitRound> id, LocalDate date) {
         return new FitRound(id, fit.id(), of(plan, fit).size() + 1, date,
                 Witness.running(plan).map(PlanningSession::id).orElse(null), fit.coverage(), fit.coverage(),
-                "", "", plan.get(fit.requirement()).version());
+                "", "", plan.get(fit.requirement()).version(), fit.ticked(Side.IT), fit.ticked(Side.CC));
     }
 
     /// The rounds of a fit, the first one first.

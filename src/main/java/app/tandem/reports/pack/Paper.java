@@ -21,6 +21,7 @@ public enum Paper {
     PRIORITIES("xlsx", "pdf", "docx"),
     TREE("docx", "xlsx", "pdf"),
     TRACEABILITY("pdf", "docx", "xlsx"),
+    CAPABILITY_MAP("pptx", "pdf", "docx", "svg", "png"),
     PRE_READ("pdf", "docx", "html"),
     INVITATION("ics"),
     CALENDAR("ics"),

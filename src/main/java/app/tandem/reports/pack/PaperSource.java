@@ -35,7 +35,7 @@ public record PaperSource(
                     plan.coded(PlanningSession.class).reversed();
             case MATRIX, RECOMMENDATION, REQUEST, SCORING, DEBRIEF -> plan.coded(Selection.class);
             case ROADMAP, POSTER, CHANGES, REQUIREMENTS, CAPABILITIES, INITIATIVES, PRIORITIES, TREE,
-                    TRACEABILITY,
+                    TRACEABILITY, CAPABILITY_MAP,
                     CALENDAR, SAID_AND_DID, DECISION_LOG, ACTION_LOG -> List.of();
         };
     }

@@ -32,6 +32,7 @@ import app.tandem.reports.priority.PriorityPaper;
 import app.tandem.reports.roadmap.ChangePage;
 import app.tandem.reports.roadmap.RoadmapDeck;
 import app.tandem.reports.roadmap.RoadmapPoster;
+import app.tandem.reports.trace.CapabilityMap;
 import app.tandem.reports.trace.Traceability;
 import app.tandem.reports.trace.TreePage;
 import java.io.IOException;
@@ -64,6 +65,8 @@ public final class Papers {
             case TREE -> tables(TreePage.of(source.plan(), source.today()), order, out, progress);
             case TRACEABILITY ->
                     tables(Traceability.of(source.plan(), source.today()), order, out, progress);
+            case CAPABILITY_MAP ->
+                    pictured(CapabilityMap.of(source.plan(), source.today()), order, out, progress);
             case MATRIX -> matrix(source, order, out, progress);
             case RECOMMENDATION -> document(Recommendation.of(source.plan(), selection(source, order),
                     source.today()), order, out, progress);
@@ -83,8 +86,7 @@ public final class Papers {
             case ROADMAP -> pictured(
                     RoadmapDeck.of(source.plan(), source.today(), source.lastBaseline()),
                     order, out, progress);
-            case POSTER ->
-                    pictured(RoadmapPoster.of(source.plan(), source.today()), order, out, progress);
+            case POSTER -> pictured(RoadmapPoster.of(source.plan(), source.today()), order, out, progress);
             case CHANGES -> document(
                     ChangePage.of(source.plan(), source.today(), source.lastBaseline()),
                     order, out, progress);

@@ -54,7 +54,7 @@ class AgreementTest {
         var plan = Plan.of(List.of(NEED.withVersion(2), OFFER, LINK.withCoverage(Coverage.SOME)));
         var next = FitRound.next(plan, plan.get(LINK.id()), Id.of(FitRound.class, "x"), MAY_9);
         assertEquals(new FitRound(next.id(), LINK.id(), 1, MAY_9, null, Coverage.SOME, Coverage.SOME, "",
-                "", 2),
+                "", 2, false, false),
                 next);
         var held = next.with().after(Coverage.MOST).learnedIt("Licence is there").build();
         var fit = LINK.with().coverage(Coverage.MOST).assessed(MAY_9).wording(2).build();

@@ -25,7 +25,7 @@ class ConvergenceTest {
             .withCoverage(Coverage.MOST);
 
     @Test
-    void a_tick_counts_from_the_round_in_which_it_was_given() {
+    void a_tick_counts_where_it_stood_and_another_one_since_it_was_given() {
         var fit = FIT.ticked(Side.IT, null, MAY_1).ticked(Side.CC, null, MAY_20);
         var plan = Plan.of(List.of(NEED, OTHER, OFFER, fit, round(1, MAY_1, Coverage.UNKNOWN, Coverage.MOST),
                 round(2, MAY_9, Coverage.MOST, Coverage.MOST)));
@@ -33,6 +33,14 @@ class ConvergenceTest {
                 Convergence.of(plan));
         assertEquals("After round 2, 1 of 2 are agreed, 0 by one side only, 1 open",
                 ConvergenceDrawing.finding(Convergence.of(plan)));
+    }
+
+    @Test
+    void a_tick_that_was_taken_back_still_counts_in_the_round_in_which_it_stood() {
+        var plan = Plan.of(List.of(NEED, OFFER, FIT, round(1, MAY_1, Coverage.UNKNOWN, Coverage.SOME),
+                round(2, MAY_9, Coverage.SOME, Coverage.MOST)));
+        assertEquals(new Convergence(List.of(new Convergence.Step(1, 0, 1, 0), new Convergence.Step(2, 0, 0, 1))),
+                Convergence.of(plan));
     }
 
     @Test
@@ -79,7 +87,7 @@ class ConvergenceTest {
 
     private static FitRound round(int number, LocalDate on, Coverage before, Coverage after) {
         return new FitRound(Id.of(FitRound.class, "x" + number), FIT.id(), number, on, null, before, after, "a",
-                "b", 1);
+                "b", 1, number == 2, false);
     }
 
     private static Requirement need(String id, String code) {

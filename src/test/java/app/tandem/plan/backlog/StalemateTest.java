@@ -69,6 +69,6 @@ class StalemateTest {
 
     private static FitRound round(int number, Coverage before, Coverage after) {
         return new FitRound(Id.of(FitRound.class, "x" + number), FIT.id(), number, DAY, null, before, after,
-                "", "", 1);
+                "", "", 1, false, false);
     }
 }

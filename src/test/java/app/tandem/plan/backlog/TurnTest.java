@@ -139,7 +139,7 @@ class TurnTest {
     private static FitRound round(int number, Coverage before, Coverage after) {
         return new FitRound(Id.of(FitRound.class, "x" + number), LINK.id(), number, MAY_9, null, before,
                 after,
-                "", "", 1);
+                "", "", 1, false, false);
     }
 
     private static Turn turn(Requirement need, Row... others) {

@@ -35,10 +35,14 @@ public record Plateau(List<LocalDate> days, List<Line> lines) {
     public record Line(Capability capability, List<Boolean> stands, Fate fate) {}
 
     /// Today, the end of the next year and of the one after it, and the end of five years.
-    public static Plateau of(Plan plan, LocalDate today) {
+    public static List<LocalDate> days(LocalDate today) {
         var days = new ArrayList<LocalDate>(List.of(today));
         for (int years : YEARS) days.add(LocalDate.of(today.getYear() + years, 12, 31));
-        return of(plan, List.copyOf(days));
+        return List.copyOf(days);
+    }
+
+    public static Plateau of(Plan plan, LocalDate today) {
+        return of(plan, days(today));
     }
 
     /// @param days today first, the target last; at least two
