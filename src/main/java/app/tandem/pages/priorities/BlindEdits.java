@@ -1,5 +1,6 @@
 package app.tandem.pages.priorities;
 
+import app.tandem.exchange.scoring.RatingSheets;
 import app.tandem.plan.Change;
 import app.tandem.plan.Edit;
 import app.tandem.plan.Id;
@@ -125,6 +126,18 @@ record BlindEdits(Plan plan, Ids ids, LocalDate today) {
                 .filter(rating -> rating.requirement().equals(need.id()) && rating.side() == rater.side())
                 .filter(rating -> Objects.equals(rating.person(), rater.id()))
                 .findFirst();
+    }
+
+    /// Takes over a sheet that came back: what is on it holds, what is not stays as it was.
+    Edit take(RatingSheets.Filled filled) {
+        var sheet = filled.sheet();
+        var who = new Rater(sheet.side(), sheet.person());
+        var rows = new ArrayList<Row>();
+        filled.figures().forEach((need, points) -> rows.add(rating(sheet.round(), plan.get(need), who)
+                .map(known -> known.withPoints(points))
+                .orElseGet(() -> new Rating(ids.next(Rating.class), sheet.round().id(), need, who.side(),
+                        who.id(), points))));
+        return Edit.put(Words.with("priorities.edit.sheet", who.name(), sheet.round().number()), rows);
     }
 
     /// Everything is shown at once. Where the figures agree well enough their mean holds from now on.

@@ -22,6 +22,7 @@ import app.tandem.ui.Tables;
 import app.tandem.ui.Views;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -54,6 +55,8 @@ final class BlindPane extends HBox {
     private final BlindTable table;
     private final ScaleChips chips;
     private final PairPane pairs;
+    private final SheetMenu sheets;
+    private final Label said = new Label();
     private final FlowPane beginning;
     private final VBox history;
     private @Nullable Id<RatingRound> chosen;
@@ -64,6 +67,11 @@ final class BlindPane extends HBox {
         table = new BlindTable();
         chips = new ScaleChips(this::give);
         pairs = new PairPane(desk);
+        sheets = new SheetMenu(desk, said::setText);
+        said.getStyleClass().add("meta");
+        said.setWrapText(true);
+        said.visibleProperty().bind(said.textProperty().isNotEmpty());
+        Views.fold(said, sheets);
         getStyleClass().add("blind");
         heading.getStyleClass().add("strong");
         heading.setWrapText(true);
@@ -75,7 +83,7 @@ final class BlindPane extends HBox {
         rater.setAccessibleText(Words.of("priorities.rater"));
         rater.setConverter(Choices.shown(Rater::name));
         rater.valueProperty().subscribe(() -> showRound(desk.plan()));
-        raterField = new HBox(new Label(Words.of("priorities.rater")), rater, reveal);
+        raterField = new HBox(new Label(Words.of("priorities.rater")), rater, sheets, reveal);
         raterField.getStyleClass().add("bar");
         Views.fold(raterField, keys, chips, table);
         table.addEventHandler(KeyEvent.KEY_TYPED, this::type);
@@ -92,7 +100,7 @@ final class BlindPane extends HBox {
         VBox.setVgrow(rounds, Priority.ALWAYS);
         VBox.setVgrow(table, Priority.ALWAYS);
         VBox.setVgrow(pairs, Priority.ALWAYS);
-        var round = new VBox(heading, raterField, keys, chips, table, pairs, table.page());
+        var round = new VBox(heading, raterField, said, keys, chips, table, pairs, table.page());
         round.getStyleClass().add("round");
         HBox.setHgrow(round, Priority.ALWAYS);
         getChildren().addAll(round, history);
@@ -111,6 +119,11 @@ final class BlindPane extends HBox {
     void reveal() {
         round(desk.plan()).filter(RatingRound::blind)
                 .ifPresent(round -> desk.store().perform(edits().reveal(round)));
+    }
+
+    /// Takes over sheets that came back; answers whether there are any among the files.
+    boolean take(List<Path> files) {
+        return sheets.take(files);
     }
 
     /// A room sees how far the round is and, once revealed, its figures; nobody writes in front of it.
@@ -141,6 +154,7 @@ final class BlindPane extends HBox {
                 : Words.with("priorities.blind.shown", round.number(), rated.title(), spreads.stream()
                         .filter(Spread::contested).count(), spreads.size()));
         boolean paired = round.measure() == Measure.PAIRS;
+        sheets.show(round, rater.getValue());
         keys.setText(keys(round));
         keys.setVisible(presenting == Presenting.OFF && !paired);
         chips.show(round.measure());

@@ -27,8 +27,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import org.jspecify.annotations.Nullable;
 
@@ -210,5 +212,20 @@ final class FigureTable extends TableView<FigureTable.Entry> {
     static Optional<Moscow> moscow(String letter) {
         int at = "MSCW".indexOf(letter.toUpperCase(Locale.ROOT));
         return letter.isEmpty() || at < 0 ? Optional.empty() : Optional.of(Moscow.values()[at]);
+    }
+
+    /// A row that carries the line below it, or stands below that line.
+    private static final class CutRow extends TableRow<Entry> {
+
+        private static final PseudoClass LAST = PseudoClass.getPseudoClass("last-above");
+        private static final PseudoClass BELOW = PseudoClass.getPseudoClass("below");
+
+        @Override
+        protected void updateItem(@Nullable Entry entry, boolean empty) {
+            super.updateItem(entry, empty);
+            var standing = entry == null ? Standing.UNCUT : entry.standing();
+            pseudoClassStateChanged(LAST, standing == Standing.LAST);
+            pseudoClassStateChanged(BELOW, standing == Standing.BELOW);
+        }
     }
 }

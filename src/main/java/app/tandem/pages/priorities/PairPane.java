@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 /// that the pairs give.
 final class PairPane extends VBox {
 
+    /// The type of notes beside that of the page.
+    private static final double SMALL = 0.86;
+
     private final Desk desk;
     private final Label progress = new Label();
     private final Button left = new Button();
@@ -59,9 +62,9 @@ final class PairPane extends VBox {
         right.setOnAction(_ -> judge(Choice.SECOND));
         order.setAccessibleText(Words.of("priorities.pairs.order"));
         order.getColumns().setAll(List.of(
-                Tables.numbers(Words.of("priorities.rank"), PairTally.Place::rank),
+                narrow(Tables.numbers(Words.of("priorities.rank"), PairTally.Place::rank)),
                 item(), wins(Words.of("priorities.it"), Side.IT), wins(Words.of("priorities.cc"), Side.CC),
-                Tables.numbers(Words.of("priorities.pairs.wins"), PairPane::all)));
+                narrow(Tables.numbers(Words.of("priorities.pairs.wins"), PairPane::all))));
         VBox.setVgrow(order, Priority.ALWAYS);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         Views.fold(this, choice, order);
@@ -78,6 +81,7 @@ final class PairPane extends VBox {
         if (!shown.blind()) {
             var tally = PairTally.of(plan, shown);
             order.getItems().setAll(tally.places());
+            Tables.widthsFor(order, progress.getFont().getSize() / SMALL);
             progress.setText(consistency(tally));
             return;
         }
@@ -131,13 +135,18 @@ final class PairPane extends VBox {
     private static TableColumn<PairTally.Place, String> item() {
         TableColumn<PairTally.Place, String> column = Tables.column(Words.of("priorities.item"),
                 place -> place.need().code() + "  " + Visible.line(place.need().title()));
-        column.setPrefWidth(420);
+        Tables.width(column, 34);
         return column;
     }
 
     private static TableColumn<PairTally.Place, String> wins(String title, Side side) {
-        return Tables.numbers(title, place -> Optional.ofNullable(place.wins().get(side)).map(PairPane::text)
-                .orElse("–"));
+        return narrow(Tables.numbers(title, place -> Optional.ofNullable(place.wins().get(side))
+                .map(PairPane::text).orElse("–")));
+    }
+
+    private static <V> TableColumn<PairTally.Place, V> narrow(TableColumn<PairTally.Place, V> column) {
+        Tables.width(column, 6);
+        return column;
     }
 
     private static String all(PairTally.Place place) {

@@ -21,6 +21,7 @@ import app.tandem.ui.Command;
 import app.tandem.ui.EmptyState;
 import app.tandem.ui.Views;
 import app.tandem.ui.look.Switches;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -166,6 +167,13 @@ public final class PrioritiesView implements Page {
     public boolean reveal(Id<?> id) {
         if (id.kind() != RatingRound.class && id.kind() != Mark.class) return false;
         if (id.kind() == RatingRound.class) tabs.getSelectionModel().select(BLIND);
+        return true;
+    }
+
+    @Override
+    public boolean take(List<Path> files) {
+        if (!blind.take(files)) return false;
+        tabs.getSelectionModel().select(BLIND);
         return true;
     }
 
