@@ -10,11 +10,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
@@ -30,6 +33,33 @@ final class MapTab extends ScrollPane {
         setContent(domains);
         setFitToWidth(true);
         domains.getStyleClass().add("map");
+        domains.addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
+    }
+
+    /// From tile to tile: along a line, and to the nearest of the lines above and below.
+    private void walk(KeyEvent event) {
+        var tiles = List.copyOf(domains.lookupAll(".tile"));
+        int at = tiles.indexOf(getScene().getFocusOwner());
+        if (at < 0) return;
+        var from = place(tiles.get(at));
+        var next = switch (event.getCode()) {
+            case LEFT -> Optional.of(tiles.get(Math.max(0, at - 1)));
+            case RIGHT -> Optional.of(tiles.get(Math.min(tiles.size() - 1, at + 1)));
+            case UP -> tiles.stream().filter(each -> place(each).getY() < from.getY() - 1)
+                    .max(Comparator.comparingDouble((Node each) -> place(each).getY())
+                            .thenComparingDouble(each -> -Math.abs(place(each).getX() - from.getX())));
+            case DOWN -> tiles.stream().filter(each -> place(each).getY() > from.getY() + 1)
+                    .min(Comparator.comparingDouble((Node each) -> place(each).getY())
+                            .thenComparingDouble(each -> Math.abs(place(each).getX() - from.getX())));
+            default -> null;
+        };
+        if (next == null) return;
+        next.ifPresent(Node::requestFocus);
+        event.consume();
+    }
+
+    private static Point2D place(Node tile) {
+        return tile.localToScene(0, 0);
     }
 
     void show(Plan plan, Heat heat) {
