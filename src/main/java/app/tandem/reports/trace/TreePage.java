@@ -1,6 +1,5 @@
 package app.tandem.reports.trace;
 
-import app.tandem.plan.Goal;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Words;
 import app.tandem.plan.Workspace;
@@ -47,7 +46,6 @@ public final class TreePage {
                 Cell.of(switch (item) {
                     case Requirement need -> Words.of(need.status());
                     case Initiative initiative -> Words.of(initiative.gate());
-                    case Goal goal -> goal.target();
                     default -> "";
                 }));
     }
