@@ -13,6 +13,7 @@ import app.tandem.reports.Block.Column;
 import app.tandem.reports.Dates;
 import app.tandem.reports.Document;
 import app.tandem.reports.Sheet;
+import app.tandem.reports.pack.Paper;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +30,7 @@ public final class CapabilityMap {
 
     public static Document of(Plan plan, LocalDate today) {
         var name = plan.find(Workspace.ONLY).map(Workspace::name).orElse("");
-        var title = Words.of("capabilities.map");
+        var title = Words.of(Paper.CAPABILITY_MAP);
         return new Document(title, Words.with("said.asOf", Dates.day(today)),
                 name.isEmpty() ? title : name + " · " + title, "", Locale.UK, Document.Status.SIGNED,
                 Sheet.A4_LANDSCAPE, today, blocks(plan, today));

@@ -29,7 +29,7 @@ public final class MapDrawing {
     private static final int ACROSS = 5;
 
     /// About the width of a letter of that size.
-    private static final double LETTER = 0.56 * SIZE;
+    private static final double LETTER = 0.52 * SIZE;
 
     private final Heat heat;
     private final Plan plan;
