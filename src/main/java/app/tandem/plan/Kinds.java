@@ -10,6 +10,7 @@ import app.tandem.plan.backlog.priority.Mark;
 import app.tandem.plan.backlog.priority.MayRate;
 import app.tandem.plan.backlog.priority.Ordering;
 import app.tandem.plan.backlog.priority.OwnCriterion;
+import app.tandem.plan.backlog.priority.certain.Certainty;
 import app.tandem.plan.backlog.priority.pairs.PairJudgement;
 import app.tandem.plan.backlog.priority.pairs.PairNeed;
 import app.tandem.plan.backlog.priority.Rating;
@@ -105,6 +106,7 @@ public final class Kinds {
             OwnCriterion.class,
             MayRate.class,
             Mark.class,
+            Certainty.class,
             RatingRound.class,
             Rating.class,
             PairNeed.class,

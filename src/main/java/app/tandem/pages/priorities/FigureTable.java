@@ -7,7 +7,7 @@ import app.tandem.plan.Coded;
 import app.tandem.plan.Id;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Words;
-import app.tandem.plan.backlog.Moscow;
+import app.tandem.plan.backlog.Fit.Confidence;
 import app.tandem.plan.backlog.Requirement;
 import app.tandem.plan.backlog.priority.CutLine;
 import app.tandem.plan.backlog.priority.Formula;
@@ -15,6 +15,7 @@ import app.tandem.plan.backlog.priority.KanoTally;
 import app.tandem.plan.backlog.priority.Marks;
 import app.tandem.plan.backlog.priority.PriorityList;
 import app.tandem.plan.backlog.priority.Rated;
+import app.tandem.plan.backlog.priority.certain.Certainty;
 import app.tandem.ui.EmptyState;
 import app.tandem.ui.Lists;
 import app.tandem.ui.Tables;
@@ -23,7 +24,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -40,6 +40,7 @@ final class FigureTable extends TableView<FigureTable.Entry> {
     private final Desk desk;
     private List<Rated> shown = List.of();
     private boolean tellsHand;
+    private Plan told = Plan.EMPTY;
     private Marks marks = Marks.all(Plan.EMPTY);
     private Map<Id<Requirement>, KanoTally> tallies = Map.of();
 
@@ -94,8 +95,9 @@ final class FigureTable extends TableView<FigureTable.Entry> {
         }
         pages.show(entries, as.mode());
         var now = Marks.all(plan);
-        boolean changed = !now.equals(marks);
+        boolean changed = !now.equals(marks) || !plan.sharesTable(Certainty.class, told);
         marks = now;
+        told = plan;
         if (changed && getEditingCell() == null) refresh();
     }
 
@@ -109,16 +111,17 @@ final class FigureTable extends TableView<FigureTable.Entry> {
     }
 
     private String figure(Coded item, Rated rated) {
+        var sure = item instanceof Requirement need
+                ? Certainty.of(told, need, rated).map(each -> " " + Words.of(each.level())).orElse("") : "";
         return marks.of(item, rated).map(each -> each.source() == Marks.Source.GIVEN
                         ? each.points().toPlainString()
                         : "≈ " + rounded(each.points(), 1))
-                .orElse("");
+                .map(text -> text + sure).orElse("");
     }
 
     private List<TableColumn<Entry, ?>> columns(Formula formula) {
         var columns = new ArrayList<TableColumn<Entry, ?>>();
-        TableColumn<Entry, String> rank = Tables.numbers(Words.of("priorities.rank"),
-                FigureTable::rank);
+        TableColumn<Entry, String> rank = Tables.numbers(Words.of("priorities.rank"), FigureTable::rank);
         Tables.width(rank, 4);
         columns.add(rank);
         TableColumn<Entry, String> item = Tables.column(Words.of("priorities.item"),
@@ -167,8 +170,30 @@ final class FigureTable extends TableView<FigureTable.Entry> {
             desk.store().perform(edits.figure(item, rated, null));
             return;
         }
-        read(typed).filter(rated.measure()::allows)
+        var words = typed.strip().split("(?<=[0-9%])\\s*(?=\\p{L})", 2);
+        read(words[0]).filter(rated.measure()::allows)
+                .filter(points -> !marks.of(item, rated).map(each -> each.points().compareTo(points) == 0)
+                        .orElse(false))
                 .ifPresent(points -> desk.store().perform(edits.figure(item, rated, points)));
+        if (words.length > 1) Certainty.level(words[1]).ifPresent(level -> certain(item, rated, level));
+    }
+
+    private void certain(Coded item, Rated rated, Confidence level) {
+        if (!(item instanceof Requirement need)) return;
+        boolean so = Certainty.of(desk.plan(), need, rated).filter(each -> each.level() == level).isPresent();
+        if (so) return;
+        desk.store().perform(new PrioritiesEdits(desk.plan(), desk.ids()).certain(need, rated, level));
+    }
+
+    /// Says how sure both sides are of the figure in the cell that was last clicked or gone to.
+    void certain(Confidence level) {
+        var cell = getFocusModel().getFocusedCell();
+        selected().filter(entry -> entry.item() instanceof Requirement).ifPresent(entry -> {
+            var rated = shown.stream().filter(each -> cell.getTableColumn() != null
+                    && each.title().equals(cell.getTableColumn().getText())).findFirst();
+            rated.ifPresent(each -> desk.store().perform(new PrioritiesEdits(desk.plan(), desk.ids())
+                    .certain((Requirement) entry.item(), each, level)));
+        });
     }
 
     /// 80 % and 0.8 are the same.
@@ -206,12 +231,6 @@ final class FigureTable extends TableView<FigureTable.Entry> {
     static String rounded(BigDecimal number, int digits) {
         var rounded = number.setScale(digits, RoundingMode.HALF_UP).stripTrailingZeros();
         return rounded.scale() < 0 ? rounded.setScale(0).toPlainString() : rounded.toPlainString();
-    }
-
-    /// The importance that a letter stands for: M, S, C or W.
-    static Optional<Moscow> moscow(String letter) {
-        int at = "MSCW".indexOf(letter.toUpperCase(Locale.ROOT));
-        return letter.isEmpty() || at < 0 ? Optional.empty() : Optional.of(Moscow.values()[at]);
     }
 
     /// A row that carries the line below it, or stands below that line.

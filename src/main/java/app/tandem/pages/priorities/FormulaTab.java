@@ -5,6 +5,7 @@ import app.tandem.pages.DrawingPane;
 import app.tandem.pages.Page.Presenting;
 import app.tandem.plan.Coded;
 import app.tandem.plan.Plan;
+import app.tandem.plan.backlog.Fit.Confidence;
 import app.tandem.plan.backlog.priority.Formula;
 import app.tandem.plan.backlog.priority.Measure;
 import app.tandem.plan.backlog.priority.MustShare;
@@ -124,6 +125,11 @@ final class FormulaTab extends VBox {
     /// Puts the selected need so many places further down than it stands.
     void step(int places) {
         rows.step(places);
+    }
+
+    /// Says how sure both sides are of the figure in the cell gone to.
+    void certain(Confidence level) {
+        table.certain(level);
     }
 
     /// Asks why the selected need stands where it was put.

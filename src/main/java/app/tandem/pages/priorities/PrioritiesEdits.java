@@ -7,6 +7,7 @@ import app.tandem.plan.Ids;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Row;
 import app.tandem.plan.Words;
+import app.tandem.plan.backlog.Fit.Confidence;
 import app.tandem.plan.backlog.Moscow;
 import app.tandem.plan.backlog.Requirement;
 import app.tandem.plan.backlog.priority.Mark;
@@ -18,6 +19,7 @@ import app.tandem.plan.backlog.priority.OwnCriterion;
 import app.tandem.plan.backlog.priority.Rated;
 import app.tandem.plan.backlog.priority.RatingRound;
 import app.tandem.plan.backlog.priority.Smallest;
+import app.tandem.plan.backlog.priority.certain.Certainty;
 import app.tandem.plan.roadmap.Initiative;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -33,6 +35,18 @@ record PrioritiesEdits(Plan plan, Ids ids) {
                 ? Words.with("priorities.edit.clear", rated.title(), item.code())
                 : Words.with("priorities.edit.figure", rated.title(), item.code(), points.toPlainString());
         return new Edit(label, changes(item, rated, points));
+    }
+
+    /// How sure both sides are of a figure; the same again takes it back.
+    Edit certain(Requirement need, Rated rated, Confidence level) {
+        var criterion = rated.criterion() == null ? null : rated.criterion().id();
+        var known = Certainty.of(plan, need, rated);
+        var label = Words.with("priorities.edit.certain", rated.title(), need.code(), Words.of(level));
+        if (known.filter(each -> each.level() == level).isPresent()) {
+            return Edit.remove(label, List.of(known.get()));
+        }
+        return Edit.put(label, known.map(each -> each.withLevel(level)).orElseGet(() ->
+                new Certainty(ids.next(Certainty.class), need.id(), rated.measure(), criterion, level)));
     }
 
     /// Value and effort at once, as when a need is put into another corner.
@@ -95,6 +109,7 @@ record PrioritiesEdits(Plan plan, Ids ids) {
         }
         gone.addAll(plan.referring(Mark.class, criterion.id()));
         gone.addAll(plan.referring(MayRate.class, criterion.id()));
+        gone.addAll(plan.referring(Certainty.class, criterion.id()));
         gone.add(criterion);
         return Edit.remove(Words.with("priorities.edit.criterion.remove", criterion.title()), gone);
     }

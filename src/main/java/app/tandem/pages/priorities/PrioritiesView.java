@@ -11,6 +11,7 @@ import app.tandem.plan.Id;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Words;
 import app.tandem.plan.backlog.Columns;
+import app.tandem.plan.backlog.Fit.Confidence;
 import app.tandem.plan.backlog.Moscow;
 import app.tandem.plan.backlog.Requirement;
 import app.tandem.plan.backlog.priority.Formula;
@@ -156,6 +157,12 @@ public final class PrioritiesView implements Page {
                 Command.of(Words.of("priorities.hand.back"), null, () -> inFront(FormulaTab::back))
                         .unless(chosen),
                 Command.of(Words.of("priorities.smallest.set"), "L", () -> inFront(FormulaTab::smallest)),
+                Command.of(Words.of("priorities.certain.low"), null,
+                        () -> inFront(tab -> tab.certain(Confidence.LOW))).unless(chosen),
+                Command.of(Words.of("priorities.certain.medium"), null,
+                        () -> inFront(tab -> tab.certain(Confidence.MEDIUM))).unless(chosen),
+                Command.of(Words.of("priorities.certain.high"), null,
+                        () -> inFront(tab -> tab.certain(Confidence.HIGH))).unless(chosen),
                 Command.of(Words.of("cut.up"), null, () -> inFront(tab -> tab.cut(-1))),
                 Command.of(Words.of("cut.down"), null, () -> inFront(tab -> tab.cut(1))),
                 Command.of(Words.of("priorities.command.open"), "O", this::openOnBoard).unless(chosen)),

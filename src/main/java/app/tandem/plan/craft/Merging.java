@@ -12,6 +12,7 @@ import app.tandem.plan.backlog.Removal;
 import app.tandem.plan.backlog.Requirement;
 import app.tandem.plan.backlog.priority.HandPlace;
 import app.tandem.plan.backlog.priority.Mark;
+import app.tandem.plan.backlog.priority.certain.Certainty;
 import app.tandem.plan.backlog.priority.pairs.PairJudgement;
 import app.tandem.plan.backlog.priority.pairs.PairNeed;
 import app.tandem.plan.backlog.priority.Rating;
@@ -58,7 +59,7 @@ public final class Merging {
             case Delivery delivery when delivers(plan, delivery, kept) -> List.of(new Change.Remove(row));
             case Lineage lineage -> moved(plan, lineage, gone, kept);
             case Mark mark when marked(plan, mark, kept) -> List.of(new Change.Remove(row));
-            case HandPlace _, PairNeed _, PairJudgement _ -> List.of(new Change.Remove(row));
+            case HandPlace _, Certainty _, PairNeed _, PairJudgement _ -> List.of(new Change.Remove(row));
             case Rating rating when rated(plan, rating, kept) -> List.of(new Change.Remove(row));
             default -> List.of(new Change.Put(redirected(row, gone, kept)));
         };

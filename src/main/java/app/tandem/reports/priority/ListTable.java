@@ -12,6 +12,7 @@ import app.tandem.plan.backlog.priority.Measure;
 import app.tandem.plan.backlog.priority.OwnScore;
 import app.tandem.plan.backlog.priority.PriorityList;
 import app.tandem.plan.backlog.priority.Rated;
+import app.tandem.plan.backlog.priority.certain.Certainty;
 import app.tandem.reports.Block;
 import app.tandem.reports.Block.Cell;
 import app.tandem.reports.Block.Column;
@@ -69,7 +70,10 @@ final class ListTable {
         var cells = new ArrayList<>(List.of(Cell.of(rank), Cell.of(item.code() + "  " + item.title()),
                 Cell.of(item instanceof Requirement need ? Words.of(need.moscow()) : "")));
         for (var each : rated) {
-            cells.add(Cell.of(Marks.of(plan, item, each).map(figure -> text(figure.points())).orElse("")));
+            var figure = Marks.of(plan, item, each).map(known -> text(known.points())).orElse("");
+            var sure = item instanceof Requirement need ? Certainty.of(plan, need, each)
+                    : Optional.<Certainty>empty();
+            cells.add(sure.map(known -> Cell.noted(figure, Words.of(known.level()))).orElse(Cell.of(figure)));
         }
         last.forEach(text -> cells.add(Cell.of(text)));
         return cells;

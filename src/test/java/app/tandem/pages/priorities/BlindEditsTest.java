@@ -9,7 +9,9 @@ import app.tandem.plan.Code;
 import app.tandem.plan.Ids;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Side;
+import app.tandem.plan.backlog.Fit.Confidence;
 import app.tandem.plan.backlog.Requirement;
+import app.tandem.plan.backlog.priority.certain.Certainty;
 import app.tandem.plan.backlog.priority.Mark;
 import app.tandem.plan.backlog.priority.Marks;
 import app.tandem.plan.backlog.priority.Measure;
@@ -24,6 +26,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /// A blind round from its beginning to the figures that hold afterwards.
@@ -99,6 +102,20 @@ class BlindEditsTest {
         assertEquals(before + 4, plan.size());
         plan = plan.with(figures().remove(criterion));
         assertEquals(before, plan.size());
+    }
+
+    @Test
+    void howSureTheSidesAreStandsBesideAFigureAndCountsNothing() {
+        var before = Marks.of(plan, need("R-02"), Measure.EFFORT).orElseThrow();
+        plan = plan.with(figures().certain(need("R-02"), Rated.of(Measure.EFFORT), Confidence.LOW));
+        assertEquals(List.of(Confidence.LOW), plan.all(Certainty.class).stream().map(Certainty::level).toList());
+        assertEquals(before, Marks.of(plan, need("R-02"), Measure.EFFORT).orElseThrow());
+        plan = plan.with(figures().certain(need("R-02"), Rated.of(Measure.EFFORT), Confidence.HIGH));
+        assertEquals(List.of(Confidence.HIGH), plan.all(Certainty.class).stream().map(Certainty::level).toList());
+        plan = plan.with(figures().certain(need("R-02"), Rated.of(Measure.EFFORT), Confidence.HIGH));
+        assertEquals(0, plan.all(Certainty.class).size());
+        assertEquals(List.of(Optional.of(Confidence.LOW), Optional.empty()),
+                List.of(Certainty.level(" l"), Certainty.level("perhaps")));
     }
 
     @Test
