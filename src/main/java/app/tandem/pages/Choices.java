@@ -104,7 +104,9 @@ public final class Choices {
         var label = new Label(name);
         label.getStyleClass().add("meta");
         label.setLabelFor(input);
-        return new VBox(label, input);
+        var labelled = new VBox(label, input);
+        labelled.getStyleClass().add("labelled");
+        return labelled;
     }
 
     public static <T> void show(ComboBox<T> box, List<T> items, @Nullable T value, Consumer<T> commit) {
