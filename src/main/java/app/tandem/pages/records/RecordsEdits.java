@@ -63,8 +63,10 @@ public final class RecordsEdits {
 
     /// Why no row of the kind can be made now; empty when one can.
     public static String refusal(Plan plan, Class<? extends Row> kind) {
-        boolean loose = Field.of(kind).stream().anyMatch(RecordsEdits::names) && someItem(plan).isEmpty();
-        if (loose) return Words.with("records.refusal.needs", Words.kind(Requirement.class));
+        long named = Field.of(kind).stream().filter(RecordsEdits::names).count();
+        if (named > 0 && item(plan, named - 1).isEmpty()) {
+            return Words.with("records.refusal.needs", Words.kind(Requirement.class));
+        }
         return Field.of(kind).stream()
                 .filter(field -> field.isReference() && !field.optional())
                 .map(field -> field.element().<Row>asSubclass(Row.class))
@@ -157,7 +159,7 @@ public final class RecordsEdits {
             return plan.codes().next(Kinds.prefix(kind.asSubclass(Coded.class)));
         }
         if (field.optional()) return null;
-        if (type == Code.class) return someItem(plan).map(Coded::code).orElseThrow();
+        if (type == Code.class) return item(plan, named(kind, field)).map(Coded::code).orElseThrow();
         if (type == Id.class) return reference(plan, kind, field);
         if (type.isEnum()) return type.getEnumConstants()[0];
         if (type == List.class) return List.of();
@@ -176,8 +178,15 @@ public final class RecordsEdits {
         return field.type() == Code.class && !field.name().equals("code") && !field.optional();
     }
 
-    private static Optional<Coded> someItem(Plan plan) {
-        return plan.rows().stream().filter(Coded.class::isInstance).map(Coded.class::cast).findFirst();
+    /// How many items the fields before this one name.
+    private static long named(Class<? extends Row> kind, Field field) {
+        return Field.of(kind).stream().filter(RecordsEdits::names)
+                .filter(other -> other.index() < field.index()).count();
+    }
+
+    private static Optional<Coded> item(Plan plan, long after) {
+        return plan.rows().stream().filter(Coded.class::isInstance).map(Coded.class::cast).skip(after)
+                .findFirst();
     }
 
     private static Object zero(Class<?> type, int number) {
