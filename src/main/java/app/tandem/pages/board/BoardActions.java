@@ -28,7 +28,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import org.jspecify.annotations.Nullable;
 
@@ -162,7 +161,7 @@ final class BoardActions implements Triage.Around {
             }
             var form = new ImpactForm(desk.plan(), impact, edits().remove(card), this::finish);
             sheet.open(Words.with("board.impact.heading", card.code()), form.first(), form.body(),
-                    form.remove(), cancel());
+                    form.remove());
         });
     }
 
@@ -170,7 +169,7 @@ final class BoardActions implements Triage.Around {
         fit().ifPresent(fit -> {
             var form = new FitForm(fit);
             sheet.open(Words.with("board.fit.heading", codes(fit)), form.first(), form.body(),
-                    form.save(described -> finish(edits().describe(fit, described))), cancel());
+                    form.save(described -> finish(edits().describe(fit, described))));
         });
     }
 
@@ -183,7 +182,7 @@ final class BoardActions implements Triage.Around {
             var meet = form.meet(held -> finish(edits().hold(held)
                     .and(table.apply(desk.plan().get(fit.requirement())))));
             var buttons = round.number() > Stalemate.MOST_ROUNDS
-                    ? List.of(save, meet, cancel()) : List.of(save, cancel());
+                    ? List.of(save, meet) : List.of(save);
             sheet.open(Words.with("board.round.heading", round.number(), codes(fit)[0], codes(fit)[1]),
                     form.first(), form.body(), buttons.toArray(Button[]::new));
         });
@@ -194,8 +193,7 @@ final class BoardActions implements Triage.Around {
             var form = new AgreementForm(edits(), requirement,
                     edit -> perform(edit).thenRun(this::agree));
             sheet.open(Words.with("board.agree.heading", requirement.code(), requirement.title()),
-                    form.first(), form.body(),
-                    Stream.concat(form.actions().stream(), Stream.of(cancel())).toArray(Button[]::new));
+                    form.first(), form.body(), form.actions().toArray(Button[]::new));
         });
     }
 
@@ -203,7 +201,7 @@ final class BoardActions implements Triage.Around {
         requirement().ifPresent(requirement -> {
             var form = new HandForm(edits(), requirement);
             sheet.open(Words.with("board.hand.heading", requirement.code()), form.first(), form.body(),
-                    form.save(this::finish), cancel());
+                    form.save(this::finish));
         });
     }
 
@@ -211,14 +209,6 @@ final class BoardActions implements Triage.Around {
     public void finish(Edit edit) {
         sheet.close();
         if (!edit.isEmpty()) perform(edit);
-    }
-
-    @Override
-    public Button cancel() {
-        var cancel = new Button(Words.of("board.cancel"));
-        cancel.setCancelButton(true);
-        cancel.setOnAction(_ -> sheet.close());
-        return cancel;
     }
 
     private Object[] codes(Fit fit) {

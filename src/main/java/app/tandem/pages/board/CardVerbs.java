@@ -7,8 +7,8 @@ import app.tandem.pages.board.forms.Peek;
 import app.tandem.pages.board.forms.Sheet;
 import app.tandem.pages.board.forms.SplitForm;
 import app.tandem.pages.board.lines.CardTable;
-import app.tandem.pages.pick.Picker;
 import app.tandem.pages.pick.Picker.Choice;
+import app.tandem.pages.pick.Picker;
 import app.tandem.plan.Coded;
 import app.tandem.plan.Edit;
 import app.tandem.plan.Words;
@@ -99,7 +99,7 @@ final class CardVerbs {
         actions.requirement().ifPresent(need -> {
             var form = new SplitForm(occasion(), need);
             sheet.open(Words.with("board.split.heading", need.code(), need.title()), form.first(),
-                    form.body(), form.save(actions::finish), actions.cancel());
+                    form.body(), form.save(actions::finish));
         });
     }
 

@@ -63,8 +63,8 @@ final class Meeting {
                 sheet.close();
                 actions.join(requirement, picked);
             });
-            sheet.open(Words.with("shelf.ask.heading", requirement.code()), question.first(), question.body(),
-                    actions.cancel());
+            sheet.open(Words.with("shelf.ask.heading", requirement.code()), question.first(),
+                    question.body());
         });
     }
 }

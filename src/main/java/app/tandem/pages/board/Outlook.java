@@ -32,7 +32,7 @@ final class Outlook {
     /// How far the two sides have come, round after round.
     void converge() {
         var chart = new ConvergenceSheet(Convergence.of(desk.plan()));
-        sheet.open(Words.of("board.converge.heading"), chart.first(), chart.body(), actions.cancel());
+        sheet.open(Words.of("board.converge.heading"), chart.first(), chart.body());
     }
 
     /// What does not move, with the act that would move it.
@@ -43,8 +43,7 @@ final class Outlook {
         var words = session.map(next -> Words.with("board.stuck.push", next.code()))
                 .orElseGet(() -> Words.of("board.stuck.nosession"));
         var push = list.agenda(words, () -> push(stuck));
-        sheet.open(Words.with("board.stuck.heading", stuck.size()), list.first(), list.body(), push,
-                actions.cancel());
+        sheet.open(Words.with("board.stuck.heading", stuck.size()), list.first(), list.body(), push);
     }
 
     /// Begins the smallest act that would move the item.
@@ -76,8 +75,7 @@ final class Outlook {
             var form = new ImpossibleForm();
             sheet.open(Words.with("board.impossible.heading", need.code(), need.title()), form.first(),
                     form.body(), form.save(reason ->
-                            actions.finish(actions.edits().impossible(need, link, reason))),
-                    actions.cancel());
+                            actions.finish(actions.edits().impossible(need, link, reason))));
         });
     }
 
@@ -87,8 +85,7 @@ final class Outlook {
             var form = new ProgressForm(need);
             sheet.open(Words.with("board.progress.heading", need.code(), Words.of(need.status())),
                     form.first(), form.body(), form.save(status ->
-                            actions.finish(actions.edits().progress(need, status))),
-                    actions.cancel());
+                            actions.finish(actions.edits().progress(need, status))));
         });
     }
 

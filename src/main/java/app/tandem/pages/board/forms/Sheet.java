@@ -26,6 +26,7 @@ public final class Sheet extends StackPane {
             EnumSet.of(KeyCode.Z, KeyCode.Y, KeyCode.V, KeyCode.L, KeyCode.D);
 
     private final Drafts drafts = new Drafts();
+    private final Button leaving = new Button();
     private @Nullable Node before;
 
     public Sheet() {
@@ -33,11 +34,19 @@ public final class Sheet extends StackPane {
         setVisible(false);
         addEventFilter(KeyEvent.KEY_PRESSED, new TabRing(this)::pressed);
         addEventHandler(KeyEvent.KEY_PRESSED, this::hold);
+        leaving.setOnAction(_ -> close());
         setOnMouseClicked(event -> {
             if (event.getTarget() == this && !drafts.written()) close();
         });
     }
 
+    /// Says something that wants nothing but to be read.
+    public void tell(String sentence) {
+        open(sentence, leaving, List.of());
+    }
+
+    /// A button that leaves the form stands last.
+    ///
     /// @param first what has the focus
     public void open(String heading, Node first, List<? extends Node> body, Button... actions) {
         if (isVisible()) drafts.keep();
@@ -50,11 +59,11 @@ public final class Sheet extends StackPane {
         box.setMaxHeight(Region.USE_PREF_SIZE);
         if (drafts.open(heading, body)) box.getChildren().add(again());
         box.getChildren().addAll(body);
-        if (actions.length > 0) {
-            var row = new HBox(actions);
-            row.getStyleClass().add("actions");
-            box.getChildren().add(row);
-        }
+        var row = new HBox(actions);
+        row.getStyleClass().add("actions");
+        leaving.setText(actions.length == 0 ? Words.of("board.close") : Words.of("board.cancel"));
+        row.getChildren().add(leaving);
+        box.getChildren().add(row);
         getChildren().setAll(box);
         setVisible(true);
         first.requestFocus();

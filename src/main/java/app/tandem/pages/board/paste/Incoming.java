@@ -4,11 +4,9 @@ import app.tandem.pages.Desk;
 import app.tandem.pages.board.forms.Sheet;
 import app.tandem.plan.Row;
 import app.tandem.plan.Words;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -70,21 +68,16 @@ public final class Incoming {
     /// Shows what would become of the text; answers whether there was any.
     public boolean take(Class<? extends Row> kind, @Nullable String text) {
         if (text == null || text.isBlank()) {
-            var close = new Button(Words.of("board.cancel"));
-            close.setOnAction(_ -> sheet.close());
-            sheet.open(Words.of("board.paste.empty"), close, List.of(), close);
+            sheet.tell(Words.of("board.paste.empty"));
             return false;
         }
         var form = new PasteForm(Pasted.of(into.apply(kind), text));
-        var cancel = new Button(Words.of("board.cancel"));
-        cancel.setCancelButton(true);
-        cancel.setOnAction(_ -> sheet.close());
         var add = form.save(desk.ids(), edit -> {
             sheet.close();
             var first = edit.changes().getFirst().row();
             desk.store().perform(edit).thenRun(() -> onAdded.accept(first));
         });
-        sheet.open(Words.of("board.paste.heading"), form.first(), form.body(), add, cancel);
+        sheet.open(Words.of("board.paste.heading"), form.first(), form.body(), add);
         return true;
     }
 }

@@ -15,7 +15,6 @@ import app.tandem.plan.craft.sides.SideBySide;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import javafx.scene.control.Button;
 
 /// Cards looked at one after the other, and two of them side by side.
@@ -32,8 +31,6 @@ public final class Triage {
 
         /// Performs the edit and puts the form away.
         void finish(Edit edit);
-
-        Button cancel();
     }
 
 
@@ -50,9 +47,7 @@ public final class Triage {
     /// Walks through what is new since the last signed session.
     public void inbox(Function<Coded, Edit> push) {
         var form = new TriageForm(desk, push);
-        var close = around.cancel();
-        close.setText(Words.of("triage.close"));
-        sheet.open(Words.of("triage.heading"), form.first(), form.body(), close);
+        sheet.open(Words.of("triage.heading"), form.first(), form.body());
     }
 
     /// Picks another card of the same column to stand beside the selected one.
@@ -69,8 +64,7 @@ public final class Triage {
     private void compare(Coded one, Coded other) {
         var form = new CompareForm(SideBySide.of(desk.plan(), one, other));
         sheet.open(Words.with("sides.heading", one.code(), other.code()), form.first(), form.body(),
-                Stream.concat(form.merges(this::merge).stream(), Stream.of(around.cancel()))
-                        .toArray(Button[]::new));
+                form.merges(this::merge).toArray(Button[]::new));
     }
 
     private void merge(Requirement gone, Requirement kept) {
