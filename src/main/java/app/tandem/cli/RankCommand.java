@@ -1,8 +1,10 @@
 package app.tandem.cli;
 
+import app.tandem.plan.Coded;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Words;
 import app.tandem.plan.backlog.Moscow;
+import app.tandem.plan.backlog.priority.CutLine;
 import app.tandem.plan.backlog.priority.Formula;
 import app.tandem.plan.backlog.priority.Measure;
 import app.tandem.plan.backlog.priority.MustShare;
@@ -11,9 +13,11 @@ import app.tandem.plan.backlog.priority.PriorityList;
 import app.tandem.plan.backlog.priority.Rated;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -57,6 +61,10 @@ final class RankCommand implements Callable<Integer> {
     private static Map<String, Object> answer(Plan plan, Formula formula) {
         var answer = Json.object("by", name(formula),
                 "requirements", list(PriorityList.requirements(plan, formula)));
+        CutLine.of(plan, PriorityList.requirements(plan, formula)).ifPresent(cut ->
+                answer.put("cut", Json.object("by", name(cut.by()), "limit", cut.limit(), "used", cut.used(),
+                        "below", codes(cut.below().stream().map(PriorityList.Line::item)),
+                        "uncounted", codes(cut.uncounted().stream()))));
         if (formula == Formula.WSJF || formula == Formula.VALUE_EFFORT) {
             answer.put("initiatives", list(PriorityList.initiatives(plan, formula)));
         }
@@ -106,6 +114,10 @@ final class RankCommand implements Callable<Integer> {
         effort.put("excess", share.excess());
         effort.put("unestimated", Json.codes(share.unestimated()));
         return effort;
+    }
+
+    private static List<String> codes(Stream<Coded> items) {
+        return items.map(each -> each.code().toString()).toList();
     }
 
     private static String name(Rated rated) {

@@ -2,12 +2,18 @@ package app.tandem.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import app.tandem.exchange.DemoPlan;
 import app.tandem.pages.DemoFile;
+import app.tandem.plan.Edit;
+import app.tandem.plan.backlog.priority.Ordering;
+import app.tandem.store.Author;
+import app.tandem.store.PlanStore;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +44,19 @@ class BacklogCommandsTest {
         assertEquals("must", json("rank", demo, "--by", "moscow").at("/requirements/ranked/0/moscow").asText());
         assertEquals(2, new CommandLineTandem((_, _) -> { throw new AssertionError("no window"); })
                 .run(nowhere(), nowhere(), "rank", demo, "--by", "mood"));
+    }
+
+    @Test
+    void rankNamesWhatFallsBelowTheCut() throws IOException {
+        var cut = folder.resolve("cut.tandem");
+        var ordering = new Ordering(Ordering.ONLY, "", Ordering.Cut.ITEMS, BigDecimal.valueOf(3));
+        PlanStore.create(cut, DemoPlan.plan().with(Edit.put("Cut", ordering)),
+                PlanStore.Options.plain(Author.system())).close();
+        var ranked = json("rank", cut.toString(), "--by", "rice");
+        assertEquals(3, ranked.at("/cut/used").asInt());
+        assertEquals(ranked.at("/requirements/ranked").size() - 3, ranked.at("/cut/below").size());
+        assertEquals(ranked.at("/requirements/ranked/3/code"), ranked.at("/cut/below/0"));
+        assertEquals("kano", json("rank", demo, "--by", "kano").at("/by").asText());
     }
 
     @Test
