@@ -19,6 +19,7 @@ import app.tandem.reports.Block.Column;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,10 +49,19 @@ final class ListTable {
             rows.add(row(Integer.toString(line.rank()), line.item(),
                     List.of(score(line), hand(line), side(line))));
         }
-        for (var each : list.unrated()) {
-            rows.add(row("–", each.item(), List.of(lacks(each), "", "")));
-        }
         return new Block.Table(Words.of(list.formula()), columns(), rows).filled();
+    }
+
+    /// The needs that have no place, by what they lack.
+    Block.Bullets unrated() {
+        var lacking = new LinkedHashMap<String, List<String>>();
+        for (var each : list.unrated()) {
+            lacking.computeIfAbsent(lacks(each), _ -> new ArrayList<>())
+                    .add(each.item().code() + " " + each.item().title());
+        }
+        return new Block.Bullets(lacking.entrySet().stream()
+                .map(each -> Words.with("priority.lacking", each.getKey(), String.join("; ", each.getValue())))
+                .toList());
     }
 
     private List<Column> columns() {

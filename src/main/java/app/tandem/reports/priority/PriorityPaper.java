@@ -36,6 +36,7 @@ public final class PriorityPaper {
         for (var formula : Formula.values()) {
             var list = PriorityList.requirements(plan, formula);
             if (list.lines().isEmpty()) continue;
+            if (!blocks.isEmpty()) blocks.add(new Block.PageBreak());
             blocks.add(new Block.Heading(1, Words.of(formula)));
             blocks.add(Block.Paragraph.quiet(told(plan, formula)));
             CutLine.of(plan, list).map(line -> new CutWords(plan, line)).ifPresent(cut -> {
@@ -43,7 +44,9 @@ public final class PriorityPaper {
                 blocks.add(Block.Paragraph.of(cut.below()));
                 blocks.add(Block.Paragraph.quiet(cut.counted()));
             });
-            blocks.add(new ListTable(plan, list).block());
+            var table = new ListTable(plan, list);
+            blocks.add(table.block());
+            if (!list.unrated().isEmpty()) blocks.add(table.unrated());
         }
         if (blocks.isEmpty()) blocks.add(Block.Paragraph.of(Words.of("priorities.empty")));
         return blocks;
