@@ -1,11 +1,12 @@
 package app.tandem.pages.priorities;
 
 import app.tandem.plan.Words;
-import app.tandem.plan.backlog.priority.Formula;
 import app.tandem.plan.backlog.priority.Kano;
 import app.tandem.plan.backlog.priority.MustShare;
 import app.tandem.plan.backlog.priority.MustShareDrawing;
 import app.tandem.plan.backlog.priority.PriorityList;
+import java.util.Collections;
+import java.util.Comparator;
 
 /// What an order says, as a sentence.
 record Finding(PriorityList list, MustShare musts) {
@@ -22,9 +23,11 @@ record Finding(PriorityList list, MustShare musts) {
         if (list.lines().isEmpty()) {
             return Words.with("priorities.finding.none", Words.of(list.formula()), list.unrated().size());
         }
-        var first = list.lines().getFirst();
+        var first = Collections.min(list.lines(), Comparator.comparingInt(PriorityList.Line::computed));
+        long byHand = list.lines().stream().filter(line -> line.hand() != null).count();
         return Words.with("priorities.finding", first.item().code(), first.item().title(),
-                Words.of(list.formula()), FigureTable.rounded(first.score(), 2), list.unrated().size());
+                Words.of(list.formula()), FigureTable.rounded(first.score(), 2), list.unrated().size(),
+                byHand);
     }
 
     private String kano() {

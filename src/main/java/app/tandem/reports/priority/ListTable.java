@@ -60,7 +60,8 @@ final class ListTable {
                     .add(each.item().code() + " " + each.item().title());
         }
         return new Block.Bullets(lacking.entrySet().stream()
-                .map(each -> Words.with("priority.lacking", each.getKey(), String.join("; ", each.getValue())))
+                .map(each -> Words.with("priority.lacking", each.getKey(),
+                        String.join("; ", each.getValue())))
                 .toList());
     }
 
