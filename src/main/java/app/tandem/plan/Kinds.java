@@ -23,6 +23,7 @@ import app.tandem.plan.craft.Lineage;
 import app.tandem.plan.craft.Remark;
 import app.tandem.plan.craft.SavedView;
 import app.tandem.plan.craft.Template;
+import app.tandem.plan.craft.look.MarkRule;
 import app.tandem.plan.craft.relation.Relation;
 import app.tandem.plan.rhythm.Accomplishment;
 import app.tandem.plan.rhythm.BusinessEvent;
@@ -116,6 +117,7 @@ public final class Kinds {
             CustomField.class,
             CustomValue.class,
             Lineage.class,
+            MarkRule.class,
             Relation.class,
             Remark.class,
             SavedView.class,

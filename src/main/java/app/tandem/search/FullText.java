@@ -9,6 +9,7 @@ import app.tandem.plan.Plan;
 import app.tandem.plan.Row;
 import app.tandem.plan.Shape;
 import app.tandem.plan.craft.SavedView;
+import app.tandem.plan.craft.look.MarkRule;
 import app.tandem.plan.session.Signature;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,7 +30,8 @@ public final class FullText {
     public static final FullText NOTHING = new FullText(Plan.EMPTY, Map.of());
 
     /// What is about the window or about a proof and says nothing that anybody wrote.
-    private static final Set<Class<? extends Row>> SILENT = Set.of(SavedView.class, Signature.class);
+    private static final Set<Class<? extends Row>> SILENT = 
+            Set.of(SavedView.class, MarkRule.class, Signature.class);
 
     private static final Comparator<Found> BEST = Comparator
             .comparing(Found::phrase).reversed()

@@ -331,6 +331,14 @@ CREATE TABLE lineage (
   since  TEXT NOT NULL CHECK (since GLOB '????-??-??')
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE mark_rule (
+  id        TEXT NOT NULL PRIMARY KEY,
+  title     TEXT NOT NULL CHECK (trim(title) <> ''),
+  condition TEXT NOT NULL CHECK (trim(condition) <> ''),
+  tint      TEXT NOT NULL CHECK (tint IN ('NONE', 'INK', 'PLUM', 'TEAL', 'GOLD', 'VIOLET')),
+  rank      INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE relation (
   id     TEXT NOT NULL PRIMARY KEY,
   "from" TEXT NOT NULL,

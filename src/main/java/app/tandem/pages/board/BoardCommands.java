@@ -3,6 +3,7 @@ package app.tandem.pages.board;
 import app.tandem.pages.Desk;
 import app.tandem.pages.board.filter.FilterBar;
 import app.tandem.pages.board.forms.Sheet;
+import app.tandem.pages.board.mark.MarkRules;
 import app.tandem.pages.board.triage.Triage;
 import app.tandem.plan.Id;
 import app.tandem.plan.Words;
@@ -32,6 +33,7 @@ final class BoardCommands {
     private final ObservableValue<String> needsArchived;
     private final ObservableValue<String> needsOnBoard;
     private final Shelving shelving;
+    private final Runnable marks;
     private final Triage triage;
     private final ObservableValue<String> needsOpen;
 
@@ -48,6 +50,7 @@ final class BoardCommands {
         needsRequirement = unless(() -> actions.requirement().isPresent(),
                 Words.of("board.select.requirement"));
         shelving = new Shelving(actions);
+        marks = () -> new MarkRules(desk, sheet).open();
         triage = new Triage(desk, sheet, actions);
         needsArchived = unless(() -> shelving.archived().isPresent(), Words.of("board.select.archived"));
         needsOnBoard = unless(() -> shelving.onBoard().isPresent(), Words.of("board.select.card"));
@@ -143,6 +146,7 @@ final class BoardCommands {
     }
 
     private List<Command> page(BoardView view, FilterBar bar) {
+        bar.marking(marks);
         return List.of(
                 Command.of(Words.of("board.command.untangle"), "U", view::untangle),
                 Command.of(Words.of("board.command.table"), "T", view::table),
@@ -151,6 +155,7 @@ final class BoardCommands {
                 Command.of(Words.of("board.command.stuck"), "S", outlook::stuck),
                 Command.of(Words.of("board.command.triage"), "I", () -> triage.inbox(verbs::push)),
                 Command.of(Words.of("board.command.converge"), "C", outlook::converge),
+                Command.of(Words.of("mark.command"), null, marks),
                 Command.of(Words.of("board.command.filter"), "Slash", bar::focus));
     }
 

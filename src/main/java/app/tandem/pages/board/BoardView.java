@@ -13,6 +13,7 @@ import app.tandem.pages.board.forms.Sheet;
 import app.tandem.pages.board.lines.Grouping;
 import app.tandem.pages.board.lines.Known;
 import app.tandem.pages.board.lines.Line;
+import app.tandem.pages.board.mark.Worn;
 import app.tandem.pages.board.table.BoardTable;
 import app.tandem.plan.Id;
 import app.tandem.plan.Plan;
@@ -64,6 +65,7 @@ public final class BoardView implements Page {
     private final Sheet sheet = new Sheet();
     private final Known known = new Known();
     private final Known shelf = Known.archived();
+    private final Worn worn = new Worn();
     private final Node start = BoardHeads.start();
     private final Linking linking = new Linking((from, to) -> meet(from, to));
     private final Folio folio;
@@ -95,7 +97,7 @@ public final class BoardView implements Page {
         projector = new OnProjector(List.of(needs, offers));
         actions = new BoardActions(desk, sheet, facing);
         twin = new TableTwin(page, grid, () -> new BoardTable(desk, sheet, new BoardTable.Around(
-                facing::select, this::table, head -> groups.turn(head), () -> views.look())));
+                facing::select, this::table, head -> groups.turn(head), () -> views.look(), worn::now)));
         filterBar = new FilterBar(filters, conditions, sheet);
         views = new SavedViews(desk, () -> SavedView.BOARD,
                 new BoardLooks(desk, filterBar, twin, this::table)).remembering();
@@ -110,7 +112,7 @@ public final class BoardView implements Page {
         var menus = new ContextMenus(() -> verbs.menu(this));
         var keys = new BoardKeys(this, actions, verbs.card());
         var doing = new CardCell.Doing((card, title) ->
-                actions.perform(actions.edits().rename(card.card(), title)), groups::turn);
+                actions.perform(actions.edits().rename(card.card(), title)), groups::turn, worn);
         needs.setCellFactory(_ -> new CardCell("need", linking, doing));
         offers.setCellFactory(_ -> new CardCell("offer", linking, doing));
         root.addEventHandler(KeyEvent.KEY_PRESSED, keys::pressed);
@@ -132,6 +134,7 @@ public final class BoardView implements Page {
         var sieve = (filterBar.filter().query().asksForArchived() ? shelf : known).sieve(plan, desk.today());
         boolean on = projector.on();
         var all = sieve.all();
+        worn.show(plan, desk.today());
         var shown = on ? projector.page(all) : sieve.filtered(filterBar.filter());
         filterBar.show(plan, sieve, shown);
         var grouping = on ? Grouping.none(plan) : filterBar.groups().grouping(plan);
@@ -164,8 +167,7 @@ public final class BoardView implements Page {
 
     @FXML
     void untangle() {
-        var edit = actions.edits().untangle();
-        if (!edit.isEmpty()) actions.perform(edit);
+        actions.finish(actions.edits().untangle());
     }
 
     void rename() {

@@ -2,6 +2,7 @@ package app.tandem.pages.board;
 
 import app.tandem.pages.GivingWay;
 import app.tandem.pages.board.lines.Line;
+import app.tandem.pages.board.mark.Worn;
 import app.tandem.plan.Words;
 import app.tandem.ui.Icons;
 import app.tandem.ui.Visible;
@@ -40,7 +41,9 @@ final class CardCell extends ListCell<Line> {
     private @Nullable Line drawn;
 
     /// What a card's new title does, and a click on a heading.
-    record Doing(BiConsumer<Line.Card, String> rename, Consumer<Line.Head> turn) {}
+    ///
+    /// @param marks what the cards wear
+    record Doing(BiConsumer<Line.Card, String> rename, Consumer<Line.Head> turn, Worn marks) {}
 
     /// @param kind the style class of the column's cards
     CardCell(String kind, Linking linking, Doing doing) {
@@ -49,6 +52,7 @@ final class CardCell extends ListCell<Line> {
         getStyleClass().addAll("board-cell", kind);
         build(kind);
         linking.follow(this);
+        doing.marks().follow(this::mark);
     }
 
     void target(Linking.Mark mark) {
@@ -65,13 +69,17 @@ final class CardCell extends ListCell<Line> {
     protected void updateItem(@Nullable Line line, boolean empty) {
         super.updateItem(line, empty);
         if (getGraphic() != null) getGraphic().setVisible(!empty);
-        if (empty || (card.equals(title.getParent()) && Objects.equals(line, drawn))) return;
+        if (empty) return;
+        if (!card.equals(title.getParent()) || !Objects.equals(line, drawn)) draw(line);
+        mark();
+    }
+
+    private void draw(@Nullable Line line) {
         drawn = line;
         switch (line) {
             case Line.Card card -> {
                 title.setText(Visible.line(card.card().title()));
                 draw(card, title);
-                setAccessibleText(Spoken.line(card));
             }
             case Line.Head head -> {
                 setGraphic(heading(head));
@@ -79,6 +87,14 @@ final class CardCell extends ListCell<Line> {
             }
             case null -> setAccessibleText(null);
         }
+    }
+
+    private void mark() {
+        card().ifPresent(card -> {
+            var mark = doing.marks().now().of(card);
+            facts.mark(mark);
+            setAccessibleText(Spoken.line(card, mark));
+        });
     }
 
     @Override

@@ -2,11 +2,13 @@ package app.tandem.pages.board;
 
 import app.tandem.pages.GivingWay;
 import app.tandem.pages.board.lines.Line;
+import app.tandem.pages.board.mark.MarkPill;
 import app.tandem.plan.Horizon;
 import app.tandem.plan.Words;
 import app.tandem.plan.backlog.Capability;
 import app.tandem.plan.backlog.Stalemate;
 import app.tandem.plan.backlog.Turn;
+import app.tandem.plan.craft.look.MarkRule;
 import app.tandem.ui.HarveyBall;
 import app.tandem.ui.Pill;
 import app.tandem.ui.SideBadge;
@@ -14,6 +16,7 @@ import app.tandem.ui.Views;
 import app.tandem.ui.Visible;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -28,6 +31,7 @@ final class CardFacts {
 
     private final GivingWay line = new GivingWay();
     private final Label code = Badges.label("");
+    private final MarkPill mark = new MarkPill();
     private final Label moscow = Badges.label("");
     private final HBox kind = new HBox();
     private final HBox turn = new HBox();
@@ -47,7 +51,8 @@ final class CardFacts {
     private @Nullable Class<?> made;
 
     CardFacts() {
-        Views.fold(turn, settled);
+        Views.fold(turn, settled, mark);
+        mark.setVisible(false);
         line.getStyleClass().add("facts");
         moscow.getStyleClass().setAll("label", "pill", "neutral");
         turn.getStyleClass().add("turn");
@@ -87,6 +92,12 @@ final class CardFacts {
         }
     }
 
+    /// The mark that the card wears, if any.
+    void mark(Optional<MarkRule> rule) {
+        rule.ifPresent(mark::show);
+        mark.setVisible(rule.isPresent());
+    }
+
     /// What matters least gives way.
     private void make(Line.Card card) {
         made = card.getClass();
@@ -94,10 +105,10 @@ final class CardFacts {
         HBox.setHgrow(gap, Priority.ALWAYS);
         boolean need = card instanceof Line.Need;
         if (need) {
-            line.getChildren().setAll(code, moscow, turn, settled, when, from, rounds, gap, answered);
+            line.getChildren().setAll(code, mark, moscow, turn, settled, when, from, rounds, gap, answered);
             line.mayGo(from, when, rounds, moscow, code);
         } else {
-            line.getChildren().setAll(code, kind, turn, when, from, cost, gap, links);
+            line.getChildren().setAll(code, mark, kind, turn, when, from, cost, gap, links);
             line.mayGo(cost, from, when, links, code);
         }
     }

@@ -6,8 +6,10 @@ import app.tandem.plan.Words;
 import app.tandem.plan.backlog.Fit;
 import app.tandem.plan.backlog.Turn;
 import app.tandem.plan.backlog.catalogue.CostBand;
+import app.tandem.plan.craft.look.MarkRule;
 import app.tandem.plan.roadmap.PeriodWords;
 import app.tandem.ui.Visible;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,7 +18,13 @@ public final class Spoken {
 
     private Spoken() {}
 
-    static String line(Line.Card line) {
+    /// A marked card says so last.
+    static String line(Line.Card line, Optional<MarkRule> mark) {
+        return mark.map(rule -> Words.with("mark.spoken", line(line), Visible.line(rule.title())))
+                .orElseGet(() -> line(line));
+    }
+
+    private static String line(Line.Card line) {
         return switch (line) {
             case Line.Need need -> Words.with("board.card.need.spoken", need.requirement().code(),
                     Visible.line(need.requirement().title()), Words.of(need.requirement().moscow()),

@@ -69,7 +69,10 @@ final class ConditionMenu {
         var query = bar.filter().query();
         any.setSelected(query instanceof Query.Any);
         any.setDisable(!(query instanceof Query.Any) && query.parts().size() < 2);
-        items.addAll(List.of(new SeparatorMenuItem(), any));
+        var marks = new MenuItem(Words.of("mark.command"));
+        marks.setId("marks");
+        marks.setOnAction(_ -> bar.marks());
+        items.addAll(List.of(new SeparatorMenuItem(), any, new SeparatorMenuItem(), marks));
         button.getItems().setAll(items);
     }
 

@@ -41,6 +41,7 @@ public final class FilterBar {
     private @Nullable Cards counted;
     private Plan looked = Plan.EMPTY;
     private Query query = Query.everything();
+    private Runnable onMarks = () -> {};
     private Runnable onChange = () -> {};
 
     /// Puts the controls first into the pane.
@@ -80,6 +81,16 @@ public final class FilterBar {
             sheet.close();
             add.accept(query);
         }));
+    }
+
+    /// Opens the rules of the marks that cards wear.
+    void marks() {
+        onMarks.run();
+    }
+
+    /// @param next opens the rules of marks
+    public void marking(Runnable next) {
+        onMarks = next;
     }
 
     /// @param next run whenever something else is to be shown

@@ -32,7 +32,7 @@ public record Facts(Line.Card card, Around around) implements Asked {
     /// What lies around the cards.
     public record Around(Plan plan, AddedFields added, Now now) implements Names {
 
-        static Around of(Plan plan, LocalDate today) {
+        public static Around of(Plan plan, LocalDate today) {
             return new Around(plan, AddedFields.of(plan), Now.of(plan, today));
         }
 
@@ -81,7 +81,8 @@ public record Facts(Line.Card card, Around around) implements Asked {
         };
     }
 
-    private static boolean says(String text, String value) {
+    /// Whether a word of the text begins so.
+    public static boolean says(String text, String value) {
         var small = text.toLowerCase(Locale.ROOT);
         return small.startsWith(value) || small.contains(" " + value);
     }

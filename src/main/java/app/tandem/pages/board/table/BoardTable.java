@@ -3,10 +3,10 @@ package app.tandem.pages.board.table;
 import app.tandem.pages.Choices;
 import app.tandem.pages.Desk;
 import app.tandem.pages.board.forms.Sheet;
-import app.tandem.pages.board.lines.AddedFields;
 import app.tandem.pages.board.lines.Cards;
 import app.tandem.pages.board.lines.Grouping;
 import app.tandem.pages.board.lines.Line;
+import app.tandem.pages.board.mark.Marks;
 import app.tandem.pages.board.tree.NeedTree;
 import app.tandem.pages.board.tree.TreeMoves;
 import app.tandem.plan.Id;
@@ -19,6 +19,7 @@ import app.tandem.ui.TableLook;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -29,6 +30,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// The board as two tables, one for each side, for whoever thinks in rows: the same cards, the same filter.
 public final class BoardTable implements Grid.Typing {
@@ -45,27 +47,27 @@ public final class BoardTable implements Grid.Typing {
     private final Grid needs;
     private final Grid offers;
     private final NeedTree tree;
-    private AddedFields added;
+    private Heading.@Nullable Given given;
 
     /// What the table does to the page around it.
     ///
     /// @param onBack shows the cards again
     /// @param onHead folds the group, or unfolds it
     /// @param onLook told of columns that were moved, made wider, hidden or clicked
+    /// @param marks what the cards wear
     public record Around(
-            Consumer<Id<?>> onSelect, Runnable onBack, Consumer<Line.Head> onHead, Runnable onLook) {}
+            Consumer<Id<?>> onSelect, Runnable onBack, Consumer<Line.Head> onHead, Runnable onLook,
+            Supplier<Marks> marks) {}
 
     public BoardTable(Desk desk, Sheet sheet, Around around) {
         this.desk = desk;
         this.sheet = sheet;
         this.around = around;
         Consumer<Line.Card> selected = card -> around.onSelect().accept(card.card().id());
-        added = AddedFields.of(desk.plan());
         needs = new Grid("needs.", this, selected);
         offers = new Grid("offers.", this, selected);
         tree = new NeedTree(new TreeMoves(desk, sheet, this::tell), around.onSelect());
-        needs.head(Heading.needs(this));
-        offers.head(Heading.offers(this));
+        head();
         needs.view().setId("needs-table");
         offers.view().setId("offers-table");
         needs.view().setAccessibleText(Words.of("board.needs"));
@@ -77,6 +79,12 @@ public final class BoardTable implements Grid.Typing {
         VBox.setVgrow(tree, Priority.ALWAYS);
         message.fontProperty().subscribe(this::fit);
         for (var grid : List.of(needs, offers)) TableLook.watch(grid.view(), around.onLook());
+    }
+
+    private void head() {
+        given = Heading.Given.of(this);
+        needs.head(Heading.needs(this));
+        offers.head(Heading.offers(this));
     }
 
     private void fit() {
@@ -100,11 +108,10 @@ public final class BoardTable implements Grid.Typing {
     }
 
     public void show(Cards shown, Grouping grouping) {
-        var now = AddedFields.of(plan());
-        if (!now.needs().equals(added.needs())) needs.head(Heading.needs(this));
-        if (!now.offers().equals(added.offers())) offers.head(Heading.offers(this));
-        if (!now.needs().equals(added.needs()) || !now.offers().equals(added.offers())) fit();
-        added = now;
+        if (!Heading.Given.of(this).equals(given)) {
+            head();
+            fit();
+        }
         needs.show(shown.needs(), grouping);
         offers.show(shown.offers(), grouping);
         tree.show(plan(), shown.needs().stream().map(Line.Need::requirement).toList());
@@ -117,11 +124,7 @@ public final class BoardTable implements Grid.Typing {
             return;
         }
         (side == Side.IT ? right : left).setSelected(true);
-        var grid = shown().view();
-        grid.requestFocus();
-        if (grid.getSelectionModel().getSelectedIndex() < 0 && !grid.getItems().isEmpty()) {
-            grid.getSelectionModel().clearAndSelect(0, grid.getVisibleLeafColumn(1));
-        }
+        shown().focus();
     }
 
     /// Shows the needs as a tree and hands it the focus.
@@ -137,19 +140,17 @@ public final class BoardTable implements Grid.Typing {
         if (id.kind() != Requirement.class && id.kind() != Capability.class) return false;
         (id.kind() == Requirement.class ? left : right).setSelected(true);
         focus(id.kind() == Requirement.class ? Side.CC : Side.IT);
-        var table = shown().view();
-        for (int i = 0; i < table.getItems().size(); i++) {
-            if (!(table.getItems().get(i) instanceof Line.Card card && card.card().id().equals(id))) continue;
-            table.getSelectionModel().clearAndSelect(i, table.getVisibleLeafColumn(1));
-            table.scrollTo(i);
-            return true;
-        }
-        return false;
+        return shown().select(id);
     }
 
     @Override
     public Plan plan() {
         return desk.plan();
+    }
+
+    @Override
+    public Marks marks() {
+        return around.marks().get();
     }
 
     @Override

@@ -3,6 +3,7 @@ package app.tandem.pages.board.table;
 import app.tandem.pages.board.lines.Grouping;
 import app.tandem.pages.board.lines.Line;
 import app.tandem.plan.Coded;
+import app.tandem.plan.Id;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Words;
 import app.tandem.reports.Block;
@@ -91,6 +92,24 @@ final class Grid {
         sort();
         if (before == size() && !marked.equals(selected())) mark(marked);
         table.refresh();
+    }
+
+    /// Takes the focus; something is selected then.
+    void focus() {
+        table.requestFocus();
+        boolean nothing = table.getSelectionModel().getSelectedIndex() < 0;
+        if (nothing && size() > 0) table.getSelectionModel().clearAndSelect(0, table.getVisibleLeafColumn(1));
+    }
+
+    /// Selects the row; answers whether it is here.
+    boolean select(Id<?> id) {
+        for (int i = 0; i < size(); i++) {
+            if (!(table.getItems().get(i) instanceof Line.Card card && card.card().id().equals(id))) continue;
+            table.getSelectionModel().clearAndSelect(i, table.getVisibleLeafColumn(1));
+            table.scrollTo(i);
+            return true;
+        }
+        return false;
     }
 
     /// The cards in order of the columns that were clicked, within their groups.

@@ -1,6 +1,7 @@
 package app.tandem.pages.board.table;
 
 import app.tandem.pages.board.lines.Line;
+import app.tandem.pages.board.mark.MarkPill;
 import app.tandem.plan.Words;
 import app.tandem.ui.Visible;
 import java.util.List;
@@ -17,6 +18,7 @@ final class GridCell extends TableCell<Line, Line> {
 
     private final Heading heading;
     private final Grid grid;
+    private final MarkPill pill = new MarkPill();
     private @Nullable String begun;
 
     GridCell(Heading heading, Grid grid) {
@@ -43,6 +45,16 @@ final class GridCell extends TableCell<Line, Line> {
         boolean names = line instanceof Line.Head && grid.names(getTableColumn());
         setText(line == null || empty ? null : names ? named((Line.Head) line)
                 : Visible.line(heading.text(line)));
+        if (line instanceof Line.Card card && !empty && heading.marks()) wear(card);
+    }
+
+    private void wear(Line.Card card) {
+        grid.typing().marks().of(card).ifPresent(mark -> {
+            pill.show(mark);
+            setGraphic(pill);
+            setText(null);
+        });
+        setAccessibleText(heading.text(card));
     }
 
     /// A group as the column of titles names it.

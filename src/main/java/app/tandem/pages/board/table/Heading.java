@@ -1,8 +1,10 @@
 package app.tandem.pages.board.table;
 
 import app.tandem.pages.board.Spoken;
+import app.tandem.pages.board.lines.AddedFields;
 import app.tandem.pages.board.lines.Line;
 import app.tandem.pages.board.lines.Totals;
+import app.tandem.pages.board.mark.Marks;
 import app.tandem.plan.Cell;
 import app.tandem.plan.Id;
 import app.tandem.plan.Plan;
@@ -62,7 +64,9 @@ record Heading(String title, double em, Function<Line.Card, String> text, Compar
     static List<Heading> needs(Plans plans) {
         return Stream.of(
                         Stream.of(code()),
-                        fields(Requirement.class, plans, "title:22", "moscow:6", "value:4", "urgency:4.5",
+                        fields(Requirement.class, plans, "title:22"),
+                        mark(plans),
+                        fields(Requirement.class, plans, "moscow:6", "value:4", "urgency:4.5",
                                 "horizon:8", "measure:14", "goal:12", "ownerCc:9", "ownerIt:9",
                                 "site:7", "requester:9"),
                         Stream.of(
@@ -86,7 +90,9 @@ record Heading(String title, double em, Function<Line.Card, String> text, Compar
     static List<Heading> offers(Plans plans) {
         return Stream.of(
                         Stream.of(code()),
-                        fields(Capability.class, plans, "title:20", "domain:11", "availability:9",
+                        fields(Capability.class, plans, "title:20"),
+                        mark(plans),
+                        fields(Capability.class, plans, "domain:11", "availability:9",
                                 "system:10", "vendor:9", "usePercent:5", "functionalFit:5",
                                 "technicalFit:5", "annualCost:6", "ownerIt:9", "endOfSupport:7"),
                         Stream.of(turn(), new Heading(Words.of("board.table.links"), 5,
@@ -102,6 +108,29 @@ record Heading(String title, double em, Function<Line.Card, String> text, Compar
         Plan plan();
 
         LocalDate today();
+
+        Marks marks();
+    }
+
+    /// What the columns depend on besides the cards.
+    record Given(List<CustomField> needs, List<CustomField> offers, boolean marked) {
+        static Given of(Plans plans) {
+            var added = AddedFields.of(plans.plan());
+            return new Given(added.needs(), added.offers(), plans.marks().any());
+        }
+    }
+
+    /// Whether the column shows what the cards wear.
+    boolean marks() {
+        return field.isEmpty() && title.equals(Words.of("mark.column"));
+    }
+
+    /// Only where there are rules.
+    private static Stream<Heading> mark(Plans plans) {
+        return plans.marks().any() ? Stream.of(new Heading(Words.of("mark.column"), 9,
+                card -> plans.marks().word(card),
+                (one, other) -> plans.marks().order().compare(one, other), Optional.empty()))
+                : Stream.empty();
     }
 
     private static Heading code() {
