@@ -1,5 +1,8 @@
 package app.tandem.reports;
 
+import app.tandem.plan.Plan;
+import app.tandem.plan.Words;
+import app.tandem.plan.Workspace;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,6 +37,14 @@ public record Document(
     /// A signed A4 document in English with nothing at the edges of its pages.
     public static Document titled(String title, LocalDate date, List<Block> blocks) {
         return new Document(title, "", "", "", Locale.UK, Status.SIGNED, Sheet.A4, date, blocks);
+    }
+
+    /// What the plan says on that day, on broad pages under the name of its workspace.
+    public static Document asOf(Plan plan, String title, LocalDate today, List<Block> blocks) {
+        var name = plan.find(Workspace.ONLY).map(Workspace::name).orElse("");
+        return new Document(title, Words.with("said.asOf", Dates.day(today)),
+                name.isEmpty() ? title : name + " · " + title, "", Locale.UK, Status.SIGNED,
+                Sheet.A4_LANDSCAPE, today, blocks);
     }
 
     public boolean draft() {

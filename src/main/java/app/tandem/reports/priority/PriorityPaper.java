@@ -2,20 +2,16 @@ package app.tandem.reports.priority;
 
 import app.tandem.plan.Plan;
 import app.tandem.plan.Words;
-import app.tandem.plan.Workspace;
 import app.tandem.plan.backlog.priority.CutLine;
 import app.tandem.plan.backlog.priority.CutWords;
 import app.tandem.plan.backlog.priority.Formula;
 import app.tandem.plan.backlog.priority.Ordering;
 import app.tandem.plan.backlog.priority.PriorityList;
 import app.tandem.reports.Block;
-import app.tandem.reports.Dates;
 import app.tandem.reports.Document;
-import app.tandem.reports.Sheet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /// What comes first, by each formula that has something to say: with every figure behind it, what stands
 /// where people put it and why, and where the list is cut.
@@ -24,11 +20,7 @@ public final class PriorityPaper {
     private PriorityPaper() {}
 
     public static Document of(Plan plan, LocalDate today) {
-        var name = plan.find(Workspace.ONLY).map(Workspace::name).orElse("");
-        var title = Words.of("priority.title");
-        return new Document(title, Words.with("said.asOf", Dates.day(today)),
-                name.isEmpty() ? title : name + " · " + title, "", Locale.UK, Document.Status.SIGNED,
-                Sheet.A4_LANDSCAPE, today, blocks(plan));
+        return Document.asOf(plan, Words.of("priority.title"), today, blocks(plan));
     }
 
     private static List<Block> blocks(Plan plan) {

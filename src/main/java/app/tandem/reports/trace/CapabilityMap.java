@@ -2,22 +2,19 @@ package app.tandem.reports.trace;
 
 import app.tandem.plan.Plan;
 import app.tandem.plan.Words;
-import app.tandem.plan.Workspace;
 import app.tandem.plan.backlog.catalogue.EffectWords;
 import app.tandem.plan.backlog.catalogue.Heat;
 import app.tandem.plan.backlog.catalogue.MapDrawing;
 import app.tandem.plan.backlog.coverage.Plateau;
-import app.tandem.reports.Block;
 import app.tandem.reports.Block.Cell;
 import app.tandem.reports.Block.Column;
+import app.tandem.reports.Block;
 import app.tandem.reports.Dates;
 import app.tandem.reports.Document;
-import app.tandem.reports.Sheet;
 import app.tandem.reports.pack.Paper;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// The map of what technology can do, once for each thing one asks of it, and what becomes of each capability
@@ -29,11 +26,7 @@ public final class CapabilityMap {
     private CapabilityMap() {}
 
     public static Document of(Plan plan, LocalDate today) {
-        var name = plan.find(Workspace.ONLY).map(Workspace::name).orElse("");
-        var title = Words.of(Paper.CAPABILITY_MAP);
-        return new Document(title, Words.with("said.asOf", Dates.day(today)),
-                name.isEmpty() ? title : name + " · " + title, "", Locale.UK, Document.Status.SIGNED,
-                Sheet.A4_LANDSCAPE, today, blocks(plan, today));
+        return Document.asOf(plan, Words.of(Paper.CAPABILITY_MAP), today, blocks(plan, today));
     }
 
     private static List<Block> blocks(Plan plan, LocalDate today) {

@@ -2,18 +2,14 @@ package app.tandem.reports.trace;
 
 import app.tandem.plan.Plan;
 import app.tandem.plan.Words;
-import app.tandem.plan.Workspace;
 import app.tandem.plan.backlog.Moscow;
 import app.tandem.plan.backlog.coverage.Gaps;
 import app.tandem.plan.backlog.coverage.Grid;
 import app.tandem.reports.Block;
-import app.tandem.reports.Dates;
 import app.tandem.reports.Document;
-import app.tandem.reports.Sheet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /// What answers what, what does not meet its other half, and how each need came to a decision.
 public final class Traceability {
@@ -21,11 +17,7 @@ public final class Traceability {
     private Traceability() {}
 
     public static Document of(Plan plan, LocalDate today) {
-        var name = plan.find(Workspace.ONLY).map(Workspace::name).orElse("");
-        var title = Words.of("trace.title");
-        return new Document(title, Words.with("said.asOf", Dates.day(today)),
-                name.isEmpty() ? title : name + " · " + title, "", Locale.UK, Document.Status.SIGNED,
-                Sheet.A4_LANDSCAPE, today, blocks(plan, today));
+        return Document.asOf(plan, Words.of("trace.title"), today, blocks(plan, today));
     }
 
     /// How many Musts nothing answers and how much technology serves nothing, as a sentence.

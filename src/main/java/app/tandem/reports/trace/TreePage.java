@@ -2,19 +2,15 @@ package app.tandem.reports.trace;
 
 import app.tandem.plan.Plan;
 import app.tandem.plan.Words;
-import app.tandem.plan.Workspace;
 import app.tandem.plan.backlog.Requirement;
 import app.tandem.plan.craft.tree.Outline;
 import app.tandem.plan.roadmap.Initiative;
-import app.tandem.reports.Block;
 import app.tandem.reports.Block.Cell;
 import app.tandem.reports.Block.Column;
-import app.tandem.reports.Dates;
+import app.tandem.reports.Block;
 import app.tandem.reports.Document;
-import app.tandem.reports.Sheet;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 
 /// Goals, initiatives, requirements and their parts in one table, each as far indented as it stands deep.
 public final class TreePage {
@@ -22,11 +18,7 @@ public final class TreePage {
     private TreePage() {}
 
     public static Document of(Plan plan, LocalDate today) {
-        var name = plan.find(Workspace.ONLY).map(Workspace::name).orElse("");
-        var title = Words.of("tree.title");
-        return new Document(title, Words.with("said.asOf", Dates.day(today)),
-                name.isEmpty() ? title : name + " · " + title, "", Locale.UK, Document.Status.SIGNED,
-                Sheet.A4_LANDSCAPE, today, List.of(block(Outline.of(plan))));
+        return Document.asOf(plan, Words.of("tree.title"), today, List.of(block(Outline.of(plan))));
     }
 
     private static Block block(Outline outline) {
