@@ -307,13 +307,14 @@ CREATE TABLE custom_field (
   id       TEXT NOT NULL PRIMARY KEY,
   title    TEXT NOT NULL CHECK (trim(title) <> ''),
   kind     TEXT NOT NULL CHECK (kind IN ('REQUIREMENT', 'CAPABILITY', 'INITIATIVE')),
-  type     TEXT NOT NULL CHECK (type IN ('TEXT', 'NUMBER', 'MONEY', 'DATE', 'CHOICE', 'MULTI_CHOICE', 'YES_NO', 'PEOPLE')),
+  type     TEXT NOT NULL CHECK (type IN ('TEXT', 'NUMBER', 'MONEY', 'DATE', 'CHOICE', 'MULTI_CHOICE', 'YES_NO', 'PEOPLE', 'CALCULATED')),
   choices  TEXT NOT NULL,
   tints    TEXT NOT NULL,
   required INTEGER NOT NULL CHECK (required IN (0, 1)),
   standard TEXT NOT NULL,
   printed  INTEGER NOT NULL CHECK (printed IN (0, 1)),
-  rank     INTEGER NOT NULL
+  rank     INTEGER NOT NULL,
+  formula  TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE custom_value (

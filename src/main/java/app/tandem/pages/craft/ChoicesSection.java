@@ -6,6 +6,7 @@ import app.tandem.plan.Edit;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Words;
 import app.tandem.plan.craft.CustomField;
+import app.tandem.plan.craft.field.Calculation;
 import app.tandem.plan.craft.field.Choosing;
 import app.tandem.plan.craft.field.Missing;
 import app.tandem.plan.craft.field.Tint;
@@ -57,11 +58,20 @@ final class ChoicesSection extends Section<CustomField> {
             nodes.add(meta(Words.of("craft.choice.keys")));
         } else {
             nodes.add(meta(Words.with("craft.choice.none", Words.of(field.type()))));
+            if (field.calculated()) nodes.add(reckoned(plan, field));
         }
         missing(plan, field).ifPresent(nodes::add);
         boolean typing = more.isFocused();
         fill(nodes.toArray(Node[]::new));
         if (typing && !same) more.requestFocus();
+    }
+
+    /// Why the field has nothing, or what its formula may name.
+    private static Label reckoned(Plan plan, CustomField field) {
+        var problem = Calculation.of(plan, field).problem();
+        return meta(problem.isEmpty() ? Words.with("craft.field.names",
+                String.join(", ", Calculation.names(plan, field.kind())))
+                : Words.with("craft.field.empty", field.title(), problem));
     }
 
     private static Optional<Node> missing(Plan plan, CustomField field) {

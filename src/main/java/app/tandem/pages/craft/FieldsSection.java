@@ -19,6 +19,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +69,7 @@ final class FieldsSection extends Section<Coded> {
         return switch (field.type()) {
             case CHOICE, YES_NO -> chosen(field, field.known());
             case MULTI_CHOICE -> ticked(field);
-            case TEXT, NUMBER, MONEY, DATE, PEOPLE -> typed(field);
+            case TEXT, NUMBER, MONEY, DATE, PEOPLE, CALCULATED -> typed(field);
         };
     }
 
@@ -76,6 +77,7 @@ final class FieldsSection extends Section<Coded> {
         var line = new TextField();
         line.setAccessibleText(field.title());
         line.setPromptText(Words.of(field.type()));
+        if (field.calculated()) reckoned(line, field);
         var text = TypedText.of(line);
         return new Input() {
             @Override
@@ -88,6 +90,13 @@ final class FieldsSection extends Section<Coded> {
                 text.show(value, typed -> set(cell, typed));
             }
         };
+    }
+
+    /// What is worked out is read and not typed; its tip is the formula.
+    private static void reckoned(TextField line, CustomField field) {
+        line.setEditable(false);
+        line.setTooltip(new Tooltip(field.formula()));
+        line.setAccessibleHelp(field.formula());
     }
 
     private Input chosen(CustomField field, List<String> choices) {

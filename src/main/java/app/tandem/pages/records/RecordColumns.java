@@ -83,6 +83,8 @@ record RecordColumns(Desk desk, Consumer<Supplier<Edit>> attempt) {
                 (row, text) -> attempt.accept(() -> CustomValue.set(
                         desk.plan(), desk.ids(), new CustomValue.Cell(field, code(row)), text)));
         column.setId(field.id().value());
+        column.setComparator(field.order());
+        column.setEditable(!field.calculated());
         Tables.width(column, 9);
         return column;
     }

@@ -93,6 +93,7 @@ final class RoadmapTable extends TreeTableView<Line> {
             var column = typed(field.title(), line -> edits.added(line, field),
                     (line, text) -> edits.added(line, field, text));
             column.setPrefWidth(ADDED_WIDTH * em);
+            column.setEditable(!field.calculated());
             getColumns().add(column);
         }
     }

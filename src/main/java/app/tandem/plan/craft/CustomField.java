@@ -29,10 +29,13 @@ import java.util.stream.Stream;
 /// @param standard what an item has that was given nothing; empty for nothing
 /// @param printed whether papers about the items tell it
 /// @param rank place among the fields of its kind, lowest first
+/// @param formula what a calculated one is worked out by; blank for every other type and where nothing is
+/// said yet
 @RecordBuilder
 public record CustomField(
         Id<CustomField> id, String title, Kind kind, Type type, List<String> choices,
-        @ByRule List<String> tints, boolean required, String standard, boolean printed, int rank)
+        @ByRule List<String> tints, boolean required, String standard, boolean printed, int rank,
+        String formula)
         implements Row, CustomFieldBuilder.With {
 
     /// The items that can have it.
@@ -51,12 +54,14 @@ public record CustomField(
     }
 
     /// What it holds. People are names, parted by commas; of several choices each is parted by a semicolon.
-    public enum Type { TEXT, NUMBER, MONEY, DATE, CHOICE, MULTI_CHOICE, YES_NO, PEOPLE }
+    /// What is calculated is never kept and never typed.
+    public enum Type { TEXT, NUMBER, MONEY, DATE, CHOICE, MULTI_CHOICE, YES_NO, PEOPLE, CALCULATED }
 
     private static final String BETWEEN = "; ";
 
     public CustomField {
         Checks.title(title);
+        formula = formula.strip();
         choices = choices.stream().map(each -> each.replace(';', ',').strip())
                 .filter(each -> !each.isEmpty()).distinct().toList();
         var known = tints;
@@ -66,7 +71,7 @@ public record CustomField(
 
     /// A field that papers do not tell and nobody must fill.
     public static CustomField plain(Id<CustomField> id, String title, Kind kind, Type type) {
-        return new CustomField(id, title, kind, type, List.of(), List.of(), false, "", false, 1);
+        return new CustomField(id, title, kind, type, List.of(), List.of(), false, "", false, 1, "");
     }
 
     /// The choices that a kept text of several names.
@@ -88,6 +93,11 @@ public record CustomField(
                 .toList();
     }
 
+    /// Whether its values are worked out by its formula.
+    public boolean calculated() {
+        return type == Type.CALCULATED;
+    }
+
     /// What was typed, as it is kept; blank for nothing.
     ///
     /// @throws IllegalArgumentException when the field cannot hold it; its message is for people
@@ -100,6 +110,8 @@ public record CustomField(
             case DATE -> day(text);
             case CHOICE, YES_NO -> one(text, known());
             case MULTI_CHOICE -> any(text);
+            case CALCULATED -> throw new IllegalArgumentException(
+                    Words.with("craft.field.calculated", title));
         };
     }
 
@@ -108,14 +120,14 @@ public record CustomField(
         return switch (type) {
             case CHOICE, MULTI_CHOICE -> choices;
             case YES_NO -> List.of(Words.of("craft.yes"), Words.of("craft.no"));
-            case TEXT, NUMBER, MONEY, DATE, PEOPLE -> List.of();
+            case TEXT, NUMBER, MONEY, DATE, PEOPLE, CALCULATED -> List.of();
         };
     }
 
     /// Its values in order: numbers by size, choices as they are listed, nothing first.
     public Comparator<String> order() {
         return switch (type) {
-            case NUMBER, MONEY -> Comparator.comparingDouble(this::size);
+            case NUMBER, MONEY, CALCULATED -> Comparator.comparingDouble(this::size);
             case CHOICE, YES_NO -> Comparator.comparingInt(known()::indexOf);
             case MULTI_CHOICE -> Comparator.comparing(this::places);
             case TEXT, DATE, PEOPLE -> Comparator.naturalOrder();

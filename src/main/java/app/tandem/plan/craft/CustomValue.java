@@ -9,6 +9,7 @@ import app.tandem.plan.Ids;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Row;
 import app.tandem.plan.Words;
+import app.tandem.plan.craft.field.Calculation;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,8 +28,10 @@ public record CustomValue(Id<CustomValue> id, Id<CustomField> field, Code about,
         Checks.title(text);
     }
 
-    /// The value; what the field says for nothing where there is none.
+    /// The value, worked out where the field is calculated; what the field says for nothing where there is
+    /// none.
     public static String of(Plan plan, CustomField field, Code code) {
+        if (field.calculated()) return Calculation.of(plan, field).text(code);
         return find(plan, field, code).map(CustomValue::text).orElse(field.standard());
     }
 
@@ -44,11 +47,15 @@ public record CustomValue(Id<CustomValue> id, Id<CustomField> field, Code about,
                 ids.next(CustomValue.class), cell.field().id(), cell.code(), text)));
     }
 
-    /// The field as it is to be, and its values as it then holds them.
+    /// The field as it is to be, its values as it then holds them, and the formulas that name it as it is
+    /// then called.
     ///
-    /// @throws IllegalArgumentException with the values that it could not hold, as a sentence
+    /// @throws IllegalArgumentException with the values that it could not hold or what is wrong with its
+    /// formula, as a sentence
     public static List<Row> refit(Plan plan, CustomField field) {
+        Calculation.check(plan, field);
         var rows = new ArrayList<Row>(List.of(field.withStandard(field.read(field.standard()))));
+        rows.addAll(Calculation.renamed(plan, field));
         var unread = new ArrayList<String>();
         for (var value : plan.referring(CustomValue.class, field.id())) {
             try {

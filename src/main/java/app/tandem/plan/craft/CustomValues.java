@@ -3,6 +3,7 @@ package app.tandem.plan.craft;
 import app.tandem.plan.Code;
 import app.tandem.plan.Id;
 import app.tandem.plan.Plan;
+import app.tandem.plan.craft.field.Calculation;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -12,10 +13,14 @@ public final class CustomValues {
 
     private final Map<Code, Map<Id<CustomField>, String>> byItem = new HashMap<>();
 
-    private CustomValues() {}
+    private final Plan plan;
+
+    private CustomValues(Plan plan) {
+        this.plan = plan;
+    }
 
     public static CustomValues of(Plan plan) {
-        var values = new CustomValues();
+        var values = new CustomValues(plan);
         for (var value : plan.all(CustomValue.class)) {
             values.byItem.computeIfAbsent(value.about(), _ -> new HashMap<>())
                     .put(value.field(), value.text());
@@ -23,8 +28,9 @@ public final class CustomValues {
         return values;
     }
 
-    /// What the field says for nothing where the item has nothing.
+    /// Worked out where the field is calculated; what the field says for nothing where the item has nothing.
     public String get(CustomField field, Code code) {
+        if (field.calculated()) return Calculation.of(plan, field).text(code);
         return byItem.getOrDefault(code, Map.of()).getOrDefault(field.id(), field.standard());
     }
 

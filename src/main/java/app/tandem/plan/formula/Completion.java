@@ -33,6 +33,11 @@ public record Completion(int from, List<String> names) {
         return name.matches("\\p{L}[\\p{L}\\p{N}_]*( \\p{L}[\\p{L}\\p{N}_]*)*\\(?") ? name : "[" + name + "]";
     }
 
+    /// A title as a name that a formula can use.
+    public static String name(String title) {
+        return title.replaceAll("[\\[\\]\\s]+", " ").strip();
+    }
+
     private static boolean begins(String name, String begun) {
         return name.startsWith(begun) || name.contains(" " + begun);
     }

@@ -34,6 +34,19 @@ public final class Expression {
         return text;
     }
 
+    /// A formula with every use of a name as another one; one that cannot be read stays as it is.
+    public static String renamed(String text, String old, String now) {
+        try {
+            var next = new StringBuilder(text);
+            for (var token : Token.all(text).reversed()) {
+                if (token.names(old)) next.replace(token.from(text), token.to(text), Completion.written(now));
+            }
+            return next.toString();
+        } catch (UnreadableFormulaException _) {
+            return text;
+        }
+    }
+
     /// The known names that it uses.
     public Set<String> names() {
         return term.names();

@@ -50,6 +50,25 @@ record Token(Kind kind, String text, int place) {
         };
     }
 
+    /// Whether it is that name, whatever the case and the spaces.
+    boolean names(String name) {
+        return kind == Kind.NAME && text.replaceAll("\\s+", " ").equalsIgnoreCase(name);
+    }
+
+    /// Where it begins in its formula, counted from 0, with its bracket if it has one.
+    int from(String formula) {
+        return quoted(formula) ? place - 2 : place - 1;
+    }
+
+    /// Where what comes after it begins.
+    int to(String formula) {
+        return quoted(formula) ? formula.indexOf(']', place - 1) + 1 : place - 1 + text.length();
+    }
+
+    private boolean quoted(String formula) {
+        return place > 1 && formula.charAt(place - 2) == '[';
+    }
+
     boolean is(Kind kind) {
         return this.kind == kind;
     }

@@ -1,6 +1,8 @@
 package app.tandem.ui.columns;
 
 import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -11,6 +13,7 @@ import javafx.scene.control.TableView;
 public final class ColumnsMenu extends MenuButton {
 
     private final Texts texts;
+    private Supplier<List<MenuItem>> more = List::of;
     private TableView<?> table;
 
     /// What is read in it.
@@ -35,6 +38,12 @@ public final class ColumnsMenu extends MenuButton {
         fill();
     }
 
+    /// Lines of the page below those of the columns, made anew whenever the list opens.
+    public void also(Supplier<List<MenuItem>> lines) {
+        more = lines;
+        fill();
+    }
+
     private void fill() {
         var items = new ArrayList<MenuItem>();
         for (var column : table.getColumns()) {
@@ -49,6 +58,7 @@ public final class ColumnsMenu extends MenuButton {
         arrange.setOnAction(_ -> ArrangeForm.open(texts, table));
         items.add(new SeparatorMenuItem());
         items.add(arrange);
+        items.addAll(more.get());
         getItems().setAll(items);
     }
 }

@@ -108,7 +108,8 @@ final class RangeForm {
 
     private static Stream<Of> added(CustomField field) {
         return switch (field.type()) {
-            case NUMBER, MONEY -> Stream.of(new Of(field.title(), AddedFields.name(field), false));
+            case NUMBER, MONEY, CALCULATED ->
+                Stream.of(new Of(field.title(), AddedFields.name(field), false));
             case DATE -> Stream.of(new Of(field.title(), AddedFields.name(field), true));
             case TEXT, CHOICE, MULTI_CHOICE, YES_NO, PEOPLE -> Stream.empty();
         };

@@ -75,7 +75,8 @@ public record Facts(Line.Card card, Around around) implements Asked {
 
     private boolean lies(CustomField field, String text, Range range) {
         return switch (field.type()) {
-            case NUMBER, MONEY -> range.holds(Range.of(Range.Sign.IS, text).amount().orElse(null));
+            case NUMBER, MONEY, CALCULATED ->
+                range.holds(Range.of(Range.Sign.IS, text).amount().orElse(null));
             case DATE -> range.holds(Moment.day(text).orElse(null), around.now(), Moment.Way.AHEAD);
             case TEXT, CHOICE, MULTI_CHOICE, YES_NO, PEOPLE -> says(text, range.text());
         };

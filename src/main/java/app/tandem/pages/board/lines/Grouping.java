@@ -124,7 +124,7 @@ public record Grouping(List<Way> ways, Set<List<String>> folded, Plan plan) {
                 .map(AddedFields::name)
                 .flatMap(name -> added.field(card, name).flatMap(field -> added.text(card, name).map(text ->
                         switch (field.type()) {
-                            case NUMBER, MONEY -> new Heading(field.size(text), text);
+                            case NUMBER, MONEY, CALCULATED -> new Heading(field.size(text), text);
                             case CHOICE, YES_NO -> new Heading(field.known().indexOf(text), text);
                             case MULTI_CHOICE -> new Heading(field.known().indexOf(
                                     CustomField.several(text).getFirst()), text);

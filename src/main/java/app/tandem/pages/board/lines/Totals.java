@@ -56,7 +56,10 @@ public record Totals(int count, int musts, int open, Map<String, BigDecimal> sum
     }
 
     private static boolean adds(CustomField field) {
-        return field.type() == CustomField.Type.NUMBER || field.type() == CustomField.Type.MONEY;
+        return switch (field.type()) {
+            case NUMBER, MONEY, CALCULATED -> true;
+            case TEXT, DATE, CHOICE, MULTI_CHOICE, YES_NO, PEOPLE -> false;
+        };
     }
 
     private static @Nullable BigDecimal number(Plan plan, AddedFields added, Line.Card card, String key) {

@@ -1,6 +1,5 @@
 package app.tandem.pages.board.table;
 
-import app.tandem.pages.Choices;
 import app.tandem.pages.Desk;
 import app.tandem.pages.board.forms.Sheet;
 import app.tandem.pages.board.lines.Cards;
@@ -15,6 +14,8 @@ import app.tandem.plan.Side;
 import app.tandem.plan.Words;
 import app.tandem.plan.backlog.Capability;
 import app.tandem.plan.backlog.Requirement;
+import app.tandem.plan.craft.CustomField;
+import app.tandem.plan.craft.field.Calculation;
 import app.tandem.ui.TableLook;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,7 +24,6 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
@@ -67,17 +67,15 @@ public final class BoardTable implements Grid.Typing {
         needs = new Grid("needs.", this, selected);
         offers = new Grid("offers.", this, selected);
         tree = new NeedTree(new TreeMoves(desk, sheet, this::tell), around.onSelect());
-        head();
         needs.view().setId("needs-table");
         offers.view().setId("offers-table");
         needs.view().setAccessibleText(Words.of("board.needs"));
         offers.view().setAccessibleText(Words.of("board.offers"));
         view.getStyleClass().add("board-table");
         view.getChildren().addAll(tools(), needs.view());
-        VBox.setVgrow(needs.view(), Priority.ALWAYS);
-        VBox.setVgrow(offers.view(), Priority.ALWAYS);
-        VBox.setVgrow(tree, Priority.ALWAYS);
-        message.fontProperty().subscribe(this::fit);
+        head();
+        for (Node each : List.of(needs.view(), offers.view(), tree)) VBox.setVgrow(each, Priority.ALWAYS);
+        message.fontProperty().subscribe((_, _) -> fit());
         for (var grid : List.of(needs, offers)) TableLook.watch(grid.view(), around.onLook());
     }
 
@@ -85,6 +83,8 @@ public final class BoardTable implements Grid.Typing {
         given = Heading.Given.of(this);
         needs.head(Heading.needs(this));
         offers.head(Heading.offers(this));
+        fit();
+        tell("");
     }
 
     private void fit() {
@@ -108,10 +108,7 @@ public final class BoardTable implements Grid.Typing {
     }
 
     public void show(Cards shown, Grouping grouping) {
-        if (!Heading.Given.of(this).equals(given)) {
-            head();
-            fit();
-        }
+        if (!Heading.Given.of(this).equals(given)) head();
         needs.show(shown.needs(), grouping);
         offers.show(shown.offers(), grouping);
         tree.show(plan(), shown.needs().stream().map(Line.Need::requirement).toList());
@@ -183,15 +180,15 @@ public final class BoardTable implements Grid.Typing {
 
     @Override
     public void tell(String sentence) {
-        message.setText(!sentence.isEmpty() ? sentence : third.isSelected() ? Words.of("tree.keys")
+        var said = !sentence.isEmpty() || third.isSelected() ? sentence
+                : Calculation.problems(plan(), kind());
+        message.setText(!said.isEmpty() ? said : third.isSelected() ? Words.of("tree.keys")
                 : Words.of("board.table.keys"));
-        message.getStyleClass().setAll("label", sentence.isEmpty() ? "meta" : "bad");
+        message.getStyleClass().setAll("label", said.isEmpty() ? "meta" : "bad");
     }
 
     private Node tools() {
-        left.setToggleGroup(sides);
-        right.setToggleGroup(sides);
-        third.setToggleGroup(sides);
+        for (var each : List.of(left, right, third)) each.setToggleGroup(sides);
         third.setId("tree");
         left.getStyleClass().add("left-pill");
         right.getStyleClass().add("center-pill");
@@ -199,7 +196,9 @@ public final class BoardTable implements Grid.Typing {
         left.setSelected(true);
         sides.selectedToggleProperty().subscribe((was, is) -> {
             if (is == null) sides.selectToggle(was);
-            else if (view.getChildren().size() > 1) view.getChildren().set(1, body());
+            else if (view.getChildren().size() > 1) {
+                view.getChildren().set(1, third.isSelected() ? tree : shown().view());
+            }
             tell("");
         });
         var back = new Button(Words.of("board.table.back"));
@@ -207,9 +206,10 @@ public final class BoardTable implements Grid.Typing {
         var bulk = new Button(Words.of("board.bulk"));
         bulk.setId("bulk");
         bulk.setOnAction(_ -> bulk());
-        tell("");
         message.setWrapText(true);
-        var columns = columns();
+        var own = new CalculatedColumns(desk, sheet, this);
+        var columns = own.menu(needs.view(), this::kind);
+        sides.selectedToggleProperty().subscribe(() -> columns.show(shown().view()));
         var export = new TableExport(desk, () ->
                 shown().paper((right.isSelected() ? right : left).getText()), message::setText).menu();
         List.of(columns, bulk, export).forEach(each -> each.disableProperty().bind(third.selectedProperty()));
@@ -218,14 +218,8 @@ public final class BoardTable implements Grid.Typing {
         return tools;
     }
 
-    private MenuButton columns() {
-        var menu = Choices.columns(needs.view());
-        sides.selectedToggleProperty().subscribe(() -> menu.show(shown().view()));
-        return menu;
-    }
-
-    private Node body() {
-        return third.isSelected() ? tree : shown().view();
+    private CustomField.Kind kind() {
+        return right.isSelected() ? CustomField.Kind.CAPABILITY : CustomField.Kind.REQUIREMENT;
     }
 
     private Grid shown() {

@@ -6,6 +6,7 @@ import app.tandem.plan.Coded;
 import app.tandem.plan.Id;
 import app.tandem.plan.Plan;
 import app.tandem.plan.Words;
+import app.tandem.plan.craft.CustomField;
 import app.tandem.reports.Block;
 import app.tandem.ui.Lists;
 import app.tandem.ui.TableLook;
@@ -230,6 +231,9 @@ final class Grid {
 
     /// Why a cell cannot be typed into.
     void refuse(int column) {
-        typing.tell(Words.with("board.table.computed", heading(column).title()));
+        var heading = heading(column);
+        typing.tell(typing.plan().find(Id.of(CustomField.class, heading.key()))
+                .map(field -> Words.with("board.table.calculated", field.title(), field.formula()))
+                .orElseGet(() -> Words.with("board.table.computed", heading.title())));
     }
 }

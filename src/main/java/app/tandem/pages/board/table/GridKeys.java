@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
@@ -155,13 +156,22 @@ final class GridKeys {
             }
         }
         int over = top + lines.size() - grid.size();
-        set(cells);
+        int right = Math.min(columns, left + lines.getFirst().size());
+        boolean done = !cells.isEmpty() && grid.typing().set(cells);
+        if (done || cells.isEmpty()) refuse(IntStream.range(left, right));
         if (over > 0) grid.typing().tell(Words.with("board.table.over", over));
         return true;
     }
 
     private boolean set(List<TableEdits.Typed> cells) {
         if (!cells.isEmpty()) grid.typing().set(cells);
+        else refuse(grid.selected().stream().mapToInt(TablePosition::getColumn));
         return true;
+    }
+
+    /// Says of the first of the columns that cannot be typed into why it was left alone.
+    private void refuse(IntStream columns) {
+        columns.filter(column -> grid.heading(column).field().isEmpty()).findFirst()
+                .ifPresent(grid::refuse);
     }
 }

@@ -28,16 +28,17 @@ import org.jspecify.annotations.Nullable;
 
 /// One column of the table of cards.
 ///
+/// @param key the component, the id of the added field, or the title of what is computed
 /// @param em how wide it is
 /// @param field what is typed into it; empty where the program computes it
-record Heading(String title, double em, Function<Line.Card, String> text, Comparator<Line.Card> order,
-        Optional<Input> field) {
+record Heading(String key, String title, double em, Function<Line.Card, String> text,
+        Comparator<Line.Card> order, Optional<Input> field) {
 
     static final String TITLE = "title";
 
-    /// The component, the id of the added field, or the title of what is computed.
-    String key() {
-        return field.map(Input::name).orElse(title);
+    Heading(String title, double em, Function<Line.Card, String> text, Comparator<Line.Card> order,
+            Optional<Input> field) {
+        this(field.map(Input::name).orElse(title), title, em, text, order, field);
     }
 
     String text(Line line) {
@@ -174,8 +175,9 @@ record Heading(String title, double em, Function<Line.Card, String> text, Compar
         return CustomField.of(plans.plan(), kind).stream().map(field -> {
             Function<Line.Card, String> text = card ->
                     CustomValue.of(plans.plan(), field, card.card().code());
-            return new Heading(field.title(), 9, text, Comparator.comparing(text, field.order()),
-                    Optional.of(Input.of(field)));
+            return new Heading(field.id().value(), field.title(), 9, text,
+                    Comparator.comparing(text, field.order()),
+                    field.calculated() ? Optional.empty() : Optional.of(Input.of(field)));
         });
     }
 

@@ -2,6 +2,7 @@ package app.tandem.plan.backlog.priority;
 
 import app.tandem.plan.Plan;
 import app.tandem.plan.backlog.Requirement;
+import app.tandem.plan.formula.Completion;
 import app.tandem.plan.formula.Expression;
 import app.tandem.plan.formula.UnreadableFormulaException;
 import java.math.BigDecimal;
@@ -33,8 +34,7 @@ public final class WrittenScore implements OwnScore {
     public static Map<String, Rated> names(Plan plan) {
         var names = new TreeMap<String, Rated>(String.CASE_INSENSITIVE_ORDER);
         for (var criterion : OwnScore.criteria(plan)) {
-            names.putIfAbsent(criterion.title().strip().replaceAll("\\s+|[\\[\\]]", " "),
-                    Rated.of(criterion));
+            names.putIfAbsent(Completion.name(criterion.title()), Rated.of(criterion));
         }
         for (var measure : Measure.values()) {
             if (measure.counts()) names.putIfAbsent(Rated.of(measure).title(), Rated.of(measure));

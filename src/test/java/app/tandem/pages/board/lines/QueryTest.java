@@ -1,6 +1,7 @@
 package app.tandem.pages.board.lines;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import app.tandem.exchange.DemoPlan;
 import app.tandem.plan.Edit;
@@ -12,6 +13,7 @@ import app.tandem.plan.craft.CustomField;
 import app.tandem.plan.craft.CustomValue;
 import app.tandem.plan.query.Query;
 import app.tandem.plan.query.QueryText;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -150,6 +152,26 @@ class QueryTest {
         assertEquals("Roll-out wave", way.title());
         assertEquals(List.of("Second", "First", "None yet"), new Grouping(List.of(way), Set.of(), plan).group(CARDS.needs()).stream()
                 .filter(Line.Head.class::isInstance).map(line -> ((Line.Head) line).title()).toList());
+    }
+
+    @Test
+    void a_calculated_field_narrows_down_adds_up_and_groups_like_a_number() {
+        var score = CustomField.plain(Id.of(CustomField.class, "score"), "My score", CustomField.Kind.REQUIREMENT,
+                CustomField.Type.CALCULATED).withFormula("value * 2 - coverage");
+        var plan = PLAN.with(Edit.put("Add", score));
+        var sieve = new Known().sieve(plan, DemoPlan.TODAY);
+        var high = sieve.all().needs().stream().filter(need -> need.requirement().value() > 0
+                && need.answer().coverage().points() >= 0
+                && need.requirement().value() * 2 - need.answer().coverage().points() > 3).toList();
+        assertFalse(high.isEmpty());
+        assertEquals(codes(high), codes(sieve.filtered(filter(QueryText.read("my-score:>3"))).needs()));
+        var groups = new Grouping(List.of(Grouping.ways(plan).getLast()), Set.of(), plan).group(high).stream()
+                .filter(Line.Head.class::isInstance).map(Line.Head.class::cast).toList();
+        assertEquals(groups.stream().map(Line.Head::title).sorted(
+                Comparator.comparingDouble(Double::parseDouble)).toList(),
+                groups.stream().map(Line.Head::title).toList());
+        assertEquals(Double.parseDouble(groups.getFirst().title()) * groups.getFirst().count(),
+                groups.getFirst().totals().sums().getOrDefault("score", java.math.BigDecimal.ZERO).doubleValue());
     }
 
     private static List<String> codes(List<Line.Need> needs) {
