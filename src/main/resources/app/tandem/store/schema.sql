@@ -335,7 +335,7 @@ CREATE TABLE lineage (
 CREATE TABLE mark_rule (
   id        TEXT NOT NULL PRIMARY KEY,
   title     TEXT NOT NULL CHECK (trim(title) <> ''),
-  condition TEXT NOT NULL CHECK (trim(condition) <> ''),
+  condition TEXT NOT NULL,
   tint      TEXT NOT NULL CHECK (tint IN ('NONE', 'INK', 'PLUM', 'TEAL', 'GOLD', 'VIOLET')),
   rank      INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;

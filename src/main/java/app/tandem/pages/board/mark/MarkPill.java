@@ -17,6 +17,8 @@ import org.kordamp.ikonli.feather.Feather;
 /// A mark as a card wears it: a sign, a word, and a tint that says the same.
 public final class MarkPill extends Label {
 
+    private static final int SPARE = 2;
+
     private final Map<Tint, Node> signs = new EnumMap<>(Tint.class);
     private final Tooltip tip = new Tooltip();
     private @Nullable MarkRule shown;
@@ -44,6 +46,12 @@ public final class MarkPill extends Label {
     void show(Tint tint) {
         setText(Words.of(tint));
         tint(tint);
+    }
+
+    /// A line that is full to the pixel takes one from it, and that must not cost the word its end.
+    @Override
+    protected double computePrefWidth(double height) {
+        return super.computePrefWidth(height) + SPARE;
     }
 
     private void tint(Tint tint) {

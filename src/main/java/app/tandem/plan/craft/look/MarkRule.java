@@ -12,7 +12,7 @@ import java.util.List;
 /// A mark that every card wears which a condition lets through.
 ///
 /// @param title the short word on the mark
-/// @param condition as it is typed into the filter of the board
+/// @param condition as it is typed into the filter of the board; blank for no card
 /// @param tint never alone: a sign and the title stand beside it
 /// @param rank place among the rules, lowest first; the first that fits wins
 @RecordBuilder
@@ -21,7 +21,6 @@ public record MarkRule(Id<MarkRule> id, String title, String condition, Tint tin
 
     public MarkRule {
         Checks.title(title);
-        Checks.title(condition);
     }
 
     /// All of them, in the order in which they are asked.

@@ -28,7 +28,7 @@ public record Marking(List<Ready> rules) {
     }
 
     private static Marking read(Plan plan) {
-        return new Marking(MarkRule.of(plan).stream()
+        return new Marking(MarkRule.of(plan).stream().filter(rule -> !rule.condition().isBlank())
                 .map(rule -> new Ready(rule, QueryText.read(rule.condition()))).toList());
     }
 

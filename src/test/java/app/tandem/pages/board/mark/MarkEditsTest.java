@@ -67,6 +67,13 @@ class MarkEditsTest {
     }
 
     @Test
+    void a_rule_without_a_condition_marks_nothing() {
+        var plan = with(rule("e", "Nothing", " ", 1), MUSTS);
+        assertEquals(List.of(MUSTS), Marks.of(plan, DemoPlan.TODAY).marking().rules().stream()
+                .map(each -> each.rule()).toList());
+    }
+
+    @Test
     void what_no_card_can_be_is_said() {
         var doubt = new Doubt(Marks.of(PLAN, DemoPlan.TODAY).around());
         assertEquals(Optional.empty(), doubt.of(QueryText.read("priority:must -is:gap value:>3 call")));

@@ -7,6 +7,10 @@ import app.tandem.exchange.DemoPlan;
 import app.tandem.pages.Desk;
 import app.tandem.pages.OnStage;
 import app.tandem.pages.board.BoardView;
+import app.tandem.plan.Edit;
+import app.tandem.plan.Id;
+import app.tandem.plan.craft.field.Tint;
+import app.tandem.plan.craft.look.MarkRule;
 import app.tandem.ui.FileChoosers;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -57,6 +61,24 @@ class TableExportTest extends ApplicationTest {
         try (var book = WorkbookFactory.create(folder.resolve("Requirements.xlsx").toFile())) {
             assertEquals("▾ Agent workspace · 8", book.getSheetAt(0).getRow(3).getCell(1).getStringCellValue());
         }
+    }
+
+    @Test
+    void the_marks_of_the_rows_are_written_beside_their_titles() throws IOException {
+        on.act(() -> {
+            on.store().perform(Edit.put("Mark", new MarkRule(Id.of(MarkRule.class, "m"), "Asked first",
+                    "priority:must", Tint.TEAL, 1)));
+            on.command("Table or cards").run().run();
+        });
+        on.until(() -> lookup("#needs-table").queryTableView().getColumns().get(2).getText().equals("Mark"));
+        var target = folder.resolve("Requirements.csv");
+        Files.deleteIfExists(target);
+        export(1);
+        on.until(() -> Files.exists(target));
+        var lines = Files.readString(target).lines().toList();
+        assertTrue(lines.getFirst().contains("Title,Mark,Priority"), lines.getFirst());
+        assertTrue(lines.stream().skip(1)
+                .allMatch(line -> line.contains(",Asked first,Must") == line.contains(",Must,")));
     }
 
     private void export(int which) {
