@@ -53,7 +53,7 @@ record CalculatedColumns(Desk desk, Sheet sheet, Grid.Typing table) {
         var remove = new Button(Words.of("board.calculated.remove"));
         remove.setId("remove-calculated");
         remove.setOnAction(_ -> perform(edits -> edits.removed(field)));
-        sheet.open(Words.with("board.calculated.change", field.title()), form.first(), form.body(),
+        sheet.open(Words.with("board.edit.calculated.change", field.title()), form.first(), form.body(),
                 remove, form.save(written -> perform(edits -> edits.changed(field, written))));
     }
 

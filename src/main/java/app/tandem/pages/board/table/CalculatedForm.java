@@ -39,6 +39,7 @@ final class CalculatedForm {
 
     List<Node> body() {
         var head = new Label(Words.field("formula"));
+        head.getStyleClass().add("meta");
         head.setLabelFor(formula.field());
         return List.of(Choices.field(Words.field("title"), title), new VBox(head, formula));
     }
