@@ -1,77 +1,24 @@
 package app.tandem;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
-import app.tandem.plan.Code;
 import app.tandem.plan.Edit;
 import app.tandem.plan.Side;
 import app.tandem.plan.Words;
 import app.tandem.plan.backlog.Fit;
 import app.tandem.plan.backlog.Requirement;
-import app.tandem.plan.roadmap.Initiative;
-import app.tandem.shell.Failures;
-import app.tandem.shell.PlanFiles;
-import app.tandem.shell.Program;
-import app.tandem.shell.SettingsFile;
-import app.tandem.store.Author;
-import app.tandem.store.Backups;
-import app.tandem.store.PlanStore;
-import app.tandem.ui.FileChoosers;
-import app.tandem.ui.Theme;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
-import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// The first ten minutes with the whole program by the mouse alone, every click counted: half as many again as
 /// the keys need, and no more.
-@SuppressWarnings("NullAway.Init") // made when the window is
-class FirstByMouseTest extends ApplicationTest implements FileChoosers {
-
-    private static final String SIX = "One a\nTwo b\nThree c\nFour d\nFive e\nSix f\n";
-
-    private final List<Throwable> failures = new ArrayList<>();
-    private Path folder;
-    private Stage stage;
-    private PlanStore store;
-    private int steps;
-
-    @Override
-    public void start(Stage stage) throws Exception {
-        this.stage = stage;
-        folder = Files.createTempDirectory("mouse");
-        var options = new PlanStore.Options(Author.system(), Platform::runLater, failures::add, Backups.NONE);
-        var pages = Tandem.pages(this);
-        var program = new Program(new Program.Parts(stage, new Theme(),
-                new SettingsFile(folder.resolve("settings.json")), new Failures(new Theme()), this,
-                new PlanFiles(options), (place, desk) -> {
-                    store = desk.store();
-                    return pages.page(place, desk);
-                }));
-        program.start();
-    }
-
-    @AfterEach
-    void close() {
-        interact(() -> store.close());
-        assertEquals(List.of(), failures);
-    }
+class FirstByMouseTest extends FirstMinutes {
 
     @Test
     void the_demo_is_linked_agreed_and_shown_and_an_own_plan_begun() throws Exception {
@@ -150,10 +97,6 @@ class FirstByMouseTest extends ApplicationTest implements FileChoosers {
         until(() -> !answer().placed());
     }
 
-    private Initiative answer() {
-        return (Initiative) store.plan().find(Code.of("I-18")).orElseThrow();
-    }
-
     private Optional<Node> waiting() {
         return stage.getScene().getRoot().lookupAll(".roadmap-tray .list-cell").stream()
                 .filter(each -> each instanceof ListCell<?> cell && cell.getItem() != null && seen(each))
@@ -165,22 +108,6 @@ class FirstByMouseTest extends ApplicationTest implements FileChoosers {
                 .filter(each -> each instanceof Button button && seen(each)
                         && String.valueOf(button.getAccessibleText()).startsWith("Export Governance minutes"))
                 .map(Node.class::cast).findFirst();
-    }
-
-    private List<Path> written() throws Exception {
-        try (var files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().contains("minutes")).toList();
-        }
-    }
-
-    private interface Act {
-        void run() throws Exception;
-    }
-
-    private void atMost(int most, String what, Act act) throws Exception {
-        steps = 0;
-        act.run();
-        assertTrue(steps <= most, what + ": " + steps + " clicks");
     }
 
     private void click(Node node) {
@@ -250,25 +177,5 @@ class FirstByMouseTest extends ApplicationTest implements FileChoosers {
 
     private boolean presenting() {
         return stage.getScene().getRoot().getStyleClass().contains("presenting");
-    }
-
-    @Override
-    public Optional<Path> open(String title, List<FileKind> kinds) {
-        return Optional.empty();
-    }
-
-    @Override
-    public Optional<Path> save(String title, String suggestedName, List<FileKind> kinds) {
-        return Optional.of(folder.resolve(suggestedName.endsWith(".tandem") ? "mine.tandem" : suggestedName));
-    }
-
-    @Override
-    public Optional<Path> folder(String title) {
-        return Optional.of(folder);
-    }
-
-    private static void until(Callable<Boolean> reached) throws Exception {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, reached);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

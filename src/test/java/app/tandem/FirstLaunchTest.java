@@ -1,6 +1,5 @@
 package app.tandem;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.tandem.plan.Code;
@@ -8,71 +7,18 @@ import app.tandem.plan.Edit;
 import app.tandem.plan.backlog.Capability;
 import app.tandem.plan.backlog.Fit;
 import app.tandem.plan.backlog.Requirement;
-import app.tandem.plan.roadmap.Initiative;
 import app.tandem.plan.session.PlanningSession;
-import app.tandem.shell.Failures;
-import app.tandem.shell.PlanFiles;
-import app.tandem.shell.Program;
-import app.tandem.shell.SettingsFile;
-import app.tandem.store.Author;
-import app.tandem.store.Backups;
-import app.tandem.store.PlanStore;
-import app.tandem.ui.FileChoosers;
-import app.tandem.ui.Theme;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import javafx.application.Platform;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// The first ten minutes with the program by keys alone, every press counted, what is typed in sentences aside.
-@SuppressWarnings("NullAway.Init") // made when the window is
-class FirstLaunchTest extends ApplicationTest implements FileChoosers {
-
-    private static final String SIX = "One a\nTwo b\nThree c\nFour d\nFive e\nSix f\n";
-
-    private static final Code ANSWER = Code.of("I-18");
-
-    private final List<Throwable> failures = new ArrayList<>();
-    private Path folder;
-    private Stage stage;
-    private Program program;
-    private PlanStore store;
-    private int steps;
-
-    @Override
-    public void start(Stage stage) throws Exception {
-        this.stage = stage;
-        folder = Files.createTempDirectory("first");
-        var theme = new Theme();
-        var options = new PlanStore.Options(Author.system(), Platform::runLater, failures::add, Backups.NONE);
-        var pages = Tandem.pages(this);
-        program = new Program(new Program.Parts(stage, theme,
-                new SettingsFile(folder.resolve("settings.json")), new Failures(theme), this,
-                new PlanFiles(options), (place, desk) -> {
-                    store = desk.store();
-                    return pages.page(place, desk);
-                }));
-        program.start();
-    }
-
-    @AfterEach
-    void close() {
-        interact(() -> store.close());
-        assertEquals(List.of(), failures);
-    }
+class FirstLaunchTest extends FirstMinutes {
 
     @Test
     void the_demo_is_linked_agreed_shown_and_handed_over_and_an_own_plan_begun() throws Exception {
@@ -167,20 +113,6 @@ class FirstLaunchTest extends ApplicationTest implements FileChoosers {
         until(() -> !answer().placed());
     }
 
-    private Initiative answer() {
-        return (Initiative) store.plan().find(ANSWER).orElseThrow();
-    }
-
-    private interface Act {
-        void run() throws Exception;
-    }
-
-    private void atMost(int most, String what, Act act) throws Exception {
-        steps = 0;
-        act.run();
-        assertTrue(steps <= most, what + ": " + steps + " presses");
-    }
-
     private void key(KeyCode... keys) {
         steps++;
         Keyboard.push(keys);
@@ -214,31 +146,5 @@ class FirstLaunchTest extends ApplicationTest implements FileChoosers {
                 .filter(Labeled.class::isInstance)
                 .map(label -> ((Labeled) label).getText())
                 .toList();
-    }
-
-    private List<Path> written() throws Exception {
-        try (var files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().contains("minutes")).toList();
-        }
-    }
-
-    @Override
-    public Optional<Path> open(String title, List<FileKind> kinds) {
-        return Optional.empty();
-    }
-
-    @Override
-    public Optional<Path> save(String title, String suggestedName, List<FileKind> kinds) {
-        return Optional.of(folder.resolve(suggestedName.endsWith(".tandem") ? "mine.tandem" : suggestedName));
-    }
-
-    @Override
-    public Optional<Path> folder(String title) {
-        return Optional.of(folder);
-    }
-
-    private static void until(Callable<Boolean> reached) throws Exception {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, reached);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }
