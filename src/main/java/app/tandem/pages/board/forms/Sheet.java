@@ -9,6 +9,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -34,6 +35,10 @@ public final class Sheet extends StackPane {
         setVisible(false);
         addEventFilter(KeyEvent.KEY_PRESSED, new TabRing(this)::pressed);
         addEventHandler(KeyEvent.KEY_PRESSED, this::hold);
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            boolean kept = event.getCode() == KeyCode.ESCAPE && event.getTarget() instanceof ListView<?>;
+            if (kept) hold(event); // a list would keep it for itself
+        });
         leaving.setOnAction(_ -> close());
         setOnMouseClicked(event -> {
             if (event.getTarget() == this && !drafts.written()) close();

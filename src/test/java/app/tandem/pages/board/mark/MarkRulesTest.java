@@ -63,6 +63,7 @@ class MarkRulesTest extends ApplicationTest {
         on.act(on.store()::undo);
         on.until(() -> titles().size() == 2);
         Keyboard.push(KeyCode.ESCAPE);
+        assertFalse(lookup(".sheet-scrim").query().isVisible());
         on.present();
         on.until(() -> worn().contains("musts"));
     }
