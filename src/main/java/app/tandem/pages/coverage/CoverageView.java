@@ -31,7 +31,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /// What answers what: today by domain, capability or horizon, through the next five years, and the gaps
@@ -39,7 +39,7 @@ import javafx.scene.layout.VBox;
 public final class CoverageView implements Page {
 
     @FXML private VBox page;
-    @FXML private HBox bar;
+    @FXML private FlowPane bar;
     @FXML private Label finding;
     @FXML private ComboBox<Grid.Rows> rows;
     @FXML private ComboBox<Grid.Across> across;

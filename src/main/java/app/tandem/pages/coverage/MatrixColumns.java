@@ -26,7 +26,7 @@ final class MatrixColumns {
 
     /// In em, the least each kind of column can do with.
     private static final double NEED = 11.5;
-    private static final double WIDE = 8.2;
+    private static final double WIDE = 7.4;
     private static final double NARROW = 3.4;
     private static final double BEST = 9.5;
 
@@ -74,6 +74,7 @@ final class MatrixColumns {
     private static TableColumn<Grid.Row, Answer> column(Grid.Column shown) {
         var column = new TableColumn<Grid.Row, Answer>();
         column.setId(shown.key());
+        column.getStyleClass().add("narrow");
         column.setCellValueFactory(cell ->
                 new ReadOnlyObjectWrapper<>(cell.getValue().byColumn().get(shown.key())));
         column.setCellFactory(_ -> new HarveyCell(shown.title()));
