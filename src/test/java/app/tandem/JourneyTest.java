@@ -4,8 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.tandem.exchange.DemoPlan;
-import app.tandem.pages.OnStage;
+import app.tandem.pages.OnPage;
 import app.tandem.pages.Page;
 import app.tandem.pages.board.BoardView;
 import app.tandem.plan.Code;
@@ -17,31 +16,26 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.testfx.framework.junit5.ApplicationTest;
 
 /// The first five minutes on the board: link a need, tick it for both sides, and paste six lines, by keys alone,
 /// each press counted.
-@SuppressWarnings("NullAway.Init") // made when the window is
-class JourneyTest extends ApplicationTest {
+class JourneyTest extends OnPage {
 
     private static final Code NEED = Code.of("R-19");
     private static final Code OFFER = Code.of("C-35");
     private static final String SIX = "One a\nTwo b\nThree c\nFour d\nFive e\nSix f\n";
 
-    private OnStage on;
     private int steps;
+
+    JourneyTest() {
+        super(BoardView::new);
+    }
 
     @Override
     public void start(Stage stage) {
-        on = new OnStage(stage, DemoPlan.plan(), BoardView::new);
+        super.start(stage);
         on.page().view().lookup("#needs").requestFocus();
-    }
-
-    @AfterEach
-    void close() {
-        on.close();
     }
 
     @Test

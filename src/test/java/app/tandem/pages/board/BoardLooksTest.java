@@ -5,9 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.tandem.Keyboard;
-import app.tandem.exchange.DemoPlan;
 import app.tandem.pages.Desk;
-import app.tandem.pages.OnStage;
+import app.tandem.pages.OnPage;
 import app.tandem.pages.board.lines.Line;
 import app.tandem.plan.Code;
 import app.tandem.plan.Edit;
@@ -23,24 +22,12 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.testfx.framework.junit5.ApplicationTest;
 
-@SuppressWarnings("NullAway.Init") // made when the window is
-class BoardLooksTest extends ApplicationTest {
+class BoardLooksTest extends OnPage {
 
-    private OnStage on;
-
-    @Override
-    public void start(Stage stage) {
-        on = new OnStage(stage, DemoPlan.plan(), BoardView::new);
-    }
-
-    @AfterEach
-    void close() {
-        on.close();
+    BoardLooksTest() {
+        super(BoardView::new);
     }
 
     @Test

@@ -2,38 +2,25 @@ package app.tandem.pages.board;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import app.tandem.exchange.DemoPlan;
-import app.tandem.pages.OnStage;
+import app.tandem.pages.OnPage;
 import app.tandem.plan.Code;
 import app.tandem.plan.Coded;
 import app.tandem.plan.backlog.Columns;
-import app.tandem.plan.craft.Archiving;
-import app.tandem.search.FullText;
-import app.tandem.reports.BacklogRegister;
 import app.tandem.plan.backlog.Requirement;
+import app.tandem.plan.craft.Archiving;
+import app.tandem.reports.BacklogRegister;
+import app.tandem.search.FullText;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.testfx.framework.junit5.ApplicationTest;
 
-@SuppressWarnings("NullAway.Init") // made when the window is
-class ShelvingTest extends ApplicationTest {
+class ShelvingTest extends OnPage {
 
     private static final Code CODE = Code.of("R-14");
 
-    private OnStage on;
-
-    @Override
-    public void start(Stage stage) {
-        on = new OnStage(stage, DemoPlan.plan(), BoardView::new);
-    }
-
-    @AfterEach
-    void close() {
-        on.close();
+    ShelvingTest() {
+        super(BoardView::new);
     }
 
     @Test

@@ -3,30 +3,17 @@ package app.tandem.pages.capabilities;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.tandem.Keyboard;
-import app.tandem.exchange.DemoPlan;
-import app.tandem.pages.OnStage;
+import app.tandem.pages.OnPage;
 import app.tandem.plan.backlog.Capability;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.testfx.framework.junit5.ApplicationTest;
 
-@SuppressWarnings("NullAway.Init") // made when the window is
-class MapKeysTest extends ApplicationTest {
+class MapKeysTest extends OnPage {
 
-    private OnStage on;
-
-    @Override
-    public void start(Stage stage) {
-        on = new OnStage(stage, DemoPlan.plan(), CapabilitiesView::new);
-    }
-
-    @AfterEach
-    void close() {
-        on.close();
+    MapKeysTest() {
+        super(CapabilitiesView::new);
     }
 
     @Test

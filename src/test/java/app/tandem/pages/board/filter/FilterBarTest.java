@@ -3,8 +3,7 @@ package app.tandem.pages.board.filter;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.tandem.exchange.DemoPlan;
-import app.tandem.pages.OnStage;
+import app.tandem.pages.OnPage;
 import app.tandem.pages.board.BoardView;
 import java.util.List;
 import javafx.scene.control.Button;
@@ -12,24 +11,12 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.testfx.framework.junit5.ApplicationTest;
 
-@SuppressWarnings("NullAway.Init") // made when the window is
-class FilterBarTest extends ApplicationTest {
+class FilterBarTest extends OnPage {
 
-    private OnStage on;
-
-    @Override
-    public void start(Stage stage) {
-        on = new OnStage(stage, DemoPlan.plan(), BoardView::new);
-    }
-
-    @AfterEach
-    void close() {
-        on.close();
+    FilterBarTest() {
+        super(BoardView::new);
     }
 
     @Test

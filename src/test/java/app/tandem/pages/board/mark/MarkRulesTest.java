@@ -5,8 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.tandem.Keyboard;
-import app.tandem.exchange.DemoPlan;
-import app.tandem.pages.OnStage;
+import app.tandem.pages.OnPage;
 import app.tandem.pages.board.BoardView;
 import app.tandem.pages.board.lines.Line;
 import app.tandem.plan.backlog.Moscow;
@@ -19,24 +18,12 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.testfx.framework.junit5.ApplicationTest;
 
-@SuppressWarnings("NullAway.Init") // made when the window is
-class MarkRulesTest extends ApplicationTest {
+class MarkRulesTest extends OnPage {
 
-    private OnStage on;
-
-    @Override
-    public void start(Stage stage) {
-        on = new OnStage(stage, DemoPlan.plan(), BoardView::new);
-    }
-
-    @AfterEach
-    void close() {
-        on.close();
+    MarkRulesTest() {
+        super(BoardView::new);
     }
 
     @Test

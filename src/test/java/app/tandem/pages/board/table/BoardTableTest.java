@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.tandem.Keyboard;
 import app.tandem.exchange.DemoPlan;
-import app.tandem.pages.OnStage;
+import app.tandem.pages.OnPage;
 import app.tandem.pages.board.BoardView;
 import app.tandem.pages.board.lines.Line;
 import app.tandem.plan.Code;
@@ -19,25 +19,19 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
-@SuppressWarnings("NullAway.Init") // made when the window is
-class BoardTableTest extends ApplicationTest {
+class BoardTableTest extends OnPage {
 
-    private OnStage on;
+    BoardTableTest() {
+        super(BoardView::new);
+    }
 
     @Override
     public void start(Stage stage) {
-        on = new OnStage(stage, DemoPlan.plan(), BoardView::new);
+        super.start(stage);
         on.run("Table or cards");
-    }
-
-    @AfterEach
-    void close() {
-        on.close();
     }
 
     @Test

@@ -4,14 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.tandem.Keyboard;
-import app.tandem.exchange.DemoPlan;
-import app.tandem.pages.OnStage;
+import app.tandem.pages.OnPage;
 import app.tandem.pages.board.BoardView;
 import app.tandem.pages.board.lines.Line;
 import app.tandem.plan.Edit;
 import app.tandem.plan.backlog.Requirement;
-import app.tandem.plan.craft.CustomField;
 import app.tandem.plan.craft.CustomField.Kind;
+import app.tandem.plan.craft.CustomField;
 import app.tandem.plan.craft.field.Calculation;
 import java.util.List;
 import javafx.scene.control.Button;
@@ -22,24 +21,18 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.testfx.framework.junit5.ApplicationTest;
 
-@SuppressWarnings("NullAway.Init") // made when the window is
-class CalculatedColumnsTest extends ApplicationTest {
+class CalculatedColumnsTest extends OnPage {
 
-    private OnStage on;
+    CalculatedColumnsTest() {
+        super(BoardView::new);
+    }
 
     @Override
     public void start(Stage stage) {
-        on = new OnStage(stage, DemoPlan.plan(), BoardView::new);
+        super.start(stage);
         on.run("Table or cards");
-    }
-
-    @AfterEach
-    void close() {
-        on.close();
     }
 
     @Test

@@ -3,8 +3,7 @@ package app.tandem.pages.board.tree;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.tandem.Keyboard;
-import app.tandem.exchange.DemoPlan;
-import app.tandem.pages.OnStage;
+import app.tandem.pages.OnPage;
 import app.tandem.pages.board.BoardView;
 import app.tandem.plan.Code;
 import app.tandem.plan.Coded;
@@ -14,24 +13,18 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.testfx.framework.junit5.ApplicationTest;
 
-@SuppressWarnings("NullAway.Init") // made when the window is
-class NeedTreeTest extends ApplicationTest {
+class NeedTreeTest extends OnPage {
 
-    private OnStage on;
+    NeedTreeTest() {
+        super(BoardView::new);
+    }
 
     @Override
     public void start(Stage stage) {
-        on = new OnStage(stage, DemoPlan.plan(), BoardView::new);
+        super.start(stage);
         on.run("Goals and needs as a tree");
-    }
-
-    @AfterEach
-    void close() {
-        on.close();
     }
 
     @Test
